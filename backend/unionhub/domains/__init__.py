@@ -1,0 +1,1 @@
+"""One package per business system; domains meet only through ports and events."""

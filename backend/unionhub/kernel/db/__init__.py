@@ -1,0 +1,29 @@
+"""Database access: one owner of the transaction (D1), the dialect contract (D2), lock ranks (D3)."""
+
+from unionhub.kernel.db.locks import LockRank, lock, lock_one
+from unionhub.kernel.db.models import BaseModel
+from unionhub.kernel.db.transaction import (
+    NestedTransaction,
+    TransactionConflict,
+    Tx,
+    current_tx,
+    ensure_tx,
+    insert_once,
+    savepoint,
+    transaction,
+)
+
+__all__ = [
+    "BaseModel",
+    "LockRank",
+    "NestedTransaction",
+    "TransactionConflict",
+    "Tx",
+    "current_tx",
+    "ensure_tx",
+    "insert_once",
+    "lock",
+    "lock_one",
+    "savepoint",
+    "transaction",
+]

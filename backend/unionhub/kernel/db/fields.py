@@ -1,0 +1,63 @@
+"""Field kinds of the dialect contract (D2): ids made in the app, ASCII codes that sort by byte on every database."""
+
+from typing import Any
+
+from tortoise import fields
+from tortoise.fields.base import Field
+
+from unionhub.kernel.ids import new_id
+
+
+def id_field(**kwargs: Any) -> Any:
+    """Primary key made in the app before the insert (D15), so that encrypted fields can bind to it (D6)."""
+    return fields.BigIntField(primary_key=True, generated=False, default=new_id, **kwargs)
+
+
+class CodeField(fields.CharField):
+    """A code, key, path, token or digest: ASCII only, compared and sorted by byte on all three databases.
+
+    Without it MariaDB would compare without case and PostgreSQL would sort by locale, and path ranges (D7) would break.
+    """
+
+    class _db_mysql:
+        def __init__(self, field: "CodeField") -> None:
+            self.field = field
+
+        @property
+        def SQL_TYPE(self) -> str:  # noqa: N802 - the ORM's name
+            return f"VARCHAR({self.field.max_length}) CHARACTER SET ascii COLLATE ascii_bin"
+
+    class _db_postgres:
+        def __init__(self, field: "CodeField") -> None:
+            self.field = field
+
+        @property
+        def SQL_TYPE(self) -> str:  # noqa: N802 - the ORM's name
+            return f'VARCHAR({self.field.max_length}) COLLATE "C"'
+
+
+class EnumCodeField(CodeField):
+    """A StrEnum value kept as its code; reading gives the enum member back."""
+
+    def __init__(self, enum: type[Any], max_length: int = 32, **kwargs: Any) -> None:
+        super().__init__(max_length=max_length, **kwargs)
+        self.enum = enum
+
+    def to_python_value(self, value: Any) -> Any:
+        return None if value is None else self.enum(value)
+
+    def to_db_value(self, value: Any, instance: Any) -> Any:
+        self.validate(value)
+        if value is None:
+            return None
+        return self.enum(value).value
+
+
+class LongTextField(fields.TextField):
+    """Text of any length that is never searched (canonical JSON, ciphertext, evidence)."""
+
+    class _db_mysql:
+        SQL_TYPE = "LONGTEXT"
+
+
+__all__ = ["CodeField", "EnumCodeField", "Field", "LongTextField", "id_field"]

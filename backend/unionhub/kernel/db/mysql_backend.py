@@ -1,0 +1,25 @@
+"""MySQL-protocol client (MariaDB, MySQL, OceanBase, TiDB): every pooled connection is READ COMMITTED, UTC and strict (D2).
+
+The ORM sets the zone only on the first connection of a pool; ``init_command`` reaches them all.
+"""
+
+from typing import Any
+
+from tortoise.backends.mysql.client import MySQLClient
+
+# MariaDB before 11.1 and MySQL 8 name the isolation variable differently; each runs only its own comment.
+INIT = (
+    "SET SESSION sql_mode='STRICT_TRANS_TABLES,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION', time_zone='+00:00' "
+    "/*M!100000 , tx_isolation='READ-COMMITTED' */ /*!80000 , transaction_isolation='READ-COMMITTED' */"
+)
+
+
+class ContractMySQLClient(MySQLClient):
+    """The client the configuration names."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("init_command", INIT)
+        super().__init__(**kwargs)
+
+
+client_class = ContractMySQLClient

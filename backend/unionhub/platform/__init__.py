@@ -1,0 +1,1 @@
+"""Business capabilities that several systems share; the same anatomy as a domain."""
