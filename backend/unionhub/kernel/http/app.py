@@ -1,0 +1,208 @@
+"""Mounting endpoints on Sanic: one dispatcher does for every route what its declaration says.
+
+Order: rate limit → session → CSRF → permission → query/body → idempotency → handler (re-run on a database conflict) → answer.
+"""
+
+import hashlib
+import hmac
+import re
+from collections.abc import Iterable
+from typing import Any, Protocol
+
+import orjson
+from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic_core import to_json
+from sanic import Request, Sanic
+from sanic.response import HTTPResponse
+
+from unionhub.kernel import services
+from unionhub.kernel.authz import PUBLIC, Actor, Audience, Caller, Permission
+from unionhub.kernel.db.transaction import rerun_on_conflict
+from unionhub.kernel.errors import Forbidden, InvalidFields, NotFound, TooMany, Unauthenticated
+from unionhub.kernel.http.responses import Raw, Redirect, SetCookie, WithCookies
+from unionhub.kernel.http.routes import Endpoint
+from unionhub.kernel.http.schema import Id
+from unionhub.kernel.http.validation import parse_json, parse_query
+from unionhub.kernel.idempotency import IdempotencyRace, claim_effect, find_replay
+from unionhub.kernel.ratelimit import hit
+from unionhub.kernel.site import Site
+
+COOKIES = {Audience.MEMBER: "uh_member", Audience.ENTERPRISE: "uh_enterprise", Audience.STAFF: "uh_staff"}
+_ID = TypeAdapter(Id)
+_KEY = re.compile(r"[\x21-\x7e]{8,128}")
+
+
+class CsrfMissing(Forbidden):
+    code = "auth.csrf"
+    message = "页面已过期，请刷新后重试"
+
+
+class SessionResolver(Protocol):
+    """Turns a session token into the actor it stands for; implemented by platform/account."""
+
+    async def resolve(self, audience: Audience, token: str, caller: Caller) -> Actor:
+        """The actor, or Unauthenticated."""
+        ...
+
+    async def denied(self, actor: Actor, permission: Permission, route: str) -> None:
+        """Record that an actor asked for something they may not do."""
+        ...
+
+
+def mount(app: Sanic, endpoints: Iterable[Endpoint], audiences: frozenset[Audience]) -> list[Endpoint]:
+    """Add every endpoint of the enabled audiences (D12) to the app; two routes of one name or address stop the start."""
+    mounted: list[Endpoint] = []
+    seen: set[str] = set()
+    for endpoint in endpoints:
+        if endpoint.audience not in audiences:
+            continue
+        for mark in (endpoint.name, f"{endpoint.method} {endpoint.path}"):
+            if mark in seen:
+                raise ValueError(f"route declared twice: {mark}")
+            seen.add(mark)
+        path = re.sub(r"\{(\w+)\}", r"<\1:str>", endpoint.path)
+        app.add_route(_dispatcher(endpoint), path, methods=[endpoint.method], name=endpoint.name.replace(".", "_"), ctx_endpoint=endpoint)
+        mounted.append(endpoint)
+    return mounted
+
+
+def caller_of(request: Request) -> Caller:
+    """Address, client and request id of this request."""
+    ip = request.remote_addr or request.ip
+    return Caller(ip=ip, user_agent=request.headers.get("user-agent", "")[:255], request_id=request.ctx.request_id)
+
+
+def csrf_token(session_token: str) -> str:
+    """The CSRF token that belongs to a cookie session: only who can read the login answer or /me knows it."""
+    return hmac.new(session_token.encode(), b"unionhub-csrf", hashlib.sha256).hexdigest()
+
+
+def _session_token(request: Request, audience: Audience) -> tuple[str | None, bool]:
+    header = request.headers.get("authorization", "")
+    if header[:7].lower() == "bearer ":
+        return header[7:].strip(), False
+    return request.cookies.get(COOKIES[audience]), True
+
+
+async def _actor(request: Request, endpoint: Endpoint, caller: Caller) -> Actor | None:
+    if endpoint.permission is PUBLIC and (endpoint.audience is Audience.PUBLIC or "actor" not in endpoint.wants):
+        return None
+    token, by_cookie = _session_token(request, endpoint.audience)
+    if not token:
+        if endpoint.permission is PUBLIC:
+            return None
+        raise Unauthenticated()
+    resolver: SessionResolver = services.get(SessionResolver)  # type: ignore[type-abstract]
+    actor = await resolver.resolve(endpoint.audience, token, caller)
+    request.ctx.session_token = token
+    if by_cookie and endpoint.method != "GET":
+        sent = request.headers.get("x-csrf-token", "")
+        if not hmac.compare_digest(sent.encode(), csrf_token(token).encode()):
+            raise CsrfMissing()
+    if isinstance(endpoint.permission, Permission) and not actor.can(endpoint.permission):
+        await resolver.denied(actor, endpoint.permission, endpoint.name)
+        actor.ensure_can(endpoint.permission)
+    return actor
+
+
+def _path_values(endpoint: Endpoint, raw: dict[str, str]) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for name, kind in endpoint.path_params.items():
+        if kind is int:
+            try:
+                values[name] = _ID.validate_python(raw[name])
+            except ValidationError:
+                raise NotFound() from None
+        else:
+            values[name] = raw[name]
+    return values
+
+
+async def _limit(endpoint: Endpoint, caller: Caller, actor: Actor | None) -> None:
+    if endpoint.rate is None:
+        return
+    who = f"a{actor.account_id}" if endpoint.rate.by == "actor" and actor else f"i{caller.ip}"
+    outcome = await hit(f"route:{endpoint.name}:{who}", endpoint.rate.limit, endpoint.rate.seconds)
+    if not outcome.allowed:
+        raise TooMany(details={"retry_after": outcome.retry_after})
+
+
+def _dispatcher(endpoint: Endpoint) -> Any:
+    async def dispatch(request: Request, **raw: str) -> HTTPResponse:
+        caller = caller_of(request)
+        if endpoint.rate is not None and endpoint.rate.by == "ip":
+            await _limit(endpoint, caller, None)
+        actor = await _actor(request, endpoint, caller)
+        if endpoint.rate is not None and endpoint.rate.by == "actor":
+            await _limit(endpoint, caller, actor)
+        arguments: dict[str, Any] = _path_values(endpoint, raw)
+        if "actor" in endpoint.wants:
+            arguments["actor"] = actor
+        if "caller" in endpoint.wants:
+            arguments["caller"] = caller
+        if endpoint.query is not None:
+            arguments["query"] = parse_query(endpoint.query, dict(request.args))
+        if endpoint.body is not None:
+            arguments["body"] = parse_json(endpoint.body, request.body)
+        if endpoint.upload:
+            arguments["uploads"] = dict(request.files or {})
+        request.ctx.actor = actor
+        answer = await _call(request, endpoint, actor, arguments)
+        return render(answer, endpoint.status)
+
+    return dispatch
+
+
+async def _call(request: Request, endpoint: Endpoint, actor: Actor | None, arguments: dict[str, Any]) -> Any:
+    async def run() -> Any:
+        return await endpoint.handler(**arguments)
+
+    key = request.headers.get("idempotency-key")
+    if not endpoint.idempotent or key is None or actor is None:
+        return await rerun_on_conflict(run)
+    if not _KEY.fullmatch(key):
+        raise InvalidFields([("Idempotency-Key", "format", "应为 8–128 个可见字符")])
+    who = f"{actor.audience.value}:{actor.account_id}"
+    digest = hashlib.sha256(request.path.encode() + b"\n" + request.body).hexdigest()
+    for _ in range(3):
+        replay = await find_replay(who, endpoint.name, key, digest)
+        if replay is not None:
+            assert endpoint.replay is not None
+            return await endpoint.replay(actor, **replay.result)
+        try:
+            async with claim_effect(who, endpoint.name, key, digest):
+                return await rerun_on_conflict(run)
+        except IdempotencyRace:
+            continue
+    raise TooMany("同一请求正在处理，请稍候")
+
+
+def render(answer: Any, status: int) -> HTTPResponse:
+    """An answer object as an HTTP response."""
+    cookies: tuple[SetCookie, ...] = ()
+    if isinstance(answer, WithCookies):
+        answer, cookies = answer.answer, answer.cookies
+    if isinstance(answer, Raw):
+        response = HTTPResponse(answer.body, answer.status, answer.headers, answer.content_type)
+    elif isinstance(answer, Redirect):
+        cookies = answer.cookies
+        response = HTTPResponse(b"", 302, {"Location": answer.location})
+    elif answer is None:
+        response = HTTPResponse(b"", 204)
+    elif isinstance(answer, BaseModel):
+        response = HTTPResponse(to_json(answer), status, content_type="application/json")
+    else:
+        response = HTTPResponse(orjson.dumps(answer), status, content_type="application/json")
+    for cookie in cookies:
+        _set_cookie(response, cookie)
+    return response
+
+
+def _set_cookie(response: HTTPResponse, cookie: SetCookie) -> None:
+    secure = services.get(Site).public_url.startswith("https://")
+    if cookie.value is None:
+        response.add_cookie(cookie.name, "", path=cookie.path, max_age=0, httponly=True, samesite="Lax", secure=secure)
+    else:
+        response.add_cookie(
+            cookie.name, cookie.value, path=cookie.path, max_age=cookie.max_age, httponly=True, samesite="Lax", secure=secure
+        )
