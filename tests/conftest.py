@@ -6,6 +6,7 @@ import os
 from collections.abc import Generator
 
 import pytest
+
 from _lib import acceptance
 from _lib.paths import TEST_OUTPUT
 

@@ -68,7 +68,7 @@ def read_config(*, web: bool) -> DemoConfig:
     if port == simulator_port:
         raise Stop(f"UNIONHUB_PORT 与 UNIONHUB_SIMULATOR_PORT 不能都是 {port}。", hint="请给模拟器换一个端口。")
     data_dir = Path(os.environ.get("UNIONHUB_DATA_DIR") or ROOT / "var").expanduser().resolve()
-    database = os.environ.get("UNIONHUB_DATABASE_URL") or "sqlite:///" + (data_dir / "unionhub.sqlite3").as_posix()
+    database = os.environ.get("UNIONHUB_DATABASE_URL") or "sqlite:///" + (data_dir / "unionhub.db").as_posix()
     redis = os.environ.get("UNIONHUB_REDIS_URL", "")
     _check_database_url(database)
     if database.startswith("sqlite"):

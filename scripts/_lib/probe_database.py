@@ -79,7 +79,7 @@ def probe(url: str) -> dict[str, Any]:
         return {"error": "missing"}
     except ValueError:
         return {"error": "not_a_database"}
-    except (OSError, asyncio.TimeoutError):
+    except (TimeoutError, OSError):
         return {"error": "unreachable"}
 
 

@@ -161,7 +161,7 @@ def reset(config: DemoConfig, *, sure: bool) -> None:
         raise Stop(f"{config.data_dir} 不像演示数据目录（没有 keys.json），不删除。")
     if not sure and (not sys.stdin.isatty() or input(f"将删除 {config.data_dir} 里的全部演示数据，输入 yes 继续：").strip() != "yes"):
         raise Stop("没有确认，什么也没有删除。", code=1)
-    for name in ("unionhub.sqlite3", "unionhub.sqlite3-wal", "unionhub.sqlite3-shm", "keys.json", "demo.json", "simulator.json"):
+    for name in ("unionhub.db", "unionhub.db-wal", "unionhub.db-shm", "keys.json", "demo.json", "simulator.json"):
         (config.data_dir / name).unlink(missing_ok=True)
     for name in ("files", "logs"):
         shutil.rmtree(config.data_dir / name, ignore_errors=True)

@@ -15,6 +15,7 @@ EPILOG = """数据库：SQLite 与进程内 Redis 总是测；PostgreSQL、Maria
   UNIONHUB_TEST_REDIS_URL（redis://127.0.0.1:6379/9）  UNIONHUB_CHROMIUM（浏览器程序）
 最后一行是：N passed, N failed"""
 
+
 def main(*, fast: bool) -> int:
     name = "./scripts/check" if fast else "./scripts/test"
     purpose = "快速检查：规范、类型、架构、SQLite 上的后端测试、前端单元测试。" if fast else "全部检查与测试。"
@@ -41,5 +42,3 @@ def main(*, fast: bool) -> int:
     outcomes = Runner(chosen, strict=in_ci()).run()
     acceptance.collect()
     return report(outcomes)
-
-__all__ = ["install_chromium", "is_root_on_debian", "main"]
