@@ -64,7 +64,7 @@ def tortoise_config(url: str, modules: list[str], pool_size: int = 10) -> dict[s
             Path(credentials["file_path"]).parent.mkdir(parents=True, exist_ok=True)
         credentials |= {"journal_mode": "WAL", "synchronous": "FULL", "busy_timeout": 5000, "foreign_keys": "ON"}
     elif parsed.dialect == "postgres":
-        engine = "tortoise.backends.asyncpg"
+        engine = "unionhub.kernel.db.postgres_backend"
         credentials |= {"minsize": 1, "maxsize": pool_size, "server_settings": {"timezone": "UTC"}}
     else:
         engine = "unionhub.kernel.db.mysql_backend"

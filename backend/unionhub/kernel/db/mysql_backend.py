@@ -7,6 +7,8 @@ from typing import Any
 
 from tortoise.backends.mysql.client import MySQLClient
 
+from unionhub.kernel.db.schema import MySQLSchema
+
 # MariaDB before 11.1 and MySQL 8 name the isolation variable differently; each runs only its own comment.
 INIT = (
     "SET SESSION sql_mode='STRICT_TRANS_TABLES,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION', time_zone='+00:00' "
@@ -16,6 +18,8 @@ INIT = (
 
 class ContractMySQLClient(MySQLClient):
     """The client the configuration names."""
+
+    schema_generator = MySQLSchema
 
     def __init__(self, **kwargs: Any) -> None:
         kwargs.setdefault("init_command", INIT)

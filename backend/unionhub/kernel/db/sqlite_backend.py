@@ -1,7 +1,9 @@
 """SQLite client whose transactions begin IMMEDIATE (D2): a second writer waits at BEGIN instead of failing at its first write."""
 
-from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionContext, SqliteTransactionWrapper
 from tortoise.backends.base.client import NestedTransactionContext, TransactionContext
+from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionContext, SqliteTransactionWrapper
+
+from unionhub.kernel.db.schema import SqliteSchema
 
 
 class ImmediateWrapper(SqliteTransactionWrapper):
@@ -16,6 +18,8 @@ class ImmediateWrapper(SqliteTransactionWrapper):
 
 class ImmediateSqliteClient(SqliteClient):
     """The client the configuration names."""
+
+    schema_generator = SqliteSchema
 
     def _in_transaction(self) -> TransactionContext:
         return SqliteTransactionContext(ImmediateWrapper(self), self._lock)
