@@ -1,0 +1,5 @@
+"""``python -m unionhub``."""
+
+from unionhub.cli import main
+
+main()

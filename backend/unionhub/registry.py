@@ -1,0 +1,70 @@
+"""The packages of this installation. Only the composition root imports every domain; packages are found by their anatomy.
+
+From each package come its models, routes, permissions, event subscribers, jobs and audit actions, wherever the files exist.
+"""
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from importlib.util import find_spec
+from types import ModuleType
+
+from unionhub.kernel.authz import Permission, PermissionCatalogue
+from unionhub.kernel.http.routes import Endpoint, Routes
+
+KERNEL_MODELS = ("unionhub.kernel.db.node", "unionhub.kernel.crypto.models", "unionhub.kernel.queue.models", "unionhub.kernel.idempotency")
+PLATFORM = ("audit", "org", "account", "dictionary", "consent", "file", "task", "notice", "inbox", "flow", "portal")
+DOMAINS = {"membership": "入会与会员"}
+
+PACKAGES = tuple(f"unionhub.platform.{name}" for name in PLATFORM) + tuple(f"unionhub.domains.{name}" for name in DOMAINS)
+
+
+def _modules(package: str, name: str) -> Iterator[ModuleType]:
+    """``package.name`` if it exists, and every module below it."""
+    full = f"{package}.{name}"
+    if find_spec(full) is None:
+        return
+    module = importlib.import_module(full)
+    yield module
+    for found in pkgutil.iter_modules(getattr(module, "__path__", [])):
+        yield importlib.import_module(f"{full}.{found.name}")
+
+
+def model_modules() -> list[str]:
+    """Every module that defines tables."""
+    listed = [name for name in KERNEL_MODELS]
+    for package in PACKAGES:
+        listed += [module.__name__ for module in _modules(package, "models")]
+    return listed
+
+
+def endpoints() -> list[Endpoint]:
+    """Every declared route."""
+    listed: list[Endpoint] = []
+    for package in PACKAGES:
+        seen: set[int] = set()
+        for module in _modules(package, "routes"):
+            for value in list(vars(module).values()):
+                for routes in value if isinstance(value, (list, tuple)) else [value]:
+                    if isinstance(routes, Routes) and id(routes) not in seen:
+                        seen.add(id(routes))
+                        listed += routes.endpoints
+    return listed
+
+
+def permissions() -> PermissionCatalogue:
+    """Every permission, grouped by package."""
+    catalogue = PermissionCatalogue()
+    for package in PACKAGES:
+        for module in _modules(package, "permissions"):
+            listed = [value for value in vars(module).values() if isinstance(value, Permission)]
+            catalogue.add_group(package.rsplit(".", 1)[1], getattr(module, "GROUP", (module.__doc__ or package).splitlines()[0]), listed)
+    return catalogue
+
+
+def load_handlers() -> None:
+    """Import every module that registers something: subscribers, jobs, schedules, audit actions, file purposes."""
+    for package in PACKAGES:
+        for name in ("events", "audit", "purposes", "subscribers", "tasks"):
+            for _ in _modules(package, name):
+                pass
