@@ -1,0 +1,1 @@
+"""The vendors' own endpoints, under the vendors' own paths, field names and error codes."""
