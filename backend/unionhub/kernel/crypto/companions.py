@@ -1,0 +1,65 @@
+"""Writing and finding encrypted values together with their companion columns."""
+
+from typing import Any
+
+from tortoise.expressions import Q
+from tortoise.models import Model
+
+from unionhub.kernel.crypto.fields import Sealed, clear_tail, field_of, seal_for, table_of, text_of
+from unionhub.kernel.crypto.vault import IndexPair, vault
+
+
+def set_encrypted(instance: Model, name: str, value: str | None) -> None:
+    """Set an encrypted field and those of `<name>_idx`, `<name>_idx_next`, `<name>_tail` that the model has.
+
+    The value is stored as given; indexes and tail are of its normalised form. None clears all of them.
+    Raises RowIdMissing when the instance has no id.
+    """
+    field = field_of(type(instance), name)
+    if value is None:
+        _assign(instance, name, None, None, None, None)
+        return
+    normalised = field.normalise(value)
+    pair = vault().index(field.purpose, normalised)
+    _assign(instance, name, seal_for(instance, field, value), pair.current, pair.following, clear_tail(normalised))
+
+
+def companion_names(model: type[Model], name: str) -> list[str]:
+    """The encrypted field and the companions this model has: what `save(update_fields=…)` needs after `set_encrypted`."""
+    known = model._meta.fields_map
+    return [name, *(f"{name}_{suffix}" for suffix in ("idx", "idx_next", "tail") if f"{name}_{suffix}" in known)]
+
+
+def index_of(model: type[Model], name: str, value: str) -> IndexPair:
+    """The digests of a value as this field would store them (bulk import, comparisons)."""
+    field = field_of(model, name)
+    return vault().index(field.purpose, field.normalise(value))
+
+
+def by_index(model: type[Model], name: str, value: str, *, prefix: str = "") -> Q:
+    """A filter for rows holding exactly this value, correct in every phase of an index key rotation.
+
+    `prefix` is the relation path from the queried model, such as `person__`.
+    """
+    pair = index_of(model, name, value)
+    digests = [pair.current] if pair.following in (None, pair.current) else [pair.current, pair.following]
+    first = Q(**{f"{prefix}{name}_idx__in": digests})
+    if f"{name}_idx_next" not in model._meta.fields_map or pair.following is None:
+        return first
+    return first | Q(**{f"{prefix}{name}_idx_next__in": digests})
+
+
+def open_sealed(model: type[Model], row_id: int, name: str, value: Sealed | None) -> str | None:
+    """Decrypt a value that came from `.values()`. Raises IntegrityFailed."""
+    if value is None:
+        return None
+    return vault().open(table_of(model), field_of(model, name).column, row_id, text_of(value))
+
+
+def _assign(instance: Model, name: str, sealed: Sealed | None, index: str | None, index_next: str | None, last: str | None) -> None:
+    known = type(instance)._meta.fields_map
+    values: dict[str, Any] = {"idx": index, "idx_next": index_next, "tail": last}
+    setattr(instance, name, sealed)
+    for suffix, value in values.items():
+        if f"{name}_{suffix}" in known:
+            setattr(instance, f"{name}_{suffix}", value)
