@@ -1,4 +1,5 @@
 """For every test: requirement marks are checked against the catalogue, and what each run proved is written down."""
+
 from __future__ import annotations
 
 import json

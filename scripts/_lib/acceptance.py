@@ -1,4 +1,5 @@
 """The acceptance matrix: every requirement of every system against the tests that claim to prove it."""
+
 from __future__ import annotations
 
 import argparse
@@ -82,7 +83,9 @@ def matrix(listed: Mapping[str, str], proofs: Mapping[str, Proof]) -> dict[str, 
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="./scripts/acceptance", description="验收矩阵：每条需求由哪些测试证明（取上一次 ./scripts/test 的结果）。")
+    parser = argparse.ArgumentParser(
+        prog="./scripts/acceptance", description="验收矩阵：每条需求由哪些测试证明（取上一次 ./scripts/test 的结果）。"
+    )
     parser.add_argument("--json", action="store_true", help="输出 JSON：26 个软件系统")
     parser.add_argument("--all", action="store_true", help="连同用户期望（-Xn）与文档交付物")
     parser.add_argument("--system", metavar="JOIN", help="列出一个系统的每一条需求与证明它的测试")
@@ -111,8 +114,10 @@ def as_json(systems: list[System], proofs: Mapping[str, Proof], *, everything: b
 def print_matrix(systems: list[System], proofs: Mapping[str, Proof], *, everything: bool) -> None:
     sections = [("软件需求", [(system, system.requirements) for system in systems if system.software])]
     if everything:
-        sections += [("文档交付物", [(system, system.requirements) for system in systems if not system.software]),
-                     ("用户期望（不计入需求）", [(system, system.expectations) for system in systems if system.expectations])]
+        sections += [
+            ("文档交付物", [(system, system.requirements) for system in systems if not system.software]),
+            ("用户期望（不计入需求）", [(system, system.expectations) for system in systems if system.expectations]),
+        ]
     for title, rows in sections:
         figures = [(system.key, system.name, matrix(listed, proofs)) for system, listed in rows]
         lines = [(key, name, str(row["total"]), *(str(len(row[state])) for state in STATES)) for key, name, row in figures]  # type: ignore[arg-type]

@@ -1,4 +1,5 @@
 """Finding a Chromium for the browser journeys."""
+
 from __future__ import annotations
 
 import os

@@ -1,4 +1,5 @@
 """What the commands print: progress with elapsed time, tables that line up with Chinese text, one-sentence errors."""
+
 from __future__ import annotations
 
 import sys

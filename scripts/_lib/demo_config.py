@@ -1,4 +1,5 @@
 """What scripts/run works with: ports, folders, database, the keys and the simulated vendors' secrets."""
+
 from __future__ import annotations
 
 import json
@@ -88,15 +89,20 @@ def check_ports(config: DemoConfig) -> None:
             try:
                 probe.bind((host, port))
             except OSError:
-                raise Stop(f"端口 {port} 已被占用，{name}无法启动。",
-                           hint=f"请关闭占用它的程序，或换一个端口：{variable}={_free_near(port)} ./scripts/run") from None
+                raise Stop(
+                    f"端口 {port} 已被占用，{name}无法启动。",
+                    hint=f"请关闭占用它的程序，或换一个端口：{variable}={_free_near(port)} ./scripts/run",
+                ) from None
 
 
 def check_redis(config: DemoConfig) -> None:
     if config.redis_url:
         parts = urlsplit(config.redis_url)
         if not answers(parts.hostname or "127.0.0.1", parts.port or 6379):
-            raise Stop(f"连不上 Redis：{parts.hostname}:{parts.port or 6379} 没有应答。", hint="请启动它，或去掉 UNIONHUB_REDIS_URL 使用进程内的 Redis。")
+            raise Stop(
+                f"连不上 Redis：{parts.hostname}:{parts.port or 6379} 没有应答。",
+                hint="请启动它，或去掉 UNIONHUB_REDIS_URL 使用进程内的 Redis。",
+            )
 
 
 def make_data_dir(config: DemoConfig) -> None:
@@ -109,8 +115,13 @@ def make_data_dir(config: DemoConfig) -> None:
 
 def database_is_new(config: DemoConfig, python: Path) -> bool:
     """Whether the database is reachable and still empty; anything wrong is one sentence."""
-    done = subprocess.run([str(python), str(Path(__file__).parent / "probe_database.py")], capture_output=True, text=True, check=False,
-                          env={**os.environ, "UNIONHUB_DATABASE_URL": config.database_url})
+    done = subprocess.run(
+        [str(python), str(Path(__file__).parent / "probe_database.py")],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "UNIONHUB_DATABASE_URL": config.database_url},
+    )
     try:
         answer = json.loads(done.stdout)
     except ValueError:
@@ -120,7 +131,10 @@ def database_is_new(config: DemoConfig, python: Path) -> bool:
     sentences = {
         "auth": (f"数据库 {where} 拒绝了用户 {parts.username or '（默认）'} 的登录。", "请检查 UNIONHUB_DATABASE_URL 里的用户名和密码。"),
         "missing": (f"数据库 {where} 上没有名为 {name} 的库。", f"请先建库（字符集 UTF-8）：CREATE DATABASE {name};"),
-        "unreachable": (f"连不上数据库 {where}。", "请检查 UNIONHUB_DATABASE_URL 的主机与端口、数据库是否已启动；不设置它则使用内置 SQLite。"),
+        "unreachable": (
+            f"连不上数据库 {where}。",
+            "请检查 UNIONHUB_DATABASE_URL 的主机与端口、数据库是否已启动；不设置它则使用内置 SQLite。",
+        ),
         "not_a_database": ("数据文件不是 SQLite 数据库。", "请检查 UNIONHUB_DATABASE_URL，或换一个 UNIONHUB_DATA_DIR。"),
     }
     if "error" in answer:
@@ -134,8 +148,10 @@ def check_keys(config: DemoConfig, *, new: bool) -> bool:
     if config.keys_file.is_file():
         return False
     if not new:
-        raise Stop(f"数据库里已有数据，但找不到它的密钥文件 {shown(config.keys_file)}。",
-                   hint="请把备份的 keys.json 放回原处；若数据不要了，请换一个空的数据库和数据目录。")
+        raise Stop(
+            f"数据库里已有数据，但找不到它的密钥文件 {shown(config.keys_file)}。",
+            hint="请把备份的 keys.json 放回原处；若数据不要了，请换一个空的数据库和数据目录。",
+        )
     return True
 
 
@@ -157,27 +173,47 @@ def simulator_settings(config: DemoConfig) -> dict[str, str]:
     mp, oa, sms, realname = world["wechat_mp"], world["wechat_oa"], world["sms"], world["realname"]
     url = config.simulator_url
     return {
-        "UNIONHUB_WECHAT_API_URL": url, "UNIONHUB_WECHAT_OPEN_URL": url, "UNIONHUB_SMS_URL": url, "UNIONHUB_REALNAME_URL": url,
-        "UNIONHUB_WECHAT_MP_APPID": mp["appid"], "UNIONHUB_WECHAT_MP_SECRET": mp["secret"],
-        "UNIONHUB_WECHAT_OA_APPID": oa["appid"], "UNIONHUB_WECHAT_OA_SECRET": oa["secret"],
+        "UNIONHUB_WECHAT_API_URL": url,
+        "UNIONHUB_WECHAT_OPEN_URL": url,
+        "UNIONHUB_SMS_URL": url,
+        "UNIONHUB_REALNAME_URL": url,
+        "UNIONHUB_WECHAT_MP_APPID": mp["appid"],
+        "UNIONHUB_WECHAT_MP_SECRET": mp["secret"],
+        "UNIONHUB_WECHAT_OA_APPID": oa["appid"],
+        "UNIONHUB_WECHAT_OA_SECRET": oa["secret"],
         "UNIONHUB_WECHAT_TEMPLATES": json.dumps(world["template_keys"]),
-        "UNIONHUB_SMS_SECRET_ID": sms["secret_id"], "UNIONHUB_SMS_SECRET_KEY": sms["secret_key"],
-        "UNIONHUB_SMS_SDK_APPID": sms["sdk_appid"], "UNIONHUB_SMS_SIGN_NAME": sms["sign_name"],
+        "UNIONHUB_SMS_SECRET_ID": sms["secret_id"],
+        "UNIONHUB_SMS_SECRET_KEY": sms["secret_key"],
+        "UNIONHUB_SMS_SDK_APPID": sms["sdk_appid"],
+        "UNIONHUB_SMS_SIGN_NAME": sms["sign_name"],
         "UNIONHUB_SMS_TEMPLATE_CODE": sms["template_code"],
-        "UNIONHUB_REALNAME_SECRET_ID": realname["secret_id"], "UNIONHUB_REALNAME_SECRET_KEY": realname["secret_key"],
+        "UNIONHUB_REALNAME_SECRET_ID": realname["secret_id"],
+        "UNIONHUB_REALNAME_SECRET_KEY": realname["secret_key"],
     }
 
 
 def service_env(config: DemoConfig, vendors: dict[str, str]) -> dict[str, str]:
     """The environment of the API, the worker, the simulator and the one-off commands."""
     return {
-        **os.environ, **vendors, "PYTHONPATH": str(BACKEND), "PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1",
-        "UNIONHUB_MODE": "demo", "UNIONHUB_HOST": config.host, "UNIONHUB_PORT": str(config.port),
-        "UNIONHUB_SIMULATOR_PORT": str(config.simulator_port), "UNIONHUB_SIMULATOR_URL": config.simulator_url,
-        "UNIONHUB_SIMULATOR_CONFIG": str(config.simulator_file), "UNIONHUB_DATA_DIR": str(config.data_dir),
-        "UNIONHUB_DATABASE_URL": config.database_url, "UNIONHUB_REDIS_URL": config.redis_url, "UNIONHUB_PUBLIC_URL": config.public_url,
-        "UNIONHUB_KEYS_FILE": str(config.keys_file), "UNIONHUB_DEMO_FILE": str(config.demo_file),
-        "UNIONHUB_WEB_DIR": str(WEB) if config.web else "", "UNIONHUB_JOBS": "inline" if config.embedded else "external",
+        **os.environ,
+        **vendors,
+        "PYTHONPATH": str(BACKEND),
+        "PYTHONUNBUFFERED": "1",
+        "PYTHONUTF8": "1",
+        "UNIONHUB_MODE": "demo",
+        "UNIONHUB_HOST": config.host,
+        "UNIONHUB_PORT": str(config.port),
+        "UNIONHUB_SIMULATOR_PORT": str(config.simulator_port),
+        "UNIONHUB_SIMULATOR_URL": config.simulator_url,
+        "UNIONHUB_SIMULATOR_CONFIG": str(config.simulator_file),
+        "UNIONHUB_DATA_DIR": str(config.data_dir),
+        "UNIONHUB_DATABASE_URL": config.database_url,
+        "UNIONHUB_REDIS_URL": config.redis_url,
+        "UNIONHUB_PUBLIC_URL": config.public_url,
+        "UNIONHUB_KEYS_FILE": str(config.keys_file),
+        "UNIONHUB_DEMO_FILE": str(config.demo_file),
+        "UNIONHUB_WEB_DIR": str(WEB) if config.web else "",
+        "UNIONHUB_JOBS": "inline" if config.embedded else "external",
     }
 
 
@@ -204,8 +240,13 @@ def _new_world() -> dict[str, object]:
     return {
         "wechat_mp": {"appid": "wx" + secrets.token_hex(8), "secret": secrets.token_hex(16), "templates": templates},
         "wechat_oa": {"appid": "wx" + secrets.token_hex(8), "secret": secrets.token_hex(16), "redirect_hosts": []},
-        "sms": {"secret_id": "AKID" + secrets.token_hex(16), "secret_key": secrets.token_hex(16), "sdk_appid": "14" + _digits(8),
-                "sign_name": "工惠通演示", "template_code": _digits(7)},
+        "sms": {
+            "secret_id": "AKID" + secrets.token_hex(16),
+            "secret_key": secrets.token_hex(16),
+            "sdk_appid": "14" + _digits(8),
+            "sign_name": "工惠通演示",
+            "template_code": _digits(7),
+        },
         "realname": {"secret_id": "AKID" + secrets.token_hex(16), "secret_key": secrets.token_hex(16)},
         "template_keys": keys,
     }

@@ -1,4 +1,5 @@
 """Where things are. Nothing here depends on the current directory."""
+
 from __future__ import annotations
 
 import os

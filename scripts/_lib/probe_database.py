@@ -1,4 +1,5 @@
 """Run by the virtual environment's Python: can this database be reached, and does it hold tables? One JSON line answers."""
+
 from __future__ import annotations
 
 import asyncio
@@ -65,9 +66,13 @@ def sqlite(url: str) -> int:
 
 def probe(url: str) -> dict[str, Any]:
     split = urlsplit(url)
-    parts = {"host": split.hostname, "port": split.port or (5432 if split.scheme.startswith("postgres") else 3306),
-             "user": unquote(split.username or ("postgres" if split.scheme.startswith("postgres") else "root")),
-             "password": unquote(split.password or ""), "database": split.path.lstrip("/")}
+    parts = {
+        "host": split.hostname,
+        "port": split.port or (5432 if split.scheme.startswith("postgres") else 3306),
+        "user": unquote(split.username or ("postgres" if split.scheme.startswith("postgres") else "root")),
+        "password": unquote(split.password or ""),
+        "database": split.path.lstrip("/"),
+    }
     try:
         if split.scheme.startswith("sqlite"):
             return {"tables": sqlite(url)}

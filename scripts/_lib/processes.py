@@ -1,4 +1,5 @@
 """Starting programs and stopping every one of them, on POSIX and on Windows."""
+
 from __future__ import annotations
 
 import os
@@ -44,8 +45,13 @@ class Group:
             stream = log.open("ab")
             try:
                 process = subprocess.Popen(
-                    [str(part) for part in command], cwd=cwd, env=dict(env), stdin=subprocess.DEVNULL, stdout=stream,
-                    stderr=subprocess.STDOUT, start_new_session=not WINDOWS,
+                    [str(part) for part in command],
+                    cwd=cwd,
+                    env=dict(env),
+                    stdin=subprocess.DEVNULL,
+                    stdout=stream,
+                    stderr=subprocess.STDOUT,
+                    start_new_session=not WINDOWS,
                     creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
                 )
             except OSError as error:

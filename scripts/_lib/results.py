@@ -1,4 +1,5 @@
 """Counting what test programs report: pytest and node junit files, vitest JSON."""
+
 from __future__ import annotations
 
 import json

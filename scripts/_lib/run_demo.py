@@ -1,4 +1,5 @@
 """The work of scripts/run: prepare, start, watch, stop."""
+
 from __future__ import annotations
 
 import argparse
@@ -29,8 +30,12 @@ Ctrl-C 停止所有已启动的程序。"""
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="./scripts/run", description="在本机一条命令启动工惠通的演示环境。", epilog=EPILOG,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="./scripts/run",
+        description="在本机一条命令启动工惠通的演示环境。",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("--no-web", action="store_true", help="不构建、不提供三个前端，只启动接口与模拟器")
     parser.add_argument("--reset-demo", action="store_true", help="先删除数据目录，从新的演示数据开始（会要求确认）")
     parser.add_argument("--yes", action="store_true", help="与 --reset-demo 同用：不再询问")
@@ -79,8 +84,14 @@ def make_keys(group: Group, config: DemoConfig, python: Path) -> None:
     """Keys come into being here, never in the API, and only together with a new database (D13)."""
     env = demo_config.service_env(config, {})
     with step("生成密钥"):
-        processes.run(group, "生成密钥", [python, "-m", "unionhub", "keys", "create", "--file", config.keys_file],
-                      log=fresh(config.logs / "keys.log"), cwd=BACKEND, env=env)
+        processes.run(
+            group,
+            "生成密钥",
+            [python, "-m", "unionhub", "keys", "create", "--file", config.keys_file],
+            log=fresh(config.logs / "keys.log"),
+            cwd=BACKEND,
+            env=env,
+        )
     config.keys_file.chmod(0o600)
 
 
@@ -118,7 +129,9 @@ def fail_if_one_ended(group: Group) -> None:
     ended = group.finished()
     if ended is not None:
         code = ended.process.returncode
-        raise Stop(f"{ended.name}意外退出（退出码 {code}），其余程序已一并停止。日志：{shown(ended.log)}。最后几行：\n{ended.tail()}", code=1)
+        raise Stop(
+            f"{ended.name}意外退出（退出码 {code}），其余程序已一并停止。日志：{shown(ended.log)}。最后几行：\n{ended.tail()}", code=1
+        )
 
 
 def watch(group: Group) -> int:
@@ -141,13 +154,24 @@ def show(config: DemoConfig) -> None:
         demo_config.write_private(config.demo_file, json.dumps(demo, ensure_ascii=False, indent=2) + "\n")
     urls = [("接口文档", f"{config.base_url}/api/docs"), ("模拟器", f"{config.simulator_url}/simulator/")]
     if config.web:
-        urls = [("管理后台", f"{config.base_url}/admin/"), ("企业端", f"{config.base_url}/enterprise/"),
-                ("手机端 H5", f"{config.base_url}/m/"), *urls]
+        urls = [
+            ("管理后台", f"{config.base_url}/admin/"),
+            ("企业端", f"{config.base_url}/enterprise/"),
+            ("手机端 H5", f"{config.base_url}/m/"),
+            *urls,
+        ]
     say(f"\n已就绪，用时 {since_start()}。\n")
     say(table(urls, ("入口", "地址")))
-    rows = [(AUDIENCES.get(account.get("audience", ""), account.get("audience", "")), account.get("username") or "",
-             account.get("password") or "（在模拟器中选择）", account.get("role") or "", account.get("unit") or "")
-            for account in demo.get("accounts", [])]
+    rows = [
+        (
+            AUDIENCES.get(account.get("audience", ""), account.get("audience", "")),
+            account.get("username") or "",
+            account.get("password") or "（在模拟器中选择）",
+            account.get("role") or "",
+            account.get("unit") or "",
+        )
+        for account in demo.get("accounts", [])
+    ]
     say("\n" + table(rows, ("端", "账号", "密码", "身份", "单位")))
     say(f"\n账号也写在 {shown(config.demo_file)}；日志在 {shown(config.logs)}。按 Ctrl-C 停止。")
 

@@ -1,4 +1,5 @@
 """Tools, Python packages and front-end builds: each done once and skipped while its inputs stay the same."""
+
 from __future__ import annotations
 
 import os
@@ -28,7 +29,9 @@ def check_node() -> str:
     """Return npm's path; stop when Node is missing or older than 20."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if not node or not npm:
-        raise Stop("没有找到 Node.js（前端需要 node 和 npm，20 或更新）。", hint="请从 nodejs.org 或系统软件源安装；只跑接口可加 --no-web。")
+        raise Stop(
+            "没有找到 Node.js（前端需要 node 和 npm，20 或更新）。", hint="请从 nodejs.org 或系统软件源安装；只跑接口可加 --no-web。"
+        )
     shown = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout.strip()
     found = re.match(r"v(\d+)\.", shown)
     if not found or int(found[1]) < MIN_NODE:
@@ -38,8 +41,14 @@ def check_node() -> str:
 
 def tool_env(**extra: str) -> dict[str, str]:
     """The environment for build tools: quiet, and without asking anything."""
-    quiet = {"npm_config_audit": "false", "npm_config_fund": "false", "npm_config_update_notifier": "false",
-             "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1", "PYTHONUTF8": "1"}
+    quiet = {
+        "npm_config_audit": "false",
+        "npm_config_fund": "false",
+        "npm_config_update_notifier": "false",
+        "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+        "PIP_NO_INPUT": "1",
+        "PYTHONUTF8": "1",
+    }
     return {**os.environ, **quiet, **extra}
 
 
@@ -61,8 +70,14 @@ def python_packages(group: Group, *, dev: bool = False) -> Path:
             for name in locks:
                 stamps.remember(name, "")
     with step("安装后端依赖（按锁文件校验哈希）"):
-        processes.run(group, "安装 Python 依赖", [python, "-m", "pip", "install", "--require-hashes", "--no-deps", "-r", locks[wanted]],
-                      log=_fresh(LOGS / "pip.log"), cwd=BACKEND, env=tool_env())
+        processes.run(
+            group,
+            "安装 Python 依赖",
+            [python, "-m", "pip", "install", "--require-hashes", "--no-deps", "-r", locks[wanted]],
+            log=_fresh(LOGS / "pip.log"),
+            cwd=BACKEND,
+            env=tool_env(),
+        )
     stamps.remember(wanted, values[wanted])
     return python
 
@@ -76,7 +91,9 @@ def node_packages(group: Group, tree: Path, npm: str) -> None:
     if (tree / "node_modules").is_dir() and stamps.is_current(name, value):
         return
     with step(f"安装前端依赖 {tree.name}"):
-        processes.run(group, f"安装 {tree.name} 的前端依赖", [npm, "ci"], log=_fresh(LOGS / f"npm-{tree.name}.log"), cwd=tree, env=tool_env())
+        processes.run(
+            group, f"安装 {tree.name} 的前端依赖", [npm, "ci"], log=_fresh(LOGS / f"npm-{tree.name}.log"), cwd=tree, env=tool_env()
+        )
     stamps.remember(name, value)
 
 
@@ -91,7 +108,9 @@ def build_h5(group: Group, npm: str) -> None:
 
 
 def _build(group: Group, title: str, command: list[str], tree: Path) -> None:
-    if stamps.is_current(f"build:{tree.name}", stamps.digest([tree])) and all((WEB / face / "index.html").is_file() for face in RESULTS[tree]):
+    if stamps.is_current(f"build:{tree.name}", stamps.digest([tree])) and all(
+        (WEB / face / "index.html").is_file() for face in RESULTS[tree]
+    ):
         return
     with step(f"构建{title}"):
         processes.run(group, f"构建{title}", command, log=_fresh(LOGS / f"build-{tree.name}.log"), cwd=tree, env=tool_env())
@@ -136,8 +155,10 @@ def _make_venv() -> None:
     made = subprocess.run([sys.executable, "-m", "venv", str(VENV)], capture_output=True, text=True, check=False)
     if made.returncode or not venv_python().exists():
         shutil.rmtree(VENV, ignore_errors=True)
-        raise Stop("无法建立 Python 虚拟环境：缺少 venv 或 ensurepip 模块。",
-                   hint="Debian/Ubuntu 请安装 python3-venv；其他系统请安装完整的 Python 3.11 以上。")
+        raise Stop(
+            "无法建立 Python 虚拟环境：缺少 venv 或 ensurepip 模块。",
+            hint="Debian/Ubuntu 请安装 python3-venv；其他系统请安装完整的 Python 3.11 以上。",
+        )
 
 
 def _fresh(log: Path) -> Path:

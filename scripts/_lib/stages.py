@@ -1,4 +1,5 @@
 """Running named stages in two lanes side by side, counting their tests, and the table at the end."""
+
 from __future__ import annotations
 
 import re
@@ -147,8 +148,17 @@ def log_of(stage: Stage) -> Path:
 
 def report(outcomes: Sequence[Outcome]) -> int:
     """Print the table and the last line; return the exit code."""
-    rows = [(outcome.stage.title, str(outcome.counts.passed), str(outcome.counts.failed), str(outcome.counts.skipped),
-             elapsed(outcome.seconds), first_line(outcome.note)) for outcome in outcomes]
+    rows = [
+        (
+            outcome.stage.title,
+            str(outcome.counts.passed),
+            str(outcome.counts.failed),
+            str(outcome.counts.skipped),
+            elapsed(outcome.seconds),
+            first_line(outcome.note),
+        )
+        for outcome in outcomes
+    ]
     say("\n" + table(rows, ("阶段", "通过", "失败", "跳过", "用时", "说明")))
     skipped = [outcome.stage.title for outcome in outcomes if outcome.stage.skip]
     if skipped:

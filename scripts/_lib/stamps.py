@@ -1,4 +1,5 @@
 """Skip work whose inputs have not changed: one small file of hashes under .build/."""
+
 from __future__ import annotations
 
 import hashlib

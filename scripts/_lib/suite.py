@@ -1,4 +1,5 @@
 """The stages of scripts/test and scripts/check."""
+
 from __future__ import annotations
 
 import os
@@ -32,8 +33,14 @@ def python_stages() -> list[Stage]:
     config = BACKEND / "pyproject.toml"
     return [
         Stage("venv", "Python 依赖", "python", prepare=lambda group: void(setup.python_packages(group, dev=True))),
-        Stage("ruff", "代码规范 ruff", "python", [python, "-m", "ruff", "check", "--config", config, "backend", "scripts", "tests", *SCRIPTS],
-              env=env, needs=("venv",)),
+        Stage(
+            "ruff",
+            "代码规范 ruff",
+            "python",
+            [python, "-m", "ruff", "check", "--config", config, "backend", "scripts", "tests", *SCRIPTS],
+            env=env,
+            needs=("venv",),
+        ),
         Stage("mypy", "类型检查 mypy", "python", [python, "-m", "mypy", "--config-file", config], cwd=BACKEND, env=env, needs=("venv",)),
         pytest("architecture", "架构规则", "architecture"),
         pytest("simulator", "模拟器", "simulator"),
@@ -44,10 +51,22 @@ def python_stages() -> list[Stage]:
 def database_stages() -> list[Stage]:
     return [
         pytest("backend-sqlite", "后端 · SQLite + 进程内 Redis", "backend", {"UNIONHUB_TEST_DB": "sqlite", "UNIONHUB_TEST_REDIS_URL": ""}),
-        pytest("backend-postgres", "后端 · PostgreSQL + Redis", "backend", {"UNIONHUB_TEST_DB": "postgres"}, slow=True,
-               skip=unreachable("PostgreSQL", POSTGRES) or unreachable("Redis", REDIS)),
-        pytest("backend-mariadb", "后端 · MariaDB + Redis", "backend", {"UNIONHUB_TEST_DB": "mariadb"}, slow=True,
-               skip=unreachable("MariaDB", MARIADB) or unreachable("Redis", REDIS)),
+        pytest(
+            "backend-postgres",
+            "后端 · PostgreSQL + Redis",
+            "backend",
+            {"UNIONHUB_TEST_DB": "postgres"},
+            slow=True,
+            skip=unreachable("PostgreSQL", POSTGRES) or unreachable("Redis", REDIS),
+        ),
+        pytest(
+            "backend-mariadb",
+            "后端 · MariaDB + Redis",
+            "backend",
+            {"UNIONHUB_TEST_DB": "mariadb"},
+            slow=True,
+            skip=unreachable("MariaDB", MARIADB) or unreachable("Redis", REDIS),
+        ),
     ]
 
 
@@ -55,11 +74,22 @@ def admin_web_stages(npm: str) -> list[Stage]:
     report = TEST_OUTPUT / "admin-unit.json"
 
     def stage(key: str, title: str, *arguments: str, slow: bool = False, **more: object) -> Stage:
-        return Stage(f"admin-{key}", f"后台与企业端 · {title}", "web", [npm, *arguments], cwd=ADMIN_WEB, env=setup.tool_env(),
-                     needs=("admin-install",), slow=slow, **more)  # type: ignore[arg-type]
+        return Stage(
+            f"admin-{key}",
+            f"后台与企业端 · {title}",
+            "web",
+            [npm, *arguments],
+            cwd=ADMIN_WEB,
+            env=setup.tool_env(),
+            needs=("admin-install",),
+            slow=slow,
+            **more,
+        )  # type: ignore[arg-type]
 
     return [
-        Stage("admin-install", "后台与企业端 · 依赖", "web", prepare=lambda group: setup.node_packages(group, ADMIN_WEB, setup.check_node())),
+        Stage(
+            "admin-install", "后台与企业端 · 依赖", "web", prepare=lambda group: setup.node_packages(group, ADMIN_WEB, setup.check_node())
+        ),
         stage("typecheck", "类型检查", "run", "typecheck"),
         stage("lint", "代码规范", "run", "lint"),
         stage("unit", "单元测试", "run", "test", "--", *vitest_report(report), report=report, read=results.vitest),
@@ -71,9 +101,20 @@ def admin_web_stages(npm: str) -> list[Stage]:
 def miniprogram_stages(npm: str) -> list[Stage]:
     report = TEST_OUTPUT / "mini-unit.json"
 
-    def stage(key: str, title: str, *arguments: str, slow: bool = False, needs: tuple[str, ...] = ("mini-install",), **more: object) -> Stage:
-        return Stage(f"mini-{key}", f"手机端 · {title}", "web", [npm, *arguments], cwd=MINIPROGRAM, env=setup.tool_env(),
-                     needs=needs, slow=slow, **more)  # type: ignore[arg-type]
+    def stage(
+        key: str, title: str, *arguments: str, slow: bool = False, needs: tuple[str, ...] = ("mini-install",), **more: object
+    ) -> Stage:
+        return Stage(
+            f"mini-{key}",
+            f"手机端 · {title}",
+            "web",
+            [npm, *arguments],
+            cwd=MINIPROGRAM,
+            env=setup.tool_env(),
+            needs=needs,
+            slow=slow,
+            **more,
+        )  # type: ignore[arg-type]
 
     def install(group: Group) -> None:
         found = setup.check_node()
@@ -106,18 +147,44 @@ def journey_stages(npm: str) -> list[Stage]:
         setup.node_packages(group, JOURNEYS, setup.check_node())
 
     command = [venv_python(), ROOT / "scripts/journeys", "--report", report]
-    return [Stage("journeys", "浏览器全程（Chromium）", "python", command, env={**os.environ}, prepare=install, report=report, read=results.junit,
-                  needs=("venv", "admin-build", "mini-build-h5"), skip=missing, slow=True, limit=480)]
+    return [
+        Stage(
+            "journeys",
+            "浏览器全程（Chromium）",
+            "python",
+            command,
+            env={**os.environ},
+            prepare=install,
+            report=report,
+            read=results.junit,
+            needs=("venv", "admin-build", "mini-build-h5"),
+            skip=missing,
+            slow=True,
+            limit=480,
+        )
+    ]
 
 
-def pytest(key: str, title: str, folder: str, env: dict[str, str] | None = None, *, slow: bool = False, skip: str = "",
-           limit: float = 480) -> Stage:
+def pytest(
+    key: str, title: str, folder: str, env: dict[str, str] | None = None, *, slow: bool = False, skip: str = "", limit: float = 480
+) -> Stage:
     report = TEST_OUTPUT / f"{key}.xml"
     arguments = ["-m", "pytest", "-c", TESTS / "pytest.ini", "-q", f"--junitxml={report}", TESTS / folder]
     if not any((TESTS / folder).rglob("test_*.py")):
         skip = skip or "还没有测试"
-    return Stage(key, title, "python", [venv_python(), *arguments], env=python_env(UNIONHUB_TEST_RUN=key, **(env or {})),
-                 report=report, read=results.junit, needs=("venv",), skip=skip, slow=slow, limit=limit)
+    return Stage(
+        key,
+        title,
+        "python",
+        [venv_python(), *arguments],
+        env=python_env(UNIONHUB_TEST_RUN=key, **(env or {})),
+        report=report,
+        read=results.junit,
+        needs=("venv",),
+        skip=skip,
+        slow=slow,
+        limit=limit,
+    )
 
 
 def python_env(**extra: str) -> dict[str, str]:
@@ -147,8 +214,14 @@ def install_chromium(group: Group) -> None:
     log = TEST_OUTPUT / "apt.log"
     with step("安装 Chromium 与中文字体"):
         processes.run(group, "apt-get update", ["apt-get", "update", "-q"], log=log, cwd=ROOT, env=env)
-        processes.run(group, "apt-get install", ["apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium", "fonts-wqy-microhei"],
-                      log=log, cwd=ROOT, env=env)
+        processes.run(
+            group,
+            "apt-get install",
+            ["apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium", "fonts-wqy-microhei"],
+            log=log,
+            cwd=ROOT,
+            env=env,
+        )
 
 
 def void(_: object) -> None:

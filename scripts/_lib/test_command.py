@@ -1,4 +1,5 @@
 """The work of scripts/test and scripts/check."""
+
 from __future__ import annotations
 
 import argparse
