@@ -43,10 +43,10 @@ def by_index(model: type[Model], name: str, value: str, *, prefix: str = "") -> 
     """
     pair = index_of(model, name, value)
     digests = [pair.current] if pair.following in (None, pair.current) else [pair.current, pair.following]
-    first = Q(**{f"{prefix}{name}_idx__in": digests})
+    first = _among(f"{prefix}{name}_idx", digests)
     if f"{name}_idx_next" not in model._meta.fields_map or pair.following is None:
         return first
-    return first | Q(**{f"{prefix}{name}_idx_next__in": digests})
+    return first | _among(f"{prefix}{name}_idx_next", digests)
 
 
 def open_sealed(model: type[Model], row_id: int, name: str, value: Sealed | None) -> str | None:
@@ -54,6 +54,11 @@ def open_sealed(model: type[Model], row_id: int, name: str, value: Sealed | None
     if value is None:
         return None
     return vault().open(table_of(model), field_of(model, name).column, row_id, text_of(value))
+
+
+def _among(column: str, digests: list[str]) -> Q:
+    conditions: dict[str, Any] = {f"{column}__in": digests}
+    return Q(**conditions)
 
 
 def _assign(instance: Model, name: str, sealed: Sealed | None, index: str | None, index_next: str | None, last: str | None) -> None:

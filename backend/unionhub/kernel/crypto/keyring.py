@@ -184,9 +184,10 @@ def begin_index_rotation(path: Path) -> str:
     if content["index"]["next"] is not None:
         raise KeyFileInvalid("上一次索引密钥轮换还没有完成")
     number = int(content["index"]["current"]["id"].rpartition("-")[2]) + 1
-    content["index"]["next"] = {"id": f"idx-{number}", **_fresh(MAC_KEY_BYTES)}
+    key_id = f"idx-{number}"
+    content["index"]["next"] = {"id": key_id, **_fresh(MAC_KEY_BYTES)}
     _replace(path, content)
-    return str(content["index"]["next"]["id"])
+    return key_id
 
 
 def swap_index_keys(path: Path) -> None:
