@@ -13,6 +13,7 @@ from _lib.paths import TEST_OUTPUT
 
 RUN = os.environ.get("UNIONHUB_TEST_RUN", "")  # set by scripts/test; a run by hand records nothing
 DATABASE = os.environ.get("UNIONHUB_TEST_DB", "sqlite")
+pytest_plugins = ["pytester"]
 _outcomes = pytest.StashKey[dict[str, str]]()
 
 

@@ -77,18 +77,25 @@ class Group:
             self._children.remove(child)
         return code
 
-    def stop(self) -> None:
+    def end(self, child: Child, *, grace: float = GRACE_SECONDS) -> int:
+        """End one child and return the code it left with."""
+        self._end([child], grace)
+        with self._lock:
+            self._children.remove(child)
+        return int(child.process.returncode)
+
+    def stop(self, *, grace: float = GRACE_SECONDS) -> None:
         """End every child in reverse order of starting: first a request, after a grace period by force."""
         with self._lock:
             self.stopping = True
             children = list(reversed(self._children))
-        self._end(children)
+        self._end(children, grace)
 
-    def _end(self, children: Sequence[Child]) -> None:
+    def _end(self, children: Sequence[Child], grace: float = GRACE_SECONDS) -> None:
         for child in children:
             if child.process.poll() is None:
                 _ask(child.process)
-        deadline = time.monotonic() + GRACE_SECONDS
+        deadline = time.monotonic() + grace
         for child in children:
             try:
                 child.process.wait(max(0.1, deadline - time.monotonic()))

@@ -1,0 +1,77 @@
+// Chromium for a journey: every page is watched for console errors and for requests that leave the origins.
+import assert from 'node:assert/strict'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { baseUrl, simulatorUrl } from './world.mjs'
+
+const output = process.env.UNIONHUB_JOURNEY_OUTPUT ?? 'var/test-output/journeys'
+const ORIGINS = new Set([new URL(baseUrl).origin, new URL(simulatorUrl).origin])
+
+export const desktop = { viewport: { width: 1440, height: 900 } }
+export const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 }
+const WECHAT_AGENT =
+  'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/126.0 Mobile Safari/537.36 MicroMessenger/8.0.49'
+export const insideWeChat = { ...phone, userAgent: WECHAT_AGENT }
+
+let browser
+
+export async function openBrowser() {
+  browser = await chromium.launch({
+    executablePath: process.env.UNIONHUB_CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+  })
+}
+
+export async function closeBrowser() {
+  await browser?.close()
+}
+
+/** One person's device. `expected` lists console errors the journey provokes itself (an HTTP error status is logged by the browser). */
+export async function openDevice(kind, { expected = [] } = {}) {
+  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...kind })
+  context.setDefaultTimeout(15_000)
+  const faults = []
+  const device = { context, faults, expected }
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    if (/^https?:|^wss?:/.test(url.protocol) && !ORIGINS.has(url.origin)) faults.push(`request to ${url.origin}`)
+  })
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !expected.some((pattern) => pattern.test(message.text()))) faults.push(`console: ${message.text()}`)
+  })
+  context.on('weberror', (error) => faults.push(`page error: ${error.error().message}`))
+  device.page = await context.newPage()
+  return device
+}
+
+/**
+ * Run a journey with its devices; keep a picture of every page when it fails, and fail when a page wrote an error to
+ * the console or asked another host for anything.
+ */
+export async function withDevices(name, kinds, journey) {
+  const devices = Object.fromEntries(await Promise.all(Object.entries(kinds).map(async ([key, kind]) => [key, await openDevice(kind.device ?? kind, kind)])))
+  try {
+    await journey(devices)
+    for (const [key, device] of Object.entries(devices)) assert.deepEqual(device.faults, [], `${name}: the ${key} page is not clean`)
+  } catch (error) {
+    mkdirSync(output, { recursive: true })
+    for (const [key, device] of Object.entries(devices)) {
+      for (const [number, page] of device.context.pages().entries()) {
+        await page.screenshot({ path: join(output, `${name}-${key}-${number}.png`) }).catch(() => undefined)
+      }
+      if (device.faults.length > 0) error.message += `\n${key}: ${device.faults.join('\n  ')}`
+    }
+    throw error
+  } finally {
+    for (const device of Object.values(devices)) await device.context.close()
+  }
+}
+
+/** Keep a picture for people (the README's come from here). */
+export async function picture(page, name) {
+  if (!process.env.UNIONHUB_JOURNEY_PICTURES) return
+  mkdirSync(process.env.UNIONHUB_JOURNEY_PICTURES, { recursive: true })
+  await page.screenshot({ path: join(process.env.UNIONHUB_JOURNEY_PICTURES, `${name}.png`) })
+}
