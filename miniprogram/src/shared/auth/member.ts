@@ -1,0 +1,120 @@
+import { defineStore } from 'pinia'
+import { computed, ref } from 'vue'
+import { http } from '@/shared/http'
+import type { Account, MemberLogin, MemberMe } from '@/shared/http/contract'
+import { STORAGE } from '@/shared/config'
+import { currentUrl, go, leaveTo, readStored, removeStored, runtime, wechatLoginCode, writeStored } from '@/shared/platform'
+import { useComfort } from '@/shared/site/comfort'
+import { useConsents } from './consents'
+
+/** `hint` says that a cookie may exist, so that a first-time visitor costs no call that must fail. */
+interface Kept {
+  token: string | null
+  hint: boolean
+}
+
+export const useMember = defineStore('member', () => {
+  const kept = ref<Kept>(readStored<Kept>(STORAGE.member) ?? { token: null, hint: false })
+  const account = ref<Account | null>(null)
+  const csrf = ref<string | null>(null)
+  const signedIn = computed(() => account.value !== null)
+  let restoring: Promise<boolean> | null = null
+
+  function keep(next: Kept): void {
+    kept.value = next
+    if (next.token || next.hint) writeStored(STORAGE.member, next)
+    else removeStored(STORAGE.member)
+  }
+
+  /** Reads the session that this device still has; true when there is one. Never asks the person anything. */
+  function restore(): Promise<boolean> {
+    if (account.value) return Promise.resolve(true)
+    if (!kept.value.token && !kept.value.hint) return Promise.resolve(false)
+    restoring ??= http
+      .get<MemberMe>('/member/account/me')
+      .then((me) => {
+        csrf.value = me.csrf_token
+        adopt(me.account)
+        return true
+      })
+      .catch(() => false)
+      .finally(() => (restoring = null))
+    return restoring
+  }
+
+  /** A session for what the person wants to do now: restored, silent by WeChat, or by leaving to a login page. */
+  async function ensure(): Promise<boolean> {
+    if (await restore()) return true
+    if (!(await useConsents().ask(['privacy']))) return false
+    const where = runtime()
+    if (where === 'mini') return loginByWechat()
+    if (where === 'h5-wechat') return leaveForWechat()
+    go(`/packages/account/login?return=${encodeURIComponent(currentUrl())}`)
+    return false
+  }
+
+  /** wx.login is a privacy call: without consent it is not made. */
+  async function loginByWechat(): Promise<boolean> {
+    if (!useConsents().privacyGiven) return false
+    const code = await wechatLoginCode()
+    await enter(await http.post<MemberLogin>('/member/account/sessions/wechat', { code }, { anonymous: true }))
+    return true
+  }
+
+  async function leaveForWechat(): Promise<boolean> {
+    const return_to = `/m/#${currentUrl()}`
+    const answer = await http.get<{ authorize_url: string }>('/member/account/wechat-oauth', { return_to })
+    keep({ token: null, hint: true })
+    leaveTo(answer.authorize_url)
+    return false
+  }
+
+  async function loginBySms(phone: string, code: string): Promise<void> {
+    await enter(await http.post<MemberLogin>('/member/account/sessions/sms', { phone, code }, { anonymous: true }))
+  }
+
+  async function enter(login: MemberLogin): Promise<void> {
+    csrf.value = login.csrf_token
+    keep({ token: login.token, hint: true })
+    adopt(login.account)
+    const comfort = useComfort()
+    // Neither record is worth failing a login for; both are tried again at the next one.
+    await useConsents().send().catch(() => undefined)
+    if (comfort.chosen && comfort.elder !== login.account.elder_mode) await saveElder(comfort.elder).catch(() => undefined)
+  }
+
+  function adopt(next: Account): void {
+    account.value = next
+    useComfort().adopt(next.elder_mode)
+  }
+
+  async function saveElder(elder_mode: boolean): Promise<void> {
+    if (!account.value) return
+    const me = await http.call<MemberMe>('PATCH', '/member/account/me', { body: { elder_mode } })
+    account.value = me.account
+  }
+
+  async function logout(): Promise<void> {
+    try {
+      await http.call<null>('DELETE', '/member/account/sessions/current')
+    } finally {
+      clear()
+      removeStored(STORAGE.applyDraft)
+      removeStored(STORAGE.lastUnion)
+    }
+  }
+
+  function clear(): void {
+    account.value = null
+    csrf.value = null
+    keep({ token: null, hint: false })
+  }
+
+  /** The next write asks for a fresh token. */
+  function forgetCsrf(): void {
+    csrf.value = null
+    account.value = null
+  }
+
+  return { account, signedIn, kept, csrf, restore, ensure, loginByWechat, loginBySms, adopt, saveElder, logout, clear, forgetCsrf }
+})

@@ -1,0 +1,19 @@
+let origin = ''
+// #ifdef MP-WEIXIN
+origin = import.meta.env.VITE_API_ORIGIN ?? 'http://127.0.0.1:8300'
+// #endif
+
+/** H5 is served by the API itself, so its base is relative: no request leaves the origin. */
+export const API_BASE = `${origin}/api/v1`
+
+/** Keys in the device's storage; each holds one small JSON value. */
+export const STORAGE = {
+  comfort: 'uh.comfort',
+  member: 'uh.member',
+  staff: 'uh.staff',
+  privacy: 'uh.privacy',
+  site: 'uh.site',
+  applyDraft: 'uh.draft.apply',
+  lastUnion: 'uh.last_union',
+  returnTo: 'uh.return_to',
+} as const

@@ -1,0 +1,7 @@
+export { callPhone, back, currentUrl, go, isTab, leaveTo, replace } from './navigate'
+export { keepAwake, toast } from './feedback'
+export { phoneCodeOf, wechatLoginCode } from './login'
+export { readStored, removeStored, writeStored } from './storage'
+export { requestSubscriptions } from './subscribe'
+export { runtime, screenMetrics, type Runtime } from './env'
+export { canScan, scanCode } from './scan'

@@ -1,0 +1,37 @@
+import type { IconName } from '@/shared/ui/icons'
+import { PAGES } from '@/shared/membership/words'
+
+export interface Service {
+  key: string
+  title: string
+  icon: IconName
+  /** A page, or `join` for the scanner, or `elder` for the large-type switch. */
+  target: string
+}
+
+export interface ServiceGroup {
+  title: string
+  services: Service[]
+}
+
+/** Only what works in this installation stands here. */
+export function serviceGroups(isOfficer: boolean): ServiceGroup[] {
+  const groups: ServiceGroup[] = [
+    {
+      title: '会员服务',
+      services: [
+        { key: 'join', title: '扫码入会', icon: 'scan', target: 'join' },
+        { key: 'applications', title: '入会进度', icon: 'progress', target: PAGES.applications },
+        { key: 'card', title: '会员证', icon: 'card', target: PAGES.card },
+        { key: 'consents', title: '隐私授权', icon: 'shield', target: '/packages/account/consents' },
+      ],
+    },
+  ]
+  if (isOfficer) {
+    groups.push({
+      title: '工会工作',
+      services: [{ key: 'approval', title: '入会审批', icon: 'approve', target: '/pages/approval/index' }],
+    })
+  }
+  return groups
+}
