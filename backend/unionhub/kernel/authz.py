@@ -45,18 +45,23 @@ Requirement = Permission | _Open
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Where a request came from; recorded in audit rows and used by rate limits."""
+    """Where a request came from; recorded in audit rows and used by rate limits.
+
+    ``background`` marks a page's own polling (header ``X-Background: 1``): it does not keep an idle session alive.
+    """
 
     ip: str = ""
     user_agent: str = ""
     request_id: str = ""
+    background: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Actor:
     """One signed-in capacity (D8, D9): a person acting for exactly one unit, with the rights of one role.
 
-    ``unit_path`` is the fixed-width digit path of the unit (D7); everything below it is in scope.
+    ``unit_path`` is the fixed-width digit path of the unit (D7); everything below it is in scope. A ``restricted`` session may only
+    change its password and sign out (first login, expired password).
     """
 
     audience: Audience
@@ -69,6 +74,8 @@ class Actor:
     unit_id: int | None = None
     unit_path: str | None = None
     permissions: frozenset[str] = frozenset()
+    restricted: bool = False
+    csrf: str = field(default="", repr=False)
     caller: Caller = field(default_factory=Caller)
 
     def can(self, permission: Permission) -> bool:

@@ -19,12 +19,13 @@ from unionhub.kernel import services
 from unionhub.kernel.authz import PUBLIC, Actor, Audience, Caller, Permission
 from unionhub.kernel.db.transaction import rerun_on_conflict
 from unionhub.kernel.errors import Forbidden, InvalidFields, NotFound, TooMany, Unauthenticated
+from unionhub.kernel.http.csrf import csrf_token
 from unionhub.kernel.http.responses import Raw, Redirect, SetCookie, WithCookies
 from unionhub.kernel.http.routes import Endpoint
 from unionhub.kernel.http.schema import Id
 from unionhub.kernel.http.validation import parse_json, parse_query
 from unionhub.kernel.idempotency import IdempotencyRace, claim_effect, find_replay
-from unionhub.kernel.ratelimit import hit
+from unionhub.kernel.ratelimit import RateLimiter
 from unionhub.kernel.site import Site
 
 COOKIES = {Audience.MEMBER: "uh_member", Audience.ENTERPRISE: "uh_enterprise", Audience.STAFF: "uh_staff"}
@@ -35,6 +36,11 @@ _KEY = re.compile(r"[\x21-\x7e]{8,128}")
 class CsrfMissing(Forbidden):
     code = "auth.csrf"
     message = "页面已过期，请刷新后重试"
+
+
+class PasswordChangeRequired(Forbidden):
+    code = "auth.password_change_required"
+    message = "请先修改密码"
 
 
 class SessionResolver(Protocol):
@@ -69,12 +75,12 @@ def mount(app: Sanic, endpoints: Iterable[Endpoint], audiences: frozenset[Audien
 def caller_of(request: Request) -> Caller:
     """Address, client and request id of this request."""
     ip = request.remote_addr or request.ip
-    return Caller(ip=ip, user_agent=request.headers.get("user-agent", "")[:255], request_id=request.ctx.request_id)
-
-
-def csrf_token(session_token: str) -> str:
-    """The CSRF token that belongs to a cookie session: only who can read the login answer or /me knows it."""
-    return hmac.new(session_token.encode(), b"unionhub-csrf", hashlib.sha256).hexdigest()
+    return Caller(
+        ip=ip,
+        user_agent=request.headers.get("user-agent", "")[:255],
+        request_id=request.ctx.request_id,
+        background=request.headers.get("x-background") == "1",
+    )
 
 
 def _session_token(request: Request, audience: Audience) -> tuple[str | None, bool]:
@@ -99,6 +105,8 @@ async def _actor(request: Request, endpoint: Endpoint, caller: Caller) -> Actor 
         sent = request.headers.get("x-csrf-token", "")
         if not hmac.compare_digest(sent.encode(), csrf_token(token).encode()):
             raise CsrfMissing()
+    if actor.restricted and not endpoint.while_restricted:
+        raise PasswordChangeRequired()
     if isinstance(endpoint.permission, Permission) and not actor.can(endpoint.permission):
         await resolver.denied(actor, endpoint.permission, endpoint.name)
         actor.ensure_can(endpoint.permission)
@@ -122,7 +130,7 @@ async def _limit(endpoint: Endpoint, caller: Caller, actor: Actor | None) -> Non
     if endpoint.rate is None:
         return
     who = f"a{actor.account_id}" if endpoint.rate.by == "actor" and actor else f"i{caller.ip}"
-    outcome = await hit(f"route:{endpoint.name}:{who}", endpoint.rate.limit, endpoint.rate.seconds)
+    outcome = await services.get(RateLimiter).hit(f"route:{endpoint.name}:{who}", endpoint.rate.limit, endpoint.rate.seconds)
     if not outcome.allowed:
         raise TooMany(details={"retry_after": outcome.retry_after})
 

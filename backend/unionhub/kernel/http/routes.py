@@ -42,7 +42,7 @@ class Endpoint:
     rate: Rate | None = None
     replay: Handler | None = None
     upload: bool = False
-    multi_capacity: bool = False
+    while_restricted: bool = False
     path_params: dict[str, type] = field(default_factory=dict)
     wants: frozenset[str] = frozenset()
 

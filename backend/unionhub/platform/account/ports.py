@@ -1,0 +1,113 @@
+"""The door of platform/account for other packages."""
+
+import json
+from dataclasses import dataclass
+from importlib.resources import files
+
+from unionhub.kernel import clock
+from unionhub.kernel.crypto import Sealed
+from unionhub.kernel.db import Tx, ensure_tx, insert_once
+from unionhub.platform.account.enums import AccountKind, AdminKind, CapacityState, IdentityProvider
+from unionhub.platform.account.models import Account, AccountIdentity, Capacity, Person, Role
+from unionhub.platform.account.service.people import PersonFacts, ensure_person, find_person, link_account
+from unionhub.platform.account.service.phone_side import write_phone
+from unionhub.platform.account.service.sms_codes import ensure_code
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """What others may know of a person without opening anything."""
+
+    id: int
+    name: str
+    sex: str | None
+    birth_year: int | None
+    cert_no_tail: str
+
+
+def person_view(person: Person) -> PersonView:
+    """The clear part of a person."""
+    return PersonView(person.id, person.name, person.sex, person.birth_year, person.cert_no_tail)
+
+
+async def system_persons(person_ids: list[int]) -> dict[int, PersonView]:
+    """Clear parts of many persons (names for a page of rows the caller has scoped)."""
+    return {row.id: person_view(row) for row in await Person.filter(id__in=set(person_ids))} if person_ids else {}
+
+
+async def system_account_names(account_ids: list[int]) -> dict[int, str]:
+    """Display names of accounts (timelines)."""
+    return dict(await Account.filter(id__in=set(account_ids)).values_list("id", "name")) if account_ids else {}
+
+
+async def system_cert_no(person_id: int) -> str:
+    """The certificate number of a person the caller has scoped and may unmask."""
+    person = await Person.get(id=person_id)
+    sealed: Sealed = person.cert_no
+    return sealed.open()
+
+
+async def system_has_reviewer(unit_id: int, role_keys: list[str]) -> bool:
+    """Whether somebody holds one of the roles on exactly this unit now."""
+    now = clock.now()
+    rows = Capacity.filter(unit_id=unit_id, role__key__in=role_keys, state=CapacityState.ACTIVE, account__state="active", valid_from__lte=now)
+    return bool(await rows.filter(valid_to=None).exists() or await rows.filter(valid_to__gt=now).exists())
+
+
+async def system_account_phone_matches(account_id: int, phone: str) -> bool:
+    """Whether the account has proved to hold this number."""
+    account = await Account.get(id=account_id)
+    return account.phone is not None and account.phone.open() == phone
+
+
+class AccountDirectory:
+    """Where a notice reaches an account: implements platform/notice's RecipientDirectory."""
+
+    async def openid(self, account_id: int) -> str | None:
+        """The mini-program openid, if the account has one."""
+        row = await AccountIdentity.filter(account_id=account_id, provider=IdentityProvider.WECHAT_MP).first()
+        return row.openid if row else None
+
+    async def phone(self, account_id: int) -> str | None:
+        """The verified phone number, for the SMS vendor only."""
+        account = await Account.get_or_none(id=account_id)
+        return account.phone.open() if account is not None and account.phone is not None else None
+
+
+async def install_default_roles(tx: Tx) -> None:
+    """Insert the shipped roles that are missing; existing ones keep what operators changed, the three administrators are renewed."""
+    ensure_tx(tx)
+    shipped = json.loads(files("unionhub.platform.account").joinpath("defaults/roles.json").read_text("utf-8"))
+    for one in shipped:
+        admin_kind = AdminKind(one["admin_kind"]) if one.get("admin_kind") else None
+        permissions = json.dumps(sorted(one["permissions"]))
+        role = Role(
+            key=one["key"],
+            name=one["name"],
+            description=one["description"],
+            kind=AccountKind(one["kind"]),
+            admin_kind=admin_kind,
+            builtin=True,
+            permissions=permissions,
+        )
+        if not await insert_once(tx, role) and admin_kind is not None:
+            await Role.filter(key=one["key"]).update(permissions=permissions)
+
+
+__all__ = [
+    "AccountDirectory",
+    "PersonFacts",
+    "PersonView",
+    "ensure_code",
+    "ensure_person",
+    "find_person",
+    "install_default_roles",
+    "link_account",
+    "person_view",
+    "system_account_names",
+    "system_account_phone_matches",
+    "system_cert_no",
+    "system_has_reviewer",
+    "system_persons",
+    "write_phone",
+]

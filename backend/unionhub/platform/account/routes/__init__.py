@@ -1,0 +1,1 @@
+"""Routes of platform/account, one module per audience or resource."""

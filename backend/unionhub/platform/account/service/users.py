@@ -1,0 +1,193 @@
+"""Users of an installation: accounts with user name, their capacities, their state (SYS-16, SYS-17, SYS-18; checks 5, 8–10)."""
+
+import json
+
+from unionhub.kernel import clock, codes
+from unionhub.kernel.authz import Actor
+from unionhub.kernel.crypto import companion_names, set_encrypted
+from unionhub.kernel.db import Tx, insert_once, lock_one, transaction
+from unionhub.kernel.errors import InvalidFields, NotFound, StaleVersion
+from unionhub.kernel.idempotency import remember
+from unionhub.platform.account import queries
+from unionhub.platform.account.enums import AccountKind, AccountState, CapacityState
+from unionhub.platform.account.errors import BeyondOwnRights, CapacityHeld, OwnAccount, SeparationOfDuties, UsernameTaken
+from unionhub.platform.account.models import Account, Capacity, Role
+from unionhub.platform.account.service import passwords
+from unionhub.platform.account.service.sessions import end_sessions_of
+from unionhub.platform.audit.ports import diff, record_audit
+from unionhub.platform.org.ports import UnitRef, ensure_in_scope
+
+
+async def create_user(
+    actor: Actor, username: str, name: str, phone: str | None, capacities: list[tuple[int, int]]
+) -> tuple[Account, str]:
+    """Add a user with capacities ``(role_id, unit_id)`` inside the actor's scope; returns the account and its first password."""
+    initial = passwords.new_initial_password()
+    digest = await passwords.hash_password(initial)
+    async with transaction() as tx:
+        account = Account(
+            kind=AccountKind.STAFF,
+            username=username.strip().lower(),
+            name=name,
+            password_hash=digest,
+            password_changed_at=clock.now(),
+            must_change_password=True,
+        )
+        if phone:
+            set_encrypted(account, "phone", _mobile(phone))
+        if not await insert_once(tx, account):
+            raise UsernameTaken()
+        for role_id, unit_id in capacities:
+            await _grant(tx, actor, account, role_id, unit_id)
+        await record_audit(
+            tx, actor, "account.user.created", object_type="account", object_id=account.id, label=name, unit_id=actor.unit_id
+        )
+        await remember(tx, 201, {"account_id": account.id})
+    return account, initial
+
+
+def _mobile(phone: str) -> str:
+    checked = codes.check_mobile(phone)
+    if not checked.ok:
+        raise InvalidFields([("phone", "format", "请输入 11 位手机号码")])
+    return checked.value
+
+
+async def _user(tx: Tx, actor: Actor, account_id: int, *, others_only: bool = True) -> Account:
+    await queries.access_user(actor, account_id)
+    if others_only and account_id == actor.account_id:
+        raise OwnAccount()
+    return await lock_one(tx, Account, account_id)
+
+
+async def update_user(actor: Actor, account_id: int, version: int, changes: dict[str, str | None]) -> None:
+    """Change name or phone of a user in scope."""
+    async with transaction() as tx:
+        account = await _user(tx, actor, account_id, others_only=False)
+        if account.version != version:
+            raise StaleVersion()
+        before = {"name": account.name, "phone": account.phone_tail}
+        fields = ["version"]
+        if changes.get("name") is not None:
+            account.name = str(changes["name"])
+            fields.append("name")
+        if "phone" in changes:
+            set_encrypted(account, "phone", _mobile(changes["phone"]) if changes["phone"] else None)
+            fields += companion_names(Account, "phone")
+        account.version += 1
+        await account.save(update_fields=fields)
+        after = {"name": account.name, "phone": account.phone_tail}
+        await record_audit(
+            tx,
+            actor,
+            "account.user.updated",
+            object_type="account",
+            object_id=account.id,
+            label=account.name,
+            changes=diff(before, after, {"name": "姓名", "phone": "手机尾号"}),
+        )
+
+
+async def reset_password(actor: Actor, account_id: int) -> str:
+    """Give a user a new first password; all sessions of the user end (SYS-18, check 5)."""
+    initial = passwords.new_initial_password()
+    digest = await passwords.hash_password(initial)
+    async with transaction() as tx:
+        account = await _user(tx, actor, account_id)
+        await passwords.set_password(tx, account, digest, must_change=True)
+        await end_sessions_of(tx, account.id, "password_reset")
+        await record_audit(tx, actor, "account.password.reset", object_type="account", object_id=account.id, label=account.name)
+    return initial
+
+
+async def set_user_state(actor: Actor, account_id: int, state: AccountState, reason: str | None = None) -> None:
+    """Disable (all sessions end) or enable a user (SYS-X4, check 5)."""
+    async with transaction() as tx:
+        account = await _user(tx, actor, account_id)
+        if account.state is state:
+            return
+        account.state = state
+        account.version += 1
+        await account.save(update_fields=["state", "version"])
+        if state is AccountState.DISABLED:
+            await end_sessions_of(tx, account.id, "disabled")
+        action = "account.user.disabled" if state is AccountState.DISABLED else "account.user.enabled"
+        await record_audit(tx, actor, action, object_type="account", object_id=account.id, label=account.name, reason=reason)
+
+
+async def end_user_sessions(actor: Actor, account_id: int) -> int:
+    """Force a user off-line (SYS-X1); returns how many sessions ended."""
+    async with transaction() as tx:
+        account = await _user(tx, actor, account_id)
+        ended = await end_sessions_of(tx, account.id, "forced")
+        await record_audit(tx, actor, "account.session.forced", object_type="account", object_id=account.id, label=account.name)
+        return ended
+
+
+async def grant_capacity(actor: Actor, account_id: int, role_id: int, unit_id: int) -> None:
+    """Give a user a role on a unit, both inside the granter's own rights and scope (checks 9, 10)."""
+    async with transaction() as tx:
+        account = await _user(tx, actor, account_id)
+        await _grant(tx, actor, account, role_id, unit_id)
+
+
+async def _grant(tx: Tx, actor: Actor, account: Account, role_id: int, unit_id: int) -> None:
+    unit: UnitRef = await ensure_in_scope(actor, unit_id)
+    role = await Role.get_or_none(id=role_id)
+    if role is None or role.kind is not AccountKind.STAFF:
+        raise NotFound("没有这个角色")
+    ensure_grantable(actor, role)
+    person_key = f"p{account.person_id}" if account.person_id else f"a{account.id}"  # type: ignore[attr-defined]
+    capacity = Capacity(
+        account_id=account.id,
+        role_id=role.id,
+        unit_id=unit.id,
+        valid_from=clock.now(),
+        live_slot=f"{account.id}:{role.id}:{unit.id}",
+        admin_slot=person_key if role.admin_kind else None,
+    )
+    if not await insert_once(tx, capacity):
+        if role.admin_kind and await Capacity.filter(admin_slot=person_key).exists():
+            raise SeparationOfDuties()
+        raise CapacityHeld()
+    await record_audit(
+        tx,
+        actor,
+        "account.capacity.granted",
+        object_type="account",
+        object_id=account.id,
+        label=f"{account.name}：{role.name}",
+        unit_id=unit.id,
+    )
+
+
+def ensure_grantable(actor: Actor, role: Role) -> None:
+    """A granter hands out only what they hold themselves, except the security administrator, who holds only the right to grant."""
+    wanted = set(json.loads(role.permissions))
+    if actor.role_key == "security_admin" and role.admin_kind is None:
+        return
+    if not wanted <= actor.permissions:
+        raise BeyondOwnRights()
+
+
+async def end_capacity(actor: Actor, account_id: int, capacity_id: int) -> None:
+    """Take a capacity away; sessions acting in it end with it."""
+    async with transaction() as tx:
+        account = await _user(tx, actor, account_id)
+        capacity = await Capacity.filter(id=capacity_id, account_id=account.id, state=CapacityState.ACTIVE).prefetch_related("role").first()
+        if capacity is None:
+            raise NotFound()
+        await ensure_in_scope(actor, capacity.unit_id)
+        ended = await Capacity.filter(id=capacity.id, state=CapacityState.ACTIVE).update(
+            state=CapacityState.ENDED, valid_to=clock.now(), live_slot=None, admin_slot=None
+        )
+        if ended:
+            await record_audit(
+                tx,
+                actor,
+                "account.capacity.ended",
+                object_type="account",
+                object_id=account.id,
+                label=f"{account.name}：{capacity.role.name}",
+                unit_id=capacity.unit_id,
+            )
