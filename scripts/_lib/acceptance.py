@@ -120,7 +120,10 @@ def print_matrix(systems: list[System], proofs: Mapping[str, Proof], *, everythi
         ]
     for title, rows in sections:
         figures = [(system.key, system.name, matrix(listed, proofs)) for system, listed in rows]
-        lines = [(key, name, str(row["total"]), *(str(len(row[state])) for state in STATES)) for key, name, row in figures]  # type: ignore[arg-type]
+        lines = []
+        for key, name, row in figures:
+            counts = [str(len(row[state])) for state in STATES]  # type: ignore[arg-type]
+            lines.append((key, name, str(row["total"]), *counts))
         sums = [str(sum(int(line[column]) for line in lines)) for column in range(2, 6)]
         say(f"\n  {title}\n" + table([*lines, ("合计", "", *sums)], ("系统", "名称", "总数", "已证明", "失败", "未证明")))
     if not RECORDED.exists() or not proofs:
