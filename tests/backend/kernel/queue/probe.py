@@ -39,6 +39,18 @@ async def on_thing_in_order(tx: Tx, event: ThingHappened) -> None:
     await QueueProbe.create(what="ordered", number=event.aggregate_version)
 
 
+@event("probe.slow_thing_happened")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlowThingHappened(Event):
+    """Something that takes time to handle."""
+
+
+@subscriber(SlowThingHappened, name="probe.slow_effect")
+async def on_slow_thing(tx: Tx, event: SlowThingHappened) -> None:
+    await QueueProbe.create(what="slow", number=event.aggregate_id)
+    await asyncio.sleep(float(os.environ.get("PROBE_SECONDS", "0")))
+
+
 @job("probe.count")
 async def count(number: int) -> None:
     async with transaction() as tx:
