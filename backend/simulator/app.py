@@ -40,6 +40,7 @@ def create_app(config: SimulatorConfig, data_dir: Path, *, clock: Clock = time.t
     app.config.REQUEST_MAX_SIZE = 2 * 1024 * 1024
     app.config.RESPONSE_TIMEOUT = 120
     app.config.GRACEFUL_SHUTDOWN_TIMEOUT = 1.0
+    app.config.TOUCHUP = False  # rewrites classes of Sanic at start: not twice in one process, as tests do
     world = app.ctx.world = World(config, clock)
     vault = StateVault(data_dir / "simulator" / "state.bin", config.secrets)
 

@@ -7,7 +7,7 @@ import hashlib
 import hmac
 import re
 import secrets
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
@@ -81,6 +81,7 @@ class World:
         self.messages: deque[dict[str, Any]] = deque(maxlen=KEEP)
         self.wxacodes: deque[dict[str, Any]] = deque(maxlen=KEEP)
         self.calls: deque[dict[str, Any]] = deque(maxlen=KEEP_CALLS)
+        self.call_totals: Counter[str] = Counter()
         self.faults = FaultBoard()
         self.revision = 0
 
@@ -174,6 +175,7 @@ class World:
 
     def record_call(self, target: str, outcome: str) -> None:
         """Keep one line for the page; never a parameter, so no secret and no personal data."""
+        self.call_totals[target] += 1
         self.calls.appendleft({"at": self.stamp(), "target": target, "outcome": outcome})
         self.revision += 1
 

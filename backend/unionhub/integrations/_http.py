@@ -86,6 +86,9 @@ class VendorSession:
                 cookie_jar=aiohttp.DummyCookieJar(),
                 trust_env=False,
             )
+            # aiohttp silently repeats a GET whose kept-alive connection broke. WeChat's logins are GETs that use a code up, so one
+            # call must stay one call; there is no public switch, and a test holds this line.
+            self._session._retry_connection = False
         return self._session
 
     async def aclose(self) -> None:
