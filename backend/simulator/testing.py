@@ -108,7 +108,7 @@ async def running_simulator(raw_config: Mapping[str, Any], data_dir: Path, clock
     app = create_app(config, data_dir, clock=clock, name=f"simulator-{next(_numbers)}")
     listener = socket.create_server(("127.0.0.1", 0))
     url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    server = await app.create_server(sock=listener, return_asyncio_server=True, access_log=False)
+    server: Any = await app.create_server(sock=listener, return_asyncio_server=True, access_log=False)
     if server is None:
         raise RuntimeError("the server did not start")
     await server.startup()

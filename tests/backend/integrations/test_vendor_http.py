@@ -96,13 +96,13 @@ async def test_the_pool_is_bounded_and_waiting_for_it_counts() -> None:
 
 
 async def test_nobody_at_the_address_is_unavailable_and_the_secret_stays_secret() -> None:
-    params = {"secret": "-".join(["tell", "no", "one"])}  # the traceback quotes this line too
+    params = {"secret": "tell-" + str(len("no one"))}  # the traceback quotes the source too, so the value is not in it
     async with _session() as session:
         with pytest.raises(VendorUnavailable) as caught:
             await session.request("op", "GET", "http://127.0.0.1:1/path", params=params)
     error = caught.value
     assert error.retryable and error.__context__ is None and error.__cause__ is None
-    assert "tell-no-one" not in "".join(traceback.format_exception(error)) and "127.0.0.1" not in str(error)
+    assert "tell-6" not in "".join(traceback.format_exception(error)) and "127.0.0.1" not in str(error)
 
 
 async def test_a_session_opens_late_and_reopens_after_close() -> None:
