@@ -35,6 +35,7 @@ RULES = [
     repository.registry_hosts,
     repository.open_ends,
     repository.exact_versions,
+    repository.incomplete_locks,
     repository.decisions,
 ]
 

@@ -118,6 +118,19 @@ def exact_versions(root: Path) -> list[str]:
     return found
 
 
+def incomplete_locks(root: Path) -> list[str]:
+    """A lock file holds every platform's binaries: with one missing, `npm ci` refuses on every machine."""
+    found = []
+    for path in files(root, "package-lock.json"):
+        packages = json.loads(path.read_text("utf-8")).get("packages", {})
+        names = {key.rsplit("node_modules/", 1)[-1] for key in packages}
+        for key, package in packages.items():
+            missing = sorted(set(package.get("optionalDependencies", {})) - names)
+            if missing:
+                found.append(where(root, path, 1, f"{key or 'the package'} needs {missing[0]} and {len(missing) - 1} more that are not locked"))
+    return found
+
+
 def decisions(root: Path) -> list[str]:
     """Decision records are numbered once each, and the README points at each."""
     folder = root / "backend/docs/decisions"
