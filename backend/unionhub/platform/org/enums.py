@@ -67,30 +67,6 @@ LEVEL_NAMES: dict[str, str] = {
 }
 
 
-class OrgType(StrEnum):
-    """Categories of unions (工会组织类别, dictionary ``org.org_type``, ORG-01)."""
-
-    FEDERATION = "01"
-    BUREAU = "02"
-    DIRECT = "03"
-    TOWN = "04"
-    UNION_FEDERATION = "05"
-    JOINT = "06"
-    TRADE = "07"
-    ENTERPRISE = "08"
-
-
-ORG_TYPE_NAMES: dict[str, str] = {
-    OrgType.FEDERATION: "市/区总工会（工联会）",
-    OrgType.BUREAU: "局（公司）工会",
-    OrgType.DIRECT: "直属单位工会",
-    OrgType.TOWN: "乡镇/街道/开发区工会",
-    OrgType.UNION_FEDERATION: "工会联合会",
-    OrgType.JOINT: "联合工会",
-    OrgType.TRADE: "行业工会",
-    OrgType.ENTERPRISE: "企业工会",
-}
-
 KIND_NAMES: dict[str, str] = {
     UnitKind.UNION: "工会",
     UnitKind.GOVERNMENT: "政府部门",
@@ -98,3 +74,6 @@ KIND_NAMES: dict[str, str] = {
     UnitKind.VENUE: "场馆阵地",
     UnitKind.ENTERPRISE: "企业",
 }
+
+ORG_TYPES = "org.org_type"
+"""The dictionary of union categories (工会组织类别, ORG-01)."""

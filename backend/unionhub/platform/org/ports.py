@@ -15,8 +15,9 @@ from unionhub.platform.org.enums import LEVEL_NAMES, UnitKind, UnitStatus
 from unionhub.platform.org.errors import UnitNotFound
 from unionhub.platform.org.models import OrgUnit
 from unionhub.platform.org.policy import ancestor_paths, is_within, path_end
+from unionhub.platform.org.service.planting import UnitSeed, system_add_units
 
-PATH_JOINER = " / "
+__all__ = ["UnitKind", "UnitRef", "UnitSeed", "UnitStatus", "path_end", "system_add_units"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class UnitRef:
     contact_name: str = ""
     contact_phone: str = ""
     scan_join_enabled: bool = True
+    uscc: str = ""
 
     @property
     def is_active(self) -> bool:
@@ -64,9 +66,12 @@ def units_in_scope(path: str) -> Subquery:
 
 def scope_q(actor: Actor, field: str = "unit_id") -> Q:
     """Narrows a query to rows whose ``field`` is a unit of the actor's branch; an actor without a unit sees nothing."""
-    if not actor.unit_path:
-        return _among(field, [])
-    return _among(field, units_in_scope(actor.unit_path))
+    return _among(field, units_in_scope(actor.unit_path) if actor.unit_path else [])
+
+
+def scope_range(actor: Actor) -> Q:
+    """Narrows a query of units themselves to the actor's branch; an actor without a unit sees nothing."""
+    return Q(path__gte=actor.unit_path, path__lt=path_end(actor.unit_path)) if actor.unit_path else _among("id", [])
 
 
 def branch_q(unit: UnitRef, field: str = "unit_id") -> Q:
@@ -99,8 +104,7 @@ async def children(actor: Actor, unit_id: int) -> list[UnitRef]:
 
 async def system_find_unit(unit_id: int) -> UnitRef | None:
     """Any unit, or None."""
-    unit = await OrgUnit.get_or_none(id=unit_id)
-    return None if unit is None else to_ref(unit)
+    return (await system_units([unit_id])).get(unit_id)
 
 
 async def system_get_unit(unit_id: int) -> UnitRef:
@@ -119,10 +123,9 @@ async def system_units(unit_ids: Collection[int]) -> dict[int, UnitRef]:
 
 async def system_chain(unit_id: int) -> list[UnitRef]:
     """From the root down to the unit itself; empty for an unknown unit."""
-    unit = await OrgUnit.get_or_none(id=unit_id)
-    if unit is None:
-        return []
-    return [to_ref(one) for one in await OrgUnit.filter(path__in=ancestor_paths(unit.path)).order_by("path")]
+    unit = await system_find_unit(unit_id)
+    paths = ancestor_paths(unit.path) if unit else []
+    return [to_ref(one) for one in await OrgUnit.filter(path__in=paths).order_by("path")]
 
 
 async def system_path_names(unit_ids: Collection[int]) -> dict[int, str]:
@@ -131,7 +134,7 @@ async def system_path_names(unit_ids: Collection[int]) -> dict[int, str]:
     paths = {path for unit in units.values() for path in ancestor_paths(unit.path)}
     rows = await OrgUnit.filter(path__in=paths).values("path", "name") if paths else []
     names = {row["path"]: row["name"] for row in rows}
-    return {unit.id: PATH_JOINER.join(names[path] for path in ancestor_paths(unit.path) if path in names) for unit in units.values()}
+    return {unit.id: " / ".join(names[path] for path in ancestor_paths(unit.path) if path in names) for unit in units.values()}
 
 
 async def system_children(unit_id: int | None) -> list[UnitRef]:

@@ -1,0 +1,81 @@
+"""Reads of the forest for staff; every one is narrowed to the actor's branch (ORG-03)."""
+
+import json
+from collections.abc import Sequence
+
+from tortoise.functions import Count
+
+from unionhub.kernel.authz import Actor
+from unionhub.kernel.http import Page
+from unionhub.platform.dictionary import ports as dictionary
+from unionhub.platform.org.enums import LEVEL_NAMES, ORG_TYPES
+from unionhub.platform.org.errors import UnitNotFound
+from unionhub.platform.org.models import OrgUnit, OrgUnitChange
+from unionhub.platform.org.policy import is_within
+from unionhub.platform.org.ports import scope_range, system_path_names
+from unionhub.platform.org.schemas import ChangeOut, UnitFilter, UnitOut
+
+_LOOKED_UP = frozenset({"org_type_name", "level_name", "path_names", "child_count"})
+_COLUMNS = tuple(name for name in UnitOut.model_fields if name not in _LOOKED_UP)
+
+
+async def access_unit(actor: Actor, unit_id: int) -> OrgUnit:
+    """The unit's row, or UnitNotFound when it is unknown or outside the actor's branch."""
+    unit = await OrgUnit.get_or_none(id=unit_id)
+    if unit is None or not is_within(unit.path, actor.unit_path):
+        raise UnitNotFound
+    return unit
+
+
+async def list_units(actor: Actor, query: UnitFilter) -> Page[UnitOut]:
+    """Children of a unit, units by name, or (neither asked for) the top of the actor's branch."""
+    rows = OrgUnit.filter(scope_range(actor))
+    if query.parent_id is not None:
+        rows = rows.filter(parent_id=(await access_unit(actor, query.parent_id)).id)
+    if query.q:
+        rows = rows.filter(name__contains=query.q)
+    if query.parent_id is None and not query.q:
+        rows = rows.filter(id=actor.unit_id)
+    if query.kind:
+        rows = rows.filter(kind=query.kind)
+    if query.status:
+        rows = rows.filter(status=query.status)
+    total = await rows.count()
+    page = await rows.order_by(*query.order_by()).offset(query.offset).limit(query.size)
+    return Page(items=await render_units(page), total=total, page=query.page, size=query.size)
+
+
+async def get_unit_out(actor: Actor, unit_id: int) -> UnitOut:
+    """One unit as staff see it."""
+    return (await render_units([await access_unit(actor, unit_id)]))[0]
+
+
+async def list_changes(actor: Actor, unit_id: int) -> list[ChangeOut]:
+    """The history of a unit, newest first (at most 200 entries)."""
+    unit = await access_unit(actor, unit_id)
+    rows = await OrgUnitChange.filter(unit_id=unit.id).order_by("-id").limit(200)
+    return [
+        ChangeOut(
+            id=row.id, at=row.created_at, kind=row.kind, reason=row.reason, actor_name=row.actor_name, changes=json.loads(row.changes)
+        )
+        for row in rows
+    ]
+
+
+async def render_units(units: Sequence[OrgUnit]) -> list[UnitOut]:
+    """Rows with their names looked up: three queries for a whole page."""
+    ids = [unit.id for unit in units]
+    names = await system_path_names(ids)
+    types = await dictionary.names_of(ORG_TYPES) if any(unit.org_type for unit in units) else {}
+    counts = await OrgUnit.filter(parent_id__in=ids).group_by("parent_id").annotate(n=Count("id")).values_list("parent_id", "n")
+    child_count = dict(counts) if ids else {}
+    return [
+        UnitOut(
+            **{name: getattr(unit, name) for name in _COLUMNS},
+            org_type_name=types.get(unit.org_type or "", ""),
+            level_name=LEVEL_NAMES.get(unit.level or "", ""),
+            path_names=names.get(unit.id, unit.name),
+            child_count=child_count.get(unit.id, 0),
+        )
+        for unit in units
+    ]
