@@ -1,0 +1,57 @@
+"""The door of consent for other packages."""
+
+from collections.abc import Collection, Iterable, Sequence
+
+from unionhub.kernel.authz import Actor
+from unionhub.kernel.db import Tx
+from unionhub.kernel.errors import InvalidFields
+from unionhub.platform.consent import queries
+from unionhub.platform.consent.enums import ConsentAction
+from unionhub.platform.consent.purposes_map import PersonalField, personal_fields
+from unionhub.platform.consent.service import decisions, documents
+
+__all__ = ["PersonalField", "ensure_consents", "install_defaults", "is_given", "personal_fields", "record_given", "was_withdrawn"]
+
+Given = Sequence[tuple[str, int]]
+"""What the person ticked: (key, version)."""
+
+
+async def ensure_consents(account_id: int, required_keys: Collection[str], given: Given = (), *, field: str = "consents") -> None:
+    """Raise InvalidFields on ``field`` unless every required document is ticked in its version in force, or was agreed to before.
+
+    Codes: ``unknown`` (no such document), ``outdated`` (an older text was shown), ``missing``.
+    """
+    in_force = await queries.system_documents_in_force()
+    records = await queries.system_latest_records(account_id, required_keys)
+    problems = decisions.problems_of(given, in_force, field)
+    ticked = {key for key, _ in given}
+    for key in required_keys:
+        one = in_force.get(key)
+        if one is None:
+            raise LookupError(f"no consent document {key!r} is in force; see defaults/documents.json")
+        if key not in ticked and not queries.counts(records.get(key), one):
+            problems.append((field, "missing", f"请先阅读并同意《{one.document.title}》"))
+    if problems:
+        raise InvalidFields(problems)
+
+
+async def record_given(tx: Tx, actor: Actor, given: Given) -> None:
+    """Write down what the actor ticked, in the caller's transaction; what already counts is not written twice."""
+    await decisions.record_given(tx, actor, given)
+
+
+async def is_given(account_id: int, key: str) -> bool:
+    """Whether the account's latest decision is a consent to the text in force."""
+    records = await queries.system_latest_records(account_id, [key])
+    return queries.counts(records.get(key), (await queries.system_documents_in_force()).get(key))
+
+
+async def was_withdrawn(account_id: int, keys: Iterable[str]) -> list[str]:
+    """Which of these consents the account has taken back: processing on their ground has to stop."""
+    records = await queries.system_latest_records(account_id, list(keys))
+    return sorted(key for key, record in records.items() if record.action is ConsentAction.WITHDRAWN)
+
+
+async def install_defaults(tx: Tx, *, site_name: str, service_phone: str) -> int:
+    """Publish the shipped texts that are missing; returns how many."""
+    return await documents.install_defaults(tx, site_name=site_name, service_phone=service_phone)

@@ -1,0 +1,1 @@
+"""Use cases of consent: documents (publish) and decisions (give, withdraw)."""

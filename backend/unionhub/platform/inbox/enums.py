@@ -1,0 +1,18 @@
+"""States of a to-do."""
+
+from enum import StrEnum
+
+
+class TodoState(StrEnum):
+    """Open until somebody did it, or until it is no longer wanted."""
+
+    OPEN = "open"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+class InboxBox(StrEnum):
+    """Which list is read."""
+
+    OPEN = "open"  # 待办
+    DONE = "done"  # 已办

@@ -1,0 +1,57 @@
+"""The door of the inbox for other packages. Each function writes in the caller's transaction."""
+
+import datetime as dt
+
+from unionhub.kernel.authz import Actor
+from unionhub.kernel.db import Tx
+from unionhub.platform.inbox import service
+from unionhub.platform.inbox.enums import TodoState
+from unionhub.platform.inbox.policy import AccountHolder, Holder, RoleHolder
+
+__all__ = ["AccountHolder", "Holder", "RoleHolder", "TodoState", "close_todos", "open_todo", "retarget"]
+
+
+async def open_todo(
+    tx: Tx,
+    *,
+    subject_type: str,
+    subject_id: int,
+    kind: str,
+    title: str,
+    holder: Holder,
+    summary: str = "",
+    unit_id: int | None = None,
+    due_at: dt.datetime | None = None,
+    dedupe_key: str | None = None,
+) -> int | None:
+    """Put something before its holder; returns the to-do's id, or None when one with this dedupe key is open already.
+
+    ``subject_type`` and ``subject_id`` are the link (``membership.application``), ``unit_id`` the subject's unit, shown in the list.
+    The dedupe key is subject and kind unless given. Card and phone numbers in title and summary are hidden.
+    """
+    return await service.open_todo(
+        tx,
+        subject_type=subject_type,
+        subject_id=subject_id,
+        kind=kind,
+        title=title,
+        holder=holder,
+        summary=summary,
+        unit_id=unit_id,
+        due_at=due_at,
+        dedupe_key=dedupe_key,
+    )
+
+
+async def close_todos(
+    tx: Tx, subject_type: str, subject_id: int, by: Actor | None, state: TodoState = TodoState.DONE, *, kind: str | None = None
+) -> int:
+    """Close the subject's open to-dos: done by the actor (已办), or cancelled (nobody has it in 已办). Returns how many."""
+    return await service.close_todos(tx, subject_type, subject_id, by, state, kind=kind)
+
+
+async def retarget(
+    tx: Tx, subject_type: str, subject_id: int, holder: Holder, *, kind: str | None = None, due_at: dt.datetime | None = None
+) -> int:
+    """Hand the subject's open to-dos to another holder (上报, 转办), with a new deadline if given. Returns how many."""
+    return await service.retarget(tx, subject_type, subject_id, holder, kind=kind, due_at=due_at)

@@ -1,0 +1,78 @@
+"""Writing to-dos, always in the transaction of what they are about."""
+
+import datetime as dt
+from typing import Any
+
+from unionhub.kernel import clock
+from unionhub.kernel.authz import Actor
+from unionhub.kernel.db import Tx, ensure_tx, insert_once
+from unionhub.kernel.observability.redaction import redact_numbers
+from unionhub.platform.inbox.enums import TodoState
+from unionhub.platform.inbox.models import InboxTodo
+from unionhub.platform.inbox.policy import Holder, RoleHolder, holder_key
+
+
+async def open_todo(
+    tx: Tx,
+    *,
+    subject_type: str,
+    subject_id: int,
+    kind: str,
+    title: str,
+    holder: Holder,
+    summary: str = "",
+    unit_id: int | None = None,
+    due_at: dt.datetime | None = None,
+    dedupe_key: str | None = None,
+) -> int | None:
+    """See :func:`unionhub.platform.inbox.ports.open_todo`."""
+    ensure_tx(tx)
+    key = dedupe_key or f"{subject_type}:{subject_id}:{kind}"
+    row = InboxTodo(
+        subject_type=subject_type,
+        subject_id=subject_id,
+        kind=kind,
+        title=redact_numbers(title)[:120],
+        summary=redact_numbers(summary)[:200],
+        unit_id=unit_id,
+        **_columns(holder),
+        dedupe_key=key,
+        open_slot=key,
+        due_at=due_at,
+    )
+    return row.id if await insert_once(tx, row) else None
+
+
+async def close_todos(
+    tx: Tx, subject_type: str, subject_id: int, by: Actor | None, state: TodoState = TodoState.DONE, *, kind: str | None = None
+) -> int:
+    """See :func:`unionhub.platform.inbox.ports.close_todos`."""
+    ensure_tx(tx)
+    if state is TodoState.OPEN:
+        raise ValueError("close_todos closes: state is done or cancelled")
+    who = {"done_by": by.account_id, "done_unit_id": by.unit_id} if by is not None else {}
+    return int(await _open_rows(subject_type, subject_id, kind).update(state=state, open_slot=None, done_at=clock.now(), **who))
+
+
+async def retarget(
+    tx: Tx, subject_type: str, subject_id: int, holder: Holder, *, kind: str | None = None, due_at: dt.datetime | None = None
+) -> int:
+    """See :func:`unionhub.platform.inbox.ports.retarget`."""
+    ensure_tx(tx)
+    changes = _columns(holder) | ({"due_at": due_at} if due_at is not None else {})
+    return int(await _open_rows(subject_type, subject_id, kind).update(**changes))
+
+
+def _open_rows(subject_type: str, subject_id: int, kind: str | None) -> Any:
+    rows = InboxTodo.filter(subject_type=subject_type, subject_id=subject_id, state=TodoState.OPEN)
+    return rows if kind is None else rows.filter(kind=kind)
+
+
+def _columns(holder: Holder) -> dict[str, Any]:
+    by_role = isinstance(holder, RoleHolder)
+    return {
+        "holder_unit_id": holder.unit_id if by_role else None,
+        "holder_role_key": holder.role_key if by_role else None,
+        "holder_account_id": None if by_role else holder.account_id,
+        "holder_key": holder_key(holder),
+    }

@@ -1,0 +1,1 @@
+"""Routes of notices: the same four for both faces, and the mini-program's subscriptions."""

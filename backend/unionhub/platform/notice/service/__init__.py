@@ -1,0 +1,7 @@
+"""Use cases of notices."""
+
+from unionhub.platform.notice.service.reading import mark_all_read, mark_read
+from unionhub.platform.notice.service.sending import send
+from unionhub.platform.notice.service.subscriptions import record_grants
+
+__all__ = ["mark_all_read", "mark_read", "record_grants", "send"]
