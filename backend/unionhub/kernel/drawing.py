@@ -3,11 +3,11 @@
 Pure and synchronous: callers that serve requests run it in a thread.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 FONT_PATH = Path(__file__).resolve().parent.parent / "assets" / "fonts" / "wqy-microhei.ttc"
 
@@ -16,6 +16,9 @@ _NO_START = frozenset("，。、；：？！…—·）〕】》」』”’％)
 _NO_END = frozenset("（〔【《「『“‘([{<")
 
 Colour = tuple[int, int, int]
+Box = tuple[float, float, float, float]
+Painter = Callable[[ImageDraw.ImageDraw, int], None]
+_SMOOTH = 2
 
 
 @lru_cache(maxsize=64)
@@ -153,8 +156,47 @@ def draw_lines(
 def linear_gradient(size: tuple[int, int], top: Colour, bottom: Colour) -> Image.Image:
     """A picture that runs from one colour at the top to another at the bottom."""
     column = Image.new("RGB", (1, size[1]))
-    column.putdata([blend(top, bottom, y / max(1, size[1] - 1)) for y in range(size[1])])
+    for y in range(size[1]):
+        column.putpixel((0, y), blend(top, bottom, y / max(1, size[1] - 1)))
     return column.resize(size)
+
+
+def paint(canvas: Image.Image, box: Box, fill: Colour, painter: Painter, *, opacity: float = 1.0) -> None:
+    """Fill a smooth-edged shape: `painter(draw, scale)` draws it in white in coordinates of `box`, multiplied by `scale`.
+
+    Pillow's own shapes have hard edges; this one is drawn at twice the size and reduced.
+    """
+    left, top, right, bottom = (round(edge) for edge in box)
+    size = (max(1, right - left), max(1, bottom - top))
+    mask = Image.new("L", (size[0] * _SMOOTH, size[1] * _SMOOTH), 0)
+    painter(ImageDraw.Draw(mask), _SMOOTH)
+    mask = mask.resize(size, Image.Resampling.BOX)
+    if opacity < 1:
+        mask = mask.point([round(level * opacity) for level in range(256)])
+    canvas.paste(fill, (left, top), mask)
+
+
+def paint_rounded(canvas: Image.Image, box: Box, radius: float, fill: Colour, *, opacity: float = 1.0) -> None:
+    """A filled rectangle with round corners; a radius of half the side makes a disc."""
+    width, height = box[2] - box[0], box[3] - box[1]
+
+    def shape(draw: ImageDraw.ImageDraw, scale: int) -> None:
+        draw.rounded_rectangle((0, 0, width * scale - 1, height * scale - 1), radius * scale, fill=255)
+
+    paint(canvas, box, fill, shape, opacity=opacity)
+
+
+def paint_shadow(canvas: Image.Image, box: Box, radius: float, blur: float, colour: Colour, opacity: float) -> None:
+    """A soft shadow of a rounded rectangle, to be drawn before it."""
+    pad = round(blur * 3)
+    left, top = round(box[0]) - pad, round(box[1]) - pad
+    width, height = round(box[2] - box[0]) + 2 * pad, round(box[3] - box[1]) + 2 * pad
+    step = max(1, round(blur / 6))  # a blur is smooth: a reduced copy is as good and far quicker
+    small = Image.new("L", (width // step + 1, height // step + 1), 0)
+    inner = (pad / step, pad / step, (width - pad) / step, (height - pad) / step)
+    ImageDraw.Draw(small).rounded_rectangle(inner, radius / step, fill=round(255 * opacity))
+    mask = small.filter(ImageFilter.GaussianBlur(blur / step)).resize((width, height), Image.Resampling.BILINEAR)
+    canvas.paste(colour, (left, top), mask)
 
 
 def _pieces(text: str) -> list[str]:

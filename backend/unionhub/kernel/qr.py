@@ -37,13 +37,22 @@ def qr_svg(text: str, *, correction: Correction = Correction.M, dark: str = "#00
 
 
 def qr_image(text: str, *, side: int, correction: Correction = Correction.M, dark: str = "#000000") -> Image.Image:
-    """An RGB picture of exactly `side` pixels with crisp modules: scaled by whole pixels, then padded with white."""
-    code = Image.open(io.BytesIO(qr_png(text, size=side, correction=correction, dark=dark))).convert("RGB")
-    if code.width > side:
-        raise ValueError(f"{code.width} modules do not fit {side} pixels")
-    canvas = Image.new("RGB", (side, side), "#ffffff")
-    canvas.paste(code, ((side - code.width) // 2, (side - code.height) // 2))
-    return canvas
+    """The bare code, without quiet zone, as an RGB picture of at most `side` pixels, every module a whole number of them.
+
+    The caller leaves `QUIET_ZONE` modules of white around it. Raises ValueError when a module would be less than a pixel.
+    """
+    code = _make(text, correction)
+    modules = int(code.symbol_size(scale=1, border=0)[0])
+    if modules > side:
+        raise ValueError(f"{modules} modules do not fit {side} pixels")
+    out = io.BytesIO()
+    code.save(out, kind="png", scale=side // modules, border=0, dark=dark, light="#ffffff")
+    return Image.open(io.BytesIO(out.getvalue())).convert("RGB")
+
+
+def module_count(text: str, *, correction: Correction = Correction.M) -> int:
+    """Modules per side without quiet zone."""
+    return int(_make(text, correction).symbol_size(scale=1, border=0)[0])
 
 
 def _make(text: str, correction: Correction) -> segno.QRCode:
