@@ -50,7 +50,7 @@ MACHINE = re.compile(r"(?<![\w.~/-])/(?:home/[a-z]\w*|root|Users/\w+|work|mnt/\w
 REGISTRIES = re.compile(
     r"registry\.npmjs|registry\.npmmirror|pypi\.org|files\.pythonhosted|mirrors\.\w+\.|tuna\.tsinghua|\"resolved\": *\"(?:https?|git)"
 )
-OPEN_ENDS = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
+OPEN_ENDS = re.compile(r"(?:#|//|/\*|<!--|^\s*\*).*\b(TODO|FIXME|XXX|HACK)\b")
 DECISION = re.compile(r"^(\d{4})-[a-z0-9-]+\.md$")
 
 
@@ -96,7 +96,7 @@ def registry_hosts(root: Path) -> list[str]:
 def open_ends(root: Path) -> list[str]:
     """What is not done is an issue, not a remark in the code."""
     return [
-        where(root, path, number, f"has a {hit[0]}")
+        where(root, path, number, f"has a {hit[1]}")
         for path in texts(root)
         if "architecture" not in path.parts and not path.name.endswith((".lock", "package-lock.json", "common_passwords.txt"))
         for number, line in enumerate(path.read_text("utf-8", errors="replace").splitlines(), 1)
