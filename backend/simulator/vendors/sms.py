@@ -26,9 +26,9 @@ STATUS_MESSAGES = {
     "FailedOperation.TemplateParamSetNotMatchApprovedTemplate": "The parameters do not match the approved template.",
     "InvalidParameterValue.IncorrectPhoneNumber": "Incorrect mobile number format.",
     "InvalidParameterValue.TemplateParameterFormatError": "A verification code parameter may only contain up to 6 digits.",
-    "LimitExceeded.PhoneNumberDailyLimit": "the number of SMS messages sent to a single mobile number every day exceeds the upper limit",
-    "LimitExceeded.PhoneNumberOneHourLimit": "the number of SMS messages sent to a single mobile number within 1 hour exceeds the upper limit",
-    "LimitExceeded.PhoneNumberThirtySecondLimit": "the number of SMS messages sent to a single mobile number within 30 seconds exceeds the upper limit",
+    "LimitExceeded.PhoneNumberDailyLimit": "messages to a single mobile number every day exceed the upper limit",
+    "LimitExceeded.PhoneNumberOneHourLimit": "messages to a single mobile number within 1 hour exceed the upper limit",
+    "LimitExceeded.PhoneNumberThirtySecondLimit": "messages to a single mobile number within 30 seconds exceed the upper limit",
 }
 # An injected code of these families appears in the status of each number, any other as an error of the whole call.
 _PER_NUMBER = ("LimitExceeded.", "FailedOperation.", "InvalidParameterValue.")

@@ -28,7 +28,7 @@ def draw_code(content: str, width: int, transparent: bool) -> bytes:
                 continue
             start, end = inner + ring * step, inner + (ring + 0.86) * step
             line = [(centre + math.cos(angle) * r, centre + math.sin(angle) * r) for r in (start, end)]
-            pen.line(line, fill=ink, width=max(2, side // 150))
+            pen.line(line, fill=ink, width=max(3, side // 95))
     pen.ellipse([centre - side * 0.16] * 2 + [centre + side * 0.16] * 2, fill=(200, 22, 29, 255))
     pen.ellipse([centre - side * 0.07] * 2 + [centre + side * 0.07] * 2, outline=(255, 255, 255, 255), width=max(2, side // 60))
     buffer = io.BytesIO()

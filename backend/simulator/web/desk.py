@@ -84,9 +84,10 @@ def _wechat_phone(world: World, user: User | None) -> str:
         if known
         else f'<button type="button" data-grant-ask data-path="{path}/grants" data-testid="grant-ask">允许订阅消息…</button>'
     )
+    bound = "" if user.phone else " disabled"
     buttons = (
         f'<button type="button" class="main" data-code="{path}/login-code" data-testid="copy-login-code">复制登录码</button>'
-        f'<button type="button" data-code="{path}/phone-code" data-testid="copy-phone-code"{"" if user.phone else " disabled"}>复制手机号授权码</button>'
+        f'<button type="button" data-code="{path}/phone-code" data-testid="copy-phone-code"{bound}>复制手机号授权码</button>'
         f'{ask}<span class="note">剩余 {granted} 条订阅授权；登录码与授权码只能用一次，5 分钟有效</span>'
     )
     empty = '<p class="hint">还没有服务通知。<br>平台发出订阅消息后会出现在这里。</p>'
@@ -110,7 +111,8 @@ def _sms_phone(world: World, user: User | None, every_number: bool) -> str:
     if user is not None and user.phone:
         mine, every = f"/simulator/?user={esc(user.id)}", f"/simulator/?user={esc(user.id)}&amp;sms=all"
         switch = (
-            f'<nav class="switch" aria-label="号码"><a href="{mine}" data-testid="sms-mine"{_current(phone is not None)}>本机 {esc(user.phone)}</a>'
+            '<nav class="switch" aria-label="号码">'
+            f'<a href="{mine}" data-testid="sms-mine"{_current(phone is not None)}>本机 {esc(user.phone)}</a>'
             f'<a href="{every}" data-testid="sms-all"{_current(phone is None)}>全部号码</a></nav>'
         )
     return _phone("短信", bubbles or '<p class="hint">还没有短信。</p>', switch, title="信息")
@@ -196,7 +198,8 @@ def _registry(world: World) -> str:
         f'<div class="tall"><table><tbody>{rows}</tbody></table></div>' if rows else '<p class="calm">权威库是空的：任何人都查无此号。</p>'
     )
     return (
-        f'<details class="fold panel"><summary data-testid="registry-open">实名权威库 <small>{len(world.registry)}</small></summary>'
+        '<details class="fold panel"><summary data-testid="registry-open">实名权威库 '
+        f'<small data-live="registry-count">{len(world.registry)}</small></summary>'
         f'<div data-live="registry">{table}</div>'
         '<form data-post="/simulator/api/registry" data-done="已保存" class="row">'
         '<label>姓名<input name="name" required data-testid="registry-name"></label>'
