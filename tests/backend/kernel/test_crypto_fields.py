@@ -7,7 +7,7 @@ from pathlib import Path
 
 import orjson
 import pytest
-from backend.kernel.sample_models import CryptoOther, CryptoSample, sample_database
+from backend.kernel.sample_models import CryptoLeft, CryptoOther, CryptoRight, CryptoSample, sample_database
 from tortoise import connections
 from tortoise.exceptions import IntegrityError
 
@@ -21,6 +21,7 @@ from unionhub.kernel.crypto import (
     integrity_failures,
     open_sealed,
     set_encrypted,
+    vault,
 )
 
 CARD, PHONE, ADDRESS = "32049919900101990X", "13800001234", "江苏省常州市钟楼区南大街街道某某路1号"
@@ -217,3 +218,14 @@ async def test_two_tables_of_one_purpose_share_digests(tmp_path: Path) -> None:
         await row.save()
         await other.save()
         assert row.cert_no_idx == other.cert_no_idx
+
+
+async def test_inherited_fields_belong_to_their_own_table_and_a_renamed_table_stays_readable(tmp_path: Path) -> None:
+    async with sample_database(tmp_path):
+        left = await CryptoLeft.create(secret="左")
+        right = await CryptoRight.create(secret="右")
+        assert ((await CryptoLeft.get()).secret.open(), (await CryptoRight.get()).secret.open()) == ("左", "右")
+        stored = [dict(row) for row in (await connections.get("default").execute_query("SELECT secret FROM crypto_right"))[1]]
+        assert vault().open("crypto_old", "secret", right.id, stored[0]["secret"]) == "右"
+        with pytest.raises(IntegrityFailed):
+            vault().open("crypto_left", "secret", left.id, stored[0]["secret"])

@@ -87,7 +87,7 @@ async def test_starting_processes_agree_on_one_data_key_per_table(tmp_path: Path
             return {table: vault().active_data_key(table).secret for table in ("crypto_sample", "crypto_other")}
 
         started = await asyncio.gather(*(start() for _ in range(5)))
-        assert await CryptoDataKey.all().count() == 2
+        assert await CryptoDataKey.all().count() == 4
         assert all(one == started[0] for one in started)
         assert started[0]["crypto_sample"] != started[0]["crypto_other"]
         assert (await process_at(keys)).active_data_key("crypto_sample").secret == started[0]["crypto_sample"]
@@ -101,7 +101,7 @@ async def test_keys_of_another_installation_stop_the_start(tmp_path: Path) -> No
         with pytest.raises(KeysDoNotFit, match="密钥文件与数据库不匹配"):
             await load_data_keys()
         install(mine)
-        assert await CryptoDataKey.all().count() == 2
+        assert await CryptoDataKey.all().count() == 4
 
 
 async def test_a_new_key_encryption_key_rewraps_data_keys_and_touches_no_row(tmp_path: Path) -> None:
@@ -114,8 +114,8 @@ async def test_a_new_key_encryption_key_rewraps_data_keys_and_touches_no_row(tmp
         with pytest.raises(RotationOutOfOrder):
             await rotation.ensure_kek_unused("kek-1")
         steps: list[tuple[str, int, int]] = []
-        assert await rotation.rewrap_data_keys(lambda *step: steps.append(step)) == 2
-        assert steps[-1] == ("crypto_data_key", 2, 2)
+        assert await rotation.rewrap_data_keys(lambda *step: steps.append(step)) == 4
+        assert steps[-1] == ("crypto_data_key", 4, 4)
         await rotation.ensure_kek_unused("kek-1")
         keyring.drop_key_encryption_key(keys, "kek-1")
         await refresh()

@@ -1,4 +1,5 @@
-"""The printable joining poster of one union (JOIN-01): pure drawing, no I/O. Call it in a thread (about half a second).
+"""The printable joining poster of one union (JOIN-01): pure drawing, no I/O. About half a second of CPU: run it through
+`kernel.images.in_image_thread`.
 
 The layout is in millimetres of an A4 sheet; A5 has the same proportions. The bare QR code is 86 mm on A4 and 60 mm on A5,
 error correction Q, with its quiet zone, so that a phone reads it from two metres and after a corner is torn.

@@ -6,6 +6,7 @@ File (JSON): ``installation`` id · ``key_encryption`` keys by id with one activ
 ``audit`` MAC keys by id with one active · ``token`` hashing key. Secrets are base64url, 16 bytes for SM4, 32 for MACs.
 """
 
+import asyncio
 import base64
 import json
 import os
@@ -123,10 +124,11 @@ class KeyRing:
         return primitives.decrypt(kek.secret, envelope, context)
 
     async def reload(self) -> bool:
-        if self._path is None or _stamp(self._path.stat()) == self._stamp:
+        if self._path is None or await asyncio.to_thread(_stamp_of, self._path) == self._stamp:
             return False
-        content, self._stamp = _read(self._path)
+        content, stamp = await asyncio.to_thread(_read, self._path)
         self._take(content)
+        self._stamp = stamp
         return True
 
 
@@ -231,6 +233,14 @@ def _key(key_id: str, item: dict[str, str], size: int) -> NamedKey:
 
 def _stamp(status: os.stat_result) -> tuple[int, int]:
     return status.st_mtime_ns, status.st_ino
+
+
+def _stamp_of(path: Path) -> tuple[int, int] | None:
+    """None while the file is away: `_read` then says so in words."""
+    try:
+        return _stamp(path.stat())
+    except OSError:
+        return None
 
 
 def _read(path: Path) -> tuple[dict[str, Any], tuple[int, int]]:
