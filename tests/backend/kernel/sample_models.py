@@ -46,6 +46,31 @@ class CryptoOther(BaseModel):
         table = "crypto_other"
 
 
+class SealedBase(BaseModel):
+    """Columns that several tables share."""
+
+    secret = EncryptedField(purpose="secret", null=True)
+
+    class Meta:
+        abstract = True
+
+
+class CryptoLeft(SealedBase):
+    """One of two tables with inherited encrypted columns."""
+
+    class Meta:
+        table = "crypto_left"
+
+
+class CryptoRight(SealedBase):
+    """A table that was called crypto_old when its first rows were written."""
+
+    sealed_table = "crypto_old"
+
+    class Meta:
+        table = "crypto_right"
+
+
 @asynccontextmanager
 async def sample_database(folder: Path) -> AsyncIterator[Path]:
     """Tables of this module in a fresh database of the kind under test, with a new key file, whose path is yielded."""
