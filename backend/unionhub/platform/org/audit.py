@@ -1,24 +1,20 @@
 """What is written to the audit trail about units, and how changed facts read there and in a unit's history."""
 
 from collections.abc import Mapping
-from enum import Enum
 from typing import Any
 
-from unionhub.kernel.masking import mask_mobile
+from unionhub.platform.audit.ports import AuditAction, Change, diff
+from unionhub.platform.org.enums import KIND_NAMES, LEVEL_NAMES, STATUS_NAMES
 
-UNIT_ADDED = "org.unit.added"
-UNIT_CHANGED = "org.unit.changed"
-UNIT_MOVED = "org.unit.moved"
-UNIT_DISABLED = "org.unit.disabled"
-UNIT_ENABLED = "org.unit.enabled"
+GROUP = "组织"
 
-ACTIONS: dict[str, str] = {
-    UNIT_ADDED: "新增组织",
-    UNIT_CHANGED: "修改组织",
-    UNIT_MOVED: "移动组织",
-    UNIT_DISABLED: "停用组织",
-    UNIT_ENABLED: "启用组织",
-}
+UNIT_ADDED = AuditAction("org.unit.added", "新增组织")
+UNIT_CHANGED = AuditAction("org.unit.changed", "修改组织")
+UNIT_MOVED = AuditAction("org.unit.moved", "移动组织")
+UNIT_DISABLED = AuditAction("org.unit.disabled", "停用组织")
+UNIT_ENABLED = AuditAction("org.unit.enabled", "启用组织")
+
+ACTIONS = (UNIT_ADDED, UNIT_CHANGED, UNIT_MOVED, UNIT_DISABLED, UNIT_ENABLED)
 
 _LABELS: dict[str, str] = {
     "name": "名称",
@@ -38,21 +34,14 @@ _LABELS: dict[str, str] = {
     "scan_join_enabled": "扫码入会",
     "also_disabled": "一并停用的下级数",
 }
-Change = dict[str, str]
+_NAMES: dict[str, Mapping[str, str]] = {"kind": KIND_NAMES, "level": LEVEL_NAMES, "status": STATUS_NAMES}
+_MASKED = {"contact_phone": "mobile"}  # it may be a person's own (D6)
 
 
 def changes_of(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[Change]:
-    """Changed facts as ``{field, label, before, after}``; a phone number is masked, it may be a person's own (D6)."""
-    return [
-        {"field": name, "label": _LABELS[name], "before": _text(name, before.get(name)), "after": _text(name, value)}
-        for name, value in after.items()
-    ]
+    """The facts that differ, in words."""
+    return diff(_in_words(before), _in_words(after), _LABELS, _MASKED)
 
 
-def _text(name: str, value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "是" if value else "否"
-    text = str(value.value if isinstance(value, Enum) else value)
-    return mask_mobile(text) if name == "contact_phone" and text else text
+def _in_words(facts: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: _NAMES[name].get(value, value) if name in _NAMES and value else value for name, value in facts.items()}

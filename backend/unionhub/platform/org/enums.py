@@ -75,5 +75,7 @@ KIND_NAMES: dict[str, str] = {
     UnitKind.ENTERPRISE: "企业",
 }
 
+STATUS_NAMES: dict[str, str] = {UnitStatus.ACTIVE: "正常", UnitStatus.DISABLED: "已停用"}
+
 ORG_TYPES = "org.org_type"
 """The dictionary of union categories (工会组织类别, ORG-01)."""

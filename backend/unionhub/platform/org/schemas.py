@@ -146,8 +146,8 @@ class ChangeOut(Schema):
 
         field: str
         label: str
-        before: str
-        after: str
+        before: str | None
+        after: str | None
 
     id: Id
     at: UtcTime

@@ -1,11 +1,12 @@
 """What every change of the forest does first and last: take the forest's lock, check the place, keep the history."""
 
 import json
+from dataclasses import asdict
 
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import Tx, insert_once, lock, lock_one
 from unionhub.kernel.errors import InvalidFields, StaleVersion
-from unionhub.platform.org.audit import Change
+from unionhub.platform.audit.ports import Change
 from unionhub.platform.org.enums import ChangeKind, UnitKind, UnitStatus
 from unionhub.platform.org.errors import (
     KindNotAllowedHere,
@@ -79,12 +80,17 @@ async def take_name(parent_id: int | None, name: str, but: int | None = None) ->
     return slot
 
 
+def history_text(changes: list[Change]) -> str:
+    """Changed facts as the history stores them."""
+    return json.dumps([asdict(change) for change in changes], ensure_ascii=False)
+
+
 async def keep_history(actor: Actor, unit: OrgUnit, kind: ChangeKind, changes: list[Change], reason: str = "") -> None:
     """One line of the unit's history, in the caller's transaction."""
     await OrgUnitChange.create(
         unit_id=unit.id,
         kind=kind,
-        changes=json.dumps(changes, ensure_ascii=False),
+        changes=history_text(changes),
         reason=reason,
         actor_account_id=actor.account_id,
         actor_name=actor.name,

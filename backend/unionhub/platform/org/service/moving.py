@@ -62,7 +62,8 @@ async def move_unit(actor: Actor, unit_id: int, body: UnitMove) -> None:
 
 async def _height(unit: OrgUnit) -> int:
     deepest = await OrgUnit.filter(path__gte=unit.path, path__lt=path_end(unit.path)).order_by("-depth").first()
-    return (deepest.depth if deepest else unit.depth) - unit.depth + 1
+    height: int = (deepest.depth if deepest else unit.depth) - unit.depth + 1
+    return height
 
 
 async def _repath(tx: Tx, old: str, new: str) -> int:

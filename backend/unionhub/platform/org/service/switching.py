@@ -1,7 +1,5 @@
 """Switching units off and on. Rows and history stay; a disabled unit takes nothing new (ORG-01)."""
 
-import json
-
 from tortoise.expressions import F
 
 from unionhub.kernel import clock
@@ -16,7 +14,7 @@ from unionhub.platform.org.events import UnitDisabled, UnitEnabled
 from unionhub.platform.org.models import OrgUnit, OrgUnitChange
 from unionhub.platform.org.policy import path_end
 from unionhub.platform.org.schemas import UnitDisable, UnitEnable
-from unionhub.platform.org.service.forest import keep_history, lock_forest, lock_unit, take_name
+from unionhub.platform.org.service.forest import history_text, keep_history, lock_forest, lock_unit, take_name
 
 _BATCH = 500
 _OFF = audit.changes_of({"status": UnitStatus.ACTIVE}, {"status": UnitStatus.DISABLED})
@@ -81,7 +79,7 @@ async def _switch_off(actor: Actor, unit_ids: list[int], reason: str) -> None:
         )
         await OrgUnitChange.bulk_create(
             OrgUnitChange(
-                unit_id=one, kind=ChangeKind.DISABLED, changes=json.dumps(_OFF, ensure_ascii=False), reason=reason,
+                unit_id=one, kind=ChangeKind.DISABLED, changes=history_text(_OFF), reason=reason,
                 actor_account_id=actor.account_id, actor_name=actor.name,
             )
             for one in batch
