@@ -65,6 +65,6 @@ def permissions() -> PermissionCatalogue:
 def load_handlers() -> None:
     """Import every module that registers something: subscribers, jobs, schedules, audit actions, file purposes."""
     for package in PACKAGES:
-        for name in ("events", "audit", "purposes", "subscribers", "tasks"):
+        for name in ("events", "audit", "actions", "process", "purposes", "subscribers", "tasks"):
             for _ in _modules(package, name):
                 pass

@@ -72,7 +72,10 @@ class FlowEvent(BaseModel):
 
 
 class FlowTask(BaseModel):
-    """待审任务: the projection of one node-run. ``open_slot`` lets an instance have one open run of a node."""
+    """待审任务: the projection of one node-run. ``open_slot`` lets an instance have one open run of a node.
+
+    ``version`` is the sequence number of the event that opened it, so no two runs of an instance ever share one.
+    """
 
     instance_id = fields.BigIntField()
     node_key = CodeField(max_length=64)

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import Tx
 
-Handler = Callable[[Tx, Actor, int], Awaitable[None]]
+Handler = Callable[[Tx, Actor, int, str], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
 class Process:
-    """A process key, its Chinese name, what a to-do of it is called and links to, and its handlers ``(tx, actor, subject_id)``."""
+    """A process key, its Chinese name, what a to-do of it is called and links to, and its handlers ``(tx, actor, subject_id, comment)``."""
 
     key: str
     name: str

@@ -17,7 +17,7 @@ from unionhub.platform.flow.errors import AlreadyDecided, NotYourTask
 from unionhub.platform.flow.models import FlowDefinition, FlowEvent, FlowInstance, FlowTask, FlowVersion
 from unionhub.platform.flow.policy import ApproveNode, Definition, frontier, parse_definition
 from unionhub.platform.flow.registry import Process, process_of
-from unionhub.platform.inbox.ports import close_todos, open_todo
+from unionhub.platform.inbox.ports import RoleHolder, TodoState, close_todos, open_todo
 from unionhub.platform.org.ports import UnitRef, system_chain, system_get_unit
 
 
@@ -71,7 +71,7 @@ async def approve(tx: Tx, actor: Actor, subject: Subject, task_version: int, com
         await _open(tx, instance, node, subject)
         return InstanceState.RUNNING
     await _end(tx, instance, actor, InstanceState.APPROVED)
-    await process.on_approved(tx, actor, subject.id)
+    await process.on_approved(tx, actor, subject.id, comment)
     return InstanceState.APPROVED
 
 
@@ -80,7 +80,7 @@ async def reject(tx: Tx, actor: Actor, subject: Subject, task_version: int, reas
     instance, task, process = await _decide(tx, actor, subject, task_version)
     await _finish_task(tx, instance, task, actor, EventKind.REJECTED, reason)
     await _end(tx, instance, actor, InstanceState.REJECTED)
-    await process.on_rejected(tx, actor, subject.id)
+    await process.on_rejected(tx, actor, subject.id, reason)
     return InstanceState.REJECTED
 
 
@@ -94,8 +94,9 @@ async def withdraw(tx: Tx, actor: Actor, subject: Subject) -> InstanceState:
     await FlowTask.filter(instance_id=instance.id, state=TaskState.OPEN).update(
         state=TaskState.VOID, open_slot=None, done_at=clock.now()
     )
+    await close_todos(tx, instance.subject_type, instance.subject_id, None, TodoState.CANCELLED)
     await _end(tx, instance, actor, InstanceState.WITHDRAWN)
-    await process_of(instance.process_key).on_withdrawn(tx, actor, subject.id)
+    await process_of(instance.process_key).on_withdrawn(tx, actor, subject.id, "")
     return InstanceState.WITHDRAWN
 
 
@@ -138,21 +139,21 @@ async def _end(tx: Tx, instance: FlowInstance, actor: Actor, state: InstanceStat
     instance.state = state
     instance.ended_at = clock.now()
     await instance.save(update_fields=["state", "ended_at"])
-    await close_todos(tx, instance.subject_type, instance.subject_id, by=actor)
 
 
 async def _open(tx: Tx, instance: FlowInstance, node: ApproveNode, subject: Subject) -> None:
     holder, climbed = await _holder(subject.unit, node)
     note = f"{subject.unit.name}暂无审核员，已由上级{holder.name}受理" if climbed else ""
+    data = {"holder_unit_id": str(holder.id), "role": node.role}
+    await _record(tx, instance, EventKind.TASK_OPENED, unit=holder, node_key=node.key, comment=note, data=data)
     await FlowTask.create(
         instance_id=instance.id,
         node_key=node.key,
         holder_unit_id=holder.id,
         holder_role_key=node.role,
+        version=instance.last_seq,
         open_slot=f"{instance.id}:{node.key}",
     )
-    data = {"holder_unit_id": str(holder.id), "role": node.role}
-    await _record(tx, instance, EventKind.TASK_OPENED, unit=holder, node_key=node.key, comment=note, data=data)
     await open_todo(
         tx,
         kind=process_of(instance.process_key).todo_kind,
@@ -160,8 +161,8 @@ async def _open(tx: Tx, instance: FlowInstance, node: ApproveNode, subject: Subj
         subject_id=subject.id,
         title=subject.title,
         summary=subject.summary,
-        holder_unit_id=holder.id,
-        holder_role_key=node.role,
+        holder=RoleHolder(holder.id, node.role),
+        unit_id=subject.unit.id,
         dedupe_key=f"flow:{instance.id}:{node.key}",
     )
 

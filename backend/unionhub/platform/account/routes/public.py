@@ -1,7 +1,8 @@
 """Captchas and SMS codes: open to anybody, rate limited."""
 
+from unionhub.kernel import services
 from unionhub.kernel.authz import PUBLIC, Audience, Caller
-from unionhub.kernel.captcha import new_captcha
+from unionhub.kernel.captcha import CaptchaService
 from unionhub.kernel.http.rate import Rate
 from unionhub.kernel.http.routes import Routes
 from unionhub.platform.account.schemas import CaptchaOut, SmsCodeOut, SmsCodeRequest
@@ -12,8 +13,8 @@ route = Routes("account", Audience.PUBLIC)
 
 @route.post("/captchas", permission=PUBLIC, returns=CaptchaOut, status=201, rate=Rate(60, 60), summary="获取图形验证码")
 async def create_captcha() -> CaptchaOut:
-    captcha = await new_captcha()
-    return CaptchaOut(captcha_id=captcha.id, image=captcha.image)
+    captcha = await services.get(CaptchaService).create()
+    return CaptchaOut(captcha_id=captcha.captcha_id, image=captcha.image)
 
 
 @route.post(

@@ -1,10 +1,12 @@
 """Staff sign-in and own account (D8, D9; checks 1–5)."""
 
+import base64
+
 from unionhub.kernel.authz import PUBLIC, SIGNED_IN, Actor, Audience, Caller
 from unionhub.kernel.http import SetCookie, with_cookies
 from unionhub.kernel.http.rate import Rate
 from unionhub.kernel.http.routes import Routes
-from unionhub.kernel.qr import qr_data_url
+from unionhub.kernel.qr import qr_png
 from unionhub.platform.account import views
 from unionhub.platform.account.enums import AccountKind, ClientKind
 from unionhub.platform.account.schemas import (
@@ -68,7 +70,7 @@ async def change_password(actor: Actor, body: PasswordChange) -> None:
 @route.post("/totp", permission=SIGNED_IN, returns=TotpBegun, status=201, summary="开始启用动态口令")
 async def begin_totp(actor: Actor) -> TotpBegun:
     secret, uri = await totp.begin(actor)
-    return TotpBegun(secret=secret, uri=uri, qr=qr_data_url(uri))
+    return TotpBegun(secret=secret, uri=uri, qr="data:image/png;base64," + base64.b64encode(qr_png(uri, size=320)).decode("ascii"))
 
 
 @route.post("/totp/confirm", permission=SIGNED_IN, body=TotpConfirm, returns=StaffMe, rate=Rate(10, 300, "actor"), summary="确认启用动态口令")

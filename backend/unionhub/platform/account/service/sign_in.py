@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor, Audience, Caller
-from unionhub.kernel.captcha import ensure_answer
 from unionhub.kernel.db import Tx, transaction
 from unionhub.kernel.errors import NotFound
 from unionhub.platform.account.enums import AccountKind, AccountState, CapacityState, ClientKind
@@ -12,6 +11,7 @@ from unionhub.platform.account.errors import AccountLocked, BadCredentials, Capt
 from unionhub.platform.account.models import Account, Capacity, Session
 from unionhub.platform.account.policy import LOCK_AFTER
 from unionhub.platform.account.service import guard, passwords, totp
+from unionhub.platform.account.service.captchas import ensure_captcha
 from unionhub.platform.account.service.sessions import end_session, open_session
 from unionhub.platform.audit.ports import record_audit, record_denied
 
@@ -48,7 +48,7 @@ async def sign_in(
     if guard.captcha_needed(failures):
         if not given.captcha_id or not given.captcha_answer:
             raise CaptchaRequired(details={"captcha": True})
-        await ensure_answer(given.captcha_id, given.captcha_answer)
+        await ensure_captcha(given.captcha_id, given.captcha_answer)
     account = await Account.get_or_none(username=username, kind=kind)
     stored = account.password_hash if account is not None else None
     if not await passwords.matches(stored, given.password) or account is None or account.state is not AccountState.ACTIVE:

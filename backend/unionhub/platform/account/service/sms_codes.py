@@ -13,12 +13,12 @@ from unionhub.integrations.sms.ports import SmsError, SmsPort
 from unionhub.kernel import codes, services
 from unionhub.kernel.authz import Caller
 from unionhub.kernel.cache import RedisTokenStore
-from unionhub.kernel.captcha import ensure_answer
 from unionhub.kernel.crypto import vault
 from unionhub.kernel.errors import InvalidFields, TooMany, Unavailable
 from unionhub.kernel.ratelimit import RateLimiter
 from unionhub.platform.account.enums import SmsScene
 from unionhub.platform.account.errors import CaptchaRequired
+from unionhub.platform.account.service.captchas import ensure_captcha
 
 EXPIRES = 300
 RESEND_AFTER = 60
@@ -53,7 +53,7 @@ async def send_code(phone: str, scene: SmsScene, caller: Caller, captcha_id: str
     if not (by_phone.allowed and by_ip.allowed):
         if not captcha_id or not captcha_answer:
             raise CaptchaRequired(details={"captcha": True})
-        await ensure_answer(captcha_id, captcha_answer)
+        await ensure_captcha(captcha_id, captcha_answer)
     pause = await limiter.hit(f"sms:pause:{scene.value}:{who}", 1, RESEND_AFTER)
     if not pause.allowed:
         raise TooMany(f"验证码刚刚发出，请 {pause.retry_after} 秒后再获取", {"retry_after": pause.retry_after})

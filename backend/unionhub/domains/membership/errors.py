@@ -1,0 +1,53 @@
+"""What can go wrong when somebody joins a union."""
+
+from unionhub.kernel.errors import Conflict, NotFound
+
+
+class QrcodeUnknown(NotFound):
+    code = "membership.qrcode_unknown"
+    message = "这不是有效的入会二维码，请核对海报或联系本单位工会"
+
+
+class QrcodeRevoked(Conflict):
+    code = "membership.qrcode_revoked"
+    message = "这张入会二维码已停用，请向本单位工会索取新的二维码"
+
+
+class UnionNotOpen(Conflict):
+    code = "membership.union_not_open"
+    message = "该工会暂未开通扫码入会，请联系本单位工会"
+
+
+class UnitClosed(Conflict):
+    code = "membership.unit_closed"
+    message = "该工会已停用，请联系上级工会了解应加入的工会"
+
+
+class ApplicationOpen(Conflict):
+    code = "membership.application_open"
+    message = "您已有待审核的入会申请或已是会员，请在“我的申请”中查看，不必重复提交"
+
+
+class AlreadyMember(Conflict):
+    code = "membership.already_member"
+    message = "您已是工会会员，如已换单位请办理转会"
+
+
+class NotMember(NotFound):
+    code = "membership.not_member"
+    message = "您还不是工会会员，扫码即可申请入会"
+
+
+class ApplicationDecided(Conflict):
+    code = "membership.application_decided"
+    message = "这条申请已有结论，不能再撤销"
+
+
+class OwnApplication(Conflict):
+    code = "membership.own_application"
+    message = "不能审核自己的入会申请，请由本单位其他审核员或上级工会办理"
+
+
+class WrongKind(Conflict):
+    code = "membership.not_a_union"
+    message = "只有工会组织才能生成入会二维码"

@@ -1,0 +1,16 @@
+"""Rights over joining and members."""
+
+from unionhub.kernel.authz import Permission
+
+GROUP = "入会与会员"
+
+APPLICATION_READ = Permission("membership.application.read", "查看入会申请", "查看本单位及下级单位的申请")
+APPLICATION_REVIEW = Permission("membership.application.review", "审核入会申请", "通过或驳回提交到本单位的申请")
+APPLICATION_UNMASK = Permission("membership.application.unmask", "查看申请人完整证件号、手机号", "须填写原因，逐次记入审计")
+MEMBER_READ = Permission("membership.member.read", "查看会员", "查看本单位及下级单位的会员")
+MEMBER_UNMASK = Permission("membership.member.unmask", "查看会员完整证件号、手机号", "须填写原因，逐次记入审计")
+MEMBER_EXPORT = Permission("membership.member.export", "导出会员", "导出为 Excel，证件号与手机号脱敏")
+QRCODE_READ = Permission("membership.qrcode.read", "查看入会二维码")
+QRCODE_CREATE = Permission("membership.qrcode.create", "生成入会二维码")
+QRCODE_REVOKE = Permission("membership.qrcode.revoke", "停用入会二维码")
+STATISTICS_READ = Permission("membership.statistics.read", "查看入会与会员统计")

@@ -1,0 +1,114 @@
+"""入会申请 as a flow process: the shipped definition, and what happens in the same transaction when it ends (JOIN-13, JOIN-19).
+
+Order of locks (D3): flow instance (held by the engine) → application → person and member → counters.
+"""
+
+import json
+from importlib.resources import files
+
+from tortoise.expressions import F
+
+from unionhub.domains.membership.enums import ApplicationState, MemberSource
+from unionhub.domains.membership.events import ApplicationDecided
+from unionhub.domains.membership.models import JoinQrcode, MembershipApplication
+from unionhub.domains.membership.service.enrol import enrol
+from unionhub.kernel import clock
+from unionhub.kernel.authz import Actor
+from unionhub.kernel.db import Tx, lock_one
+from unionhub.kernel.queue import publish
+from unionhub.platform.account.ports import PersonFacts, ensure_person, link_account
+from unionhub.platform.flow.ports import Process, Subject, install_definition, register_process
+from unionhub.platform.notice.ports import send
+from unionhub.platform.org.ports import UnitRef, system_get_unit
+
+PROCESS_KEY = "membership.join"
+SUBJECT_TYPE = "membership_application"
+
+
+def subject_of(application: MembershipApplication, unit: UnitRef) -> Subject:
+    """The application as the flow engine knows it; a to-do names the person, never a number."""
+    return Subject(SUBJECT_TYPE, application.id, unit, f"{application.name}的入会申请", f"申请加入{unit.name}")
+
+
+async def on_approved(tx: Tx, actor: Actor, application_id: int, comment: str) -> None:
+    """The person exists, is bound to the applicant's account and becomes a member: one fact with the approval."""
+    application = await lock_one(tx, MembershipApplication, application_id)
+    unit = await system_get_unit(application.unit_id)
+    facts = PersonFacts(application.name, application.cert_type, application.cert_no.open())
+    person = await ensure_person(tx, facts)
+    await link_account(tx, application.applicant_account_id, person)
+    member = await enrol(
+        tx, actor, person_id=person.id, unit=unit, source=MemberSource.APPLICATION, phone=application.phone.open(), note="入会申请审核通过"
+    )
+    application.member_id = member.id
+    await _close(tx, actor, application, ApplicationState.APPROVED)
+    if application.qrcode_id is not None:
+        await JoinQrcode.filter(id=application.qrcode_id).update(approved_count=F("approved_count") + 1)
+    await send(
+        tx,
+        application.applicant_account_id,
+        "join_approved",
+        {"unit_name": unit.name, "member_no": member.member_no, "decided_at": clock.now()},
+        "/packages/membership/card",
+    )
+
+
+async def on_rejected(tx: Tx, actor: Actor, application_id: int, comment: str) -> None:
+    """The applicant hears why and may apply again (JOIN-X1)."""
+    application = await lock_one(tx, MembershipApplication, application_id)
+    application.reason = comment
+    await _close(tx, actor, application, ApplicationState.REJECTED)
+    unit = await system_get_unit(application.unit_id)
+    await send(
+        tx,
+        application.applicant_account_id,
+        "join_rejected",
+        {"unit_name": unit.name, "reason": application.reason, "decided_at": clock.now()},
+        f"/packages/membership/progress?id={application.id}",
+    )
+
+
+async def on_withdrawn(tx: Tx, actor: Actor, application_id: int, comment: str) -> None:
+    """The reviewer's to-do is gone with the flow; the slot is free for a new application (JOIN-17)."""
+    application = await lock_one(tx, MembershipApplication, application_id)
+    await _close(tx, actor, application, ApplicationState.WITHDRAWN)
+
+
+async def _close(tx: Tx, actor: Actor, application: MembershipApplication, state: ApplicationState) -> None:
+    application.state = state
+    application.open_slot = None
+    application.open_slot_next = None
+    application.decided_at = clock.now()
+    application.decided_by_name = actor.name
+    application.version += 1
+    await application.save(
+        update_fields=["state", "open_slot", "open_slot_next", "decided_at", "decided_by_name", "reason", "member_id", "version"]
+    )
+    await publish(
+        tx,
+        ApplicationDecided(
+            aggregate_id=application.id,
+            aggregate_version=application.version,
+            unit_id=application.unit_id,
+            biz_date=clock.today().isoformat(),
+            state=state.value,
+        ),
+    )
+
+
+PROCESS = Process(
+    key=PROCESS_KEY,
+    name="入会申请",
+    subject_type=SUBJECT_TYPE,
+    todo_kind="membership.application",
+    on_approved=on_approved,
+    on_rejected=on_rejected,
+    on_withdrawn=on_withdrawn,
+)
+register_process(PROCESS)
+
+
+async def install_process(tx: Tx) -> None:
+    """Publish the shipped definition: one review by the union's own administrator (Q-03)."""
+    tree = json.loads(files("unionhub.domains.membership").joinpath("defaults/join_flow.json").read_text("utf-8"))
+    await install_definition(tx, PROCESS_KEY, "入会申请", tree)

@@ -1,0 +1,1 @@
+"""Routes of membership, one module per audience or resource."""

@@ -1,0 +1,82 @@
+"""The worker's side of joining (JOIN-05, 06, 16, 17, 34; 电子会员证)."""
+
+from unionhub.domains.membership import queries, views
+from unionhub.domains.membership.enums import ApplicationState
+from unionhub.domains.membership.errors import NotMember
+from unionhub.domains.membership.schemas import (
+    ApplicationCards,
+    ApplicationCreate,
+    ApplicationDetail,
+    MemberCard,
+    MyMembership,
+    Withdraw,
+)
+from unionhub.domains.membership.service.review import withdraw_application
+from unionhub.domains.membership.service.submit import Form, submit
+from unionhub.kernel.authz import SIGNED_IN, Actor, Audience
+from unionhub.kernel.http.rate import Rate
+from unionhub.kernel.http.routes import Routes
+
+route = Routes("membership", Audience.MEMBER)
+
+
+async def _detail(actor: Actor, application_id: int) -> ApplicationDetail:
+    return await views.application_detail(await queries.access_own_application(actor, application_id))
+
+
+async def replay_submit(actor: Actor, application_id: int) -> ApplicationDetail:
+    """The answer to a repeated submission of the same form."""
+    return await _detail(actor, application_id)
+
+
+@route.get("/me", permission=SIGNED_IN, returns=MyMembership, summary="我的入会状态")
+async def my_membership(actor: Actor) -> MyMembership:
+    member = await queries.own_member(actor)
+    latest = next(iter(await queries.own_applications(actor)), None)
+    card = await views.application_card(latest) if latest else None
+    if member is not None:
+        return MyMembership(state="member", application=card, card=await views.member_card(member))
+    applying = latest is not None and latest.state is ApplicationState.PENDING
+    return MyMembership(state="applying" if applying else "none", application=card, card=None)
+
+
+@route.post(
+    "/applications",
+    permission=SIGNED_IN,
+    body=ApplicationCreate,
+    returns=ApplicationDetail,
+    status=201,
+    replay=replay_submit,
+    rate=Rate(30, 600, "actor"),
+    summary="提交入会申请",
+)
+async def create_application(actor: Actor, body: ApplicationCreate) -> ApplicationDetail:
+    consents = [(one.key, one.version) for one in body.consents]
+    application = await submit(actor, Form(body.qr_token, body.name, body.cert_no, body.phone, body.sms_code, consents))
+    return await _detail(actor, application.id)
+
+
+@route.get("/applications", permission=SIGNED_IN, returns=ApplicationCards, summary="我的申请")
+async def list_applications(actor: Actor) -> ApplicationCards:
+    return ApplicationCards(items=[await views.application_card(one) for one in await queries.own_applications(actor)])
+
+
+@route.get("/applications/{application_id}", permission=SIGNED_IN, returns=ApplicationDetail, summary="我的申请详情与进度")
+async def get_application(actor: Actor, application_id: int) -> ApplicationDetail:
+    return await _detail(actor, application_id)
+
+
+@route.post(
+    "/applications/{application_id}/withdraw", permission=SIGNED_IN, body=Withdraw, returns=ApplicationDetail, summary="撤销申请"
+)
+async def withdraw(actor: Actor, application_id: int, body: Withdraw) -> ApplicationDetail:
+    await withdraw_application(actor, application_id, body.version)
+    return await _detail(actor, application_id)
+
+
+@route.get("/card", permission=SIGNED_IN, returns=MemberCard, summary="电子会员证")
+async def get_card(actor: Actor) -> MemberCard:
+    member = await queries.own_member(actor)
+    if member is None:
+        raise NotMember()
+    return await views.member_card(member)

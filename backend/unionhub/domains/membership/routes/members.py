@@ -1,0 +1,43 @@
+"""The member library for officers (JOIN-19, ORG-05)."""
+
+from unionhub.domains.membership import permissions as P
+from unionhub.domains.membership import queries, views
+from unionhub.domains.membership.schemas import MemberFilter, MemberItem, MemberOut, Overview, OverviewQuery, Unmask, Unmasked
+from unionhub.domains.membership.service.members import unmask_member
+from unionhub.domains.membership.service.statistics import overview
+from unionhub.kernel.authz import Actor, Audience
+from unionhub.kernel.http import Page
+from unionhub.kernel.http.rate import Rate
+from unionhub.kernel.http.routes import Routes
+from unionhub.platform.org.ports import system_units
+
+route = Routes("membership", Audience.STAFF)
+
+
+@route.get("/members", permission=P.MEMBER_READ, query=MemberFilter, returns=Page[MemberItem], summary="会员列表")
+async def list_members(actor: Actor, query: MemberFilter) -> Page[MemberItem]:
+    rows, total = await queries.list_members(actor, query)
+    units = await system_units([row["unit_id"] for row in rows])
+    return Page(items=[views.member_item(row, units) for row in rows], total=total, page=query.page, size=query.size)
+
+
+@route.get("/members/{member_id}", permission=P.MEMBER_READ, returns=MemberOut, summary="会员详情")
+async def get_member(actor: Actor, member_id: int) -> MemberOut:
+    return await views.member_out(await queries.access_member(actor, member_id))
+
+
+@route.post(
+    "/members/{member_id}/unmask",
+    permission=P.MEMBER_UNMASK,
+    body=Unmask,
+    returns=Unmasked,
+    rate=Rate(60, 600, "actor"),
+    summary="查看会员完整号码",
+)
+async def unmask(actor: Actor, member_id: int, body: Unmask) -> Unmasked:
+    return Unmasked(**await unmask_member(actor, member_id, list(body.fields), body.reason))
+
+
+@route.get("/statistics/overview", permission=P.STATISTICS_READ, query=OverviewQuery, returns=Overview, summary="入会与会员概况")
+async def get_overview(actor: Actor, query: OverviewQuery) -> Overview:
+    return await overview(actor, query.unit_id)

@@ -1,0 +1,61 @@
+"""Entering somebody into the member library (JOIN-19, JOIN-29): one live membership per person, one number for life."""
+
+from unionhub.domains.membership.enums import MemberSource, MemberStatus
+from unionhub.domains.membership.errors import AlreadyMember
+from unionhub.domains.membership.events import MemberJoined
+from unionhub.domains.membership.models import Member, MemberHistory, MemberNumber
+from unionhub.domains.membership.policy import member_number, member_number_prefix
+from unionhub.kernel import clock
+from unionhub.kernel.authz import Actor
+from unionhub.kernel.crypto import set_encrypted
+from unionhub.kernel.db import Tx, ensure_tx, insert_once
+from unionhub.kernel.queue import publish
+from unionhub.platform.account.ports import system_persons
+from unionhub.platform.audit.ports import record_audit
+from unionhub.platform.org.ports import UnitRef
+
+
+async def enrol(
+    tx: Tx, actor: Actor, *, person_id: int, unit: UnitRef, source: MemberSource, phone: str | None, note: str
+) -> Member:
+    """A live membership of this (locked) person in this union. Raises AlreadyMember when there is one anywhere."""
+    ensure_tx(tx)
+    person = (await system_persons([person_id]))[person_id]
+    today = clock.today()
+    member = Member(
+        member_no=await _next_number(tx, member_number_prefix(unit.area_code, today)),
+        person_id=person.id,
+        unit_id=unit.id,
+        name=person.name,
+        sex=person.sex,
+        birth_year=person.birth_year,
+        cert_no_tail=person.cert_no_tail,
+        status=MemberStatus.ACTIVE,
+        live_slot=person.id,
+        source=source,
+        joined_on=today,
+        updated_at=clock.now(),
+    )
+    if phone is not None:
+        set_encrypted(member, "phone", phone)
+    if not await insert_once(tx, member):
+        raise AlreadyMember("该申请人已是其他工会的会员，请引导其办理转会")
+    await MemberHistory.create(member_id=member.id, title=f"加入{unit.name}", note=note, actor_name=actor.name, unit_id=unit.id)
+    await record_audit(
+        tx, actor, "membership.member.joined", object_type="member", object_id=member.id, label=member.name, unit_id=unit.id
+    )
+    await publish(
+        tx,
+        MemberJoined(
+            aggregate_id=member.id, aggregate_version=1, unit_id=unit.id, biz_date=today.isoformat(), person_id=person.id
+        ),
+    )
+    return member
+
+
+async def _next_number(tx: Tx, prefix: str) -> str:
+    await insert_once(tx, MemberNumber(prefix=prefix))
+    row = await MemberNumber.filter(prefix=prefix).select_for_update().get()
+    row.last_serial += 1
+    await row.save(update_fields=["last_serial"])
+    return member_number(prefix, row.last_serial)

@@ -1,0 +1,62 @@
+"""The course of an application in plain words, for its applicant and for officers (JOIN-16)."""
+
+from typing import Literal
+
+from unionhub.domains.membership.enums import ApplicationState
+from unionhub.domains.membership.models import MembershipApplication
+from unionhub.domains.membership.schemas import CurrentUnit, TimelineItem
+from unionhub.platform.flow.enums import EventKind
+from unionhub.platform.flow.ports import FlowView, Step
+
+_TITLES = {EventKind.STARTED: "提交申请", EventKind.WITHDRAWN: "撤销申请"}
+
+
+def timeline(application: MembershipApplication, view: FlowView, *, for_applicant: bool) -> list[TimelineItem]:
+    """Oldest first. The applicant sees which union acted, not which officer."""
+    items = [_item(step, for_applicant) for step in view.steps if step.kind is not EventKind.ENDED]
+    settled: list[TimelineItem] = []
+    for step, item in zip([one for one in view.steps if one.kind is not EventKind.ENDED], items, strict=True):
+        if step.kind is EventKind.TASK_OPENED and not (step is view.steps[-1]):
+            if step.comment:
+                settled.append(item.model_copy(update={"state": "done"}))
+            continue
+        settled.append(item)
+    if application.state is ApplicationState.APPROVED:
+        settled.append(
+            TimelineItem(
+                at=application.decided_at or application.submitted_at, title="成为会员", note=None, unit_name=None, actor_name=None, state="done"
+            )
+        )
+    return settled
+
+
+def _item(step: Step, for_applicant: bool) -> TimelineItem:
+    state: Literal["done", "current", "failed"] = "done"
+    if step.kind is EventKind.TASK_OPENED:
+        title, state = f"{step.node_name}中", "current"
+    elif step.kind is EventKind.APPROVED:
+        title = f"{step.node_name}通过"
+    elif step.kind is EventKind.REJECTED:
+        title, state = f"{step.node_name}未通过", "failed"
+    else:
+        title = _TITLES[step.kind]
+    hidden = for_applicant and step.kind is EventKind.APPROVED
+    return TimelineItem(
+        at=step.at,
+        title=title,
+        note=None if hidden else step.comment or None,
+        unit_name=step.unit_name or None,
+        actor_name=None if for_applicant else step.actor_name or None,
+        state=state,
+    )
+
+
+def next_hint(application: MembershipApplication, current: CurrentUnit | None) -> str:
+    """What happens next, or what to do."""
+    if application.state is ApplicationState.PENDING and current is not None:
+        return f"{current.name}审核后会通知您，一般在 3 个工作日内完成"
+    if application.state is ApplicationState.APPROVED:
+        return "您已是工会会员，可以查看电子会员证"
+    if application.state is ApplicationState.REJECTED:
+        return "您可以按原因修改后重新提交"
+    return "申请已撤销，需要时可以重新提交"
