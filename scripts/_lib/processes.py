@@ -113,7 +113,7 @@ def run(group: Group, name: str, command: Sequence[str | Path], *, log: Path, cw
     if group.stopping:
         raise KeyboardInterrupt
     if code:
-        raise Stop(f"{name}失败（退出码 {code}），完整输出在 {shown(log)}。最后几行：\n{tail(log, 15)}")
+        raise Stop(f"{name}失败（退出码 {code}），完整输出在 {shown(log)}：\n{excerpt(log)}")
 
 
 def tail(log: Path, lines: int) -> str:
@@ -122,6 +122,12 @@ def tail(log: Path, lines: int) -> str:
     except OSError:
         return ""
     return "\n".join("    " + line for line in text.rstrip().splitlines()[-lines:])
+
+
+def excerpt(log: Path) -> str:
+    """What is worth showing of a failed program's output: npm says it first, everything else last."""
+    blamed = [line for line in tail(log, 400).splitlines() if "npm error" in line and line.strip() != "npm error"]
+    return "\n".join(blamed[:8]) if blamed else tail(log, 15)
 
 
 def raise_on_signals() -> None:

@@ -146,7 +146,7 @@ def together(group: Group, *jobs: Callable[[], object]) -> None:
             raise
         failures = [error for future in done if (error := future.exception())]
         if failures:
-            group.stop()
+            group.stop(grace=2)
             raise failures[0]
 
 
