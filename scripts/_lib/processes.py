@@ -125,9 +125,12 @@ def tail(log: Path, lines: int) -> str:
 
 
 def excerpt(log: Path) -> str:
-    """What is worth showing of a failed program's output: npm says it first, everything else last."""
-    blamed = [line for line in tail(log, 400).splitlines() if "npm error" in line and line.strip() != "npm error"]
-    return "\n".join(blamed[:8]) if blamed else tail(log, 15)
+    """What is worth showing of a failed program's output: npm's own trouble stands first, everything else last."""
+    lines = tail(log, 400).splitlines()
+    blamed = [line for line in lines if "npm error" in line and line.strip() != "npm error"]
+    if blamed and not any("Lifecycle script" in line or "command failed" in line for line in blamed):
+        return "\n".join(blamed[:8])
+    return "\n".join([line for line in lines if line.strip() and "npm error" not in line and "npm warn" not in line][-15:])
 
 
 def raise_on_signals() -> None:
