@@ -1,0 +1,1 @@
+export const PERMISSIONS = { read: 'dictionary.item.read', update: 'dictionary.item.update' } as const

@@ -1,0 +1,11 @@
+import type { RouteLocationRaw } from 'vue-router'
+import type { Todo } from './api'
+
+/** Where a to-do is dealt with. The server names the subject; pages belong to this face. */
+const PAGES: Record<string, (id: string) => RouteLocationRaw> = {
+  'membership.application': (id) => `/membership/applications/${id}`,
+}
+
+export function todoTarget(todo: Pick<Todo, 'link'>): RouteLocationRaw {
+  return PAGES[todo.link.name]?.(todo.link.id) ?? '/inbox'
+}

@@ -1,0 +1,26 @@
+import type { Feature } from '../../app/feature'
+import { PERMISSIONS as P } from './permissions'
+
+export const membership: Feature = {
+  system: 'membership',
+  routes: [
+    {
+      path: '/membership/applications',
+      component: () => import('./pages/ApplicationsPage.vue'),
+      meta: { title: '入会申请', permission: P.applicationRead },
+      children: [{ path: ':id', component: () => import('./pages/ApplicationReview.vue'), props: true, meta: { title: '审核申请' } }],
+    },
+    {
+      path: '/membership/members',
+      component: () => import('./pages/MembersPage.vue'),
+      meta: { title: '会员', permission: P.memberRead },
+      children: [{ path: ':id', component: () => import('./pages/MemberDetail.vue'), props: true, meta: { title: '会员详情' } }],
+    },
+    { path: '/membership/qrcodes', component: () => import('./pages/QrCodesPage.vue'), meta: { title: '入会码', permission: P.qrcodeRead } },
+  ],
+  nav: [
+    { to: '/membership/applications', title: '入会申请', icon: 'form', permission: P.applicationRead, words: '审核 审批 通过 驳回' },
+    { to: '/membership/members', title: '会员', icon: 'users', permission: P.memberRead, words: '会员库 名册 导出 会籍' },
+    { to: '/membership/qrcodes', title: '入会码', icon: 'qr', permission: P.qrcodeRead, words: '二维码 海报 扫码' },
+  ],
+}

@@ -1,0 +1,64 @@
+import { nextTick, onBeforeUnmount, reactive, ref, type Ref } from 'vue'
+
+/**
+ * A panel that hangs under its button: placed inside the window, closed by Escape, by a press
+ * elsewhere and by scrolling away; focus returns to the button.
+ */
+export function usePopup(anchor: Ref<HTMLElement | null>, panel: Ref<HTMLElement | null>, align: 'start' | 'end') {
+  const open = ref(false)
+  const place = reactive({ left: '0', top: '0' })
+
+  function position(): void {
+    const [a, p] = [anchor.value?.getBoundingClientRect(), panel.value?.getBoundingClientRect()]
+    if (!a || !p) return
+    const gap = 6
+    const wanted = align === 'end' ? a.right - p.width : a.left
+    const left = Math.min(Math.max(gap, wanted), window.innerWidth - p.width - gap)
+    const below = a.bottom + gap
+    const top = below + p.height > window.innerHeight ? Math.max(gap, a.top - gap - p.height) : below
+    Object.assign(place, { left: `${left}px`, top: `${top}px` })
+  }
+
+  function outside(event: Event): void {
+    const target = event.target
+    if (!(target instanceof Element)) return
+    if (anchor.value?.contains(target) || panel.value?.contains(target)) return
+    // A select or calendar opened from inside the panel is drawn elsewhere in the document.
+    if (target.closest('.el-popper, .el-overlay')) return
+    close(false)
+  }
+
+  function keys(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      close()
+    }
+  }
+
+  function listen(on: boolean): void {
+    const act = on ? 'addEventListener' : 'removeEventListener'
+    document[act]('pointerdown', outside, true)
+    document[act]('keydown', keys as EventListener, true)
+    window[act]('resize', position)
+    document[act]('scroll', position, true)
+  }
+
+  async function show(): Promise<void> {
+    open.value = true
+    listen(true)
+    await nextTick()
+    position()
+    const first = panel.value?.querySelector<HTMLElement>('[autofocus], button, a, input, [tabindex="0"]')
+    first?.focus({ preventScroll: true })
+  }
+
+  function close(refocus = true): void {
+    if (!open.value) return
+    open.value = false
+    listen(false)
+    if (refocus) anchor.value?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true })
+  }
+
+  onBeforeUnmount(() => listen(false))
+  return { open, place, close, toggle: () => (open.value ? close() : void show()) }
+}

@@ -1,0 +1,24 @@
+export type ColumnSize = '2xs' | 'xs' | 'sm' | 'md' | 'lg' | 'xl' | '2xl'
+
+export interface Column<Row> {
+  key: string
+  title: string
+  size?: ColumnSize
+  align?: 'start' | 'end'
+  /** Name the server sorts by. */
+  sort?: string
+  /** Plain text of the cell; a slot `cell-<key>` draws anything richer. */
+  text?: (row: Row) => string
+  /** Hidden until the person asks for it. */
+  optional?: boolean
+  /** Cannot be hidden. */
+  fixed?: boolean
+}
+
+export type Density = 'normal' | 'compact'
+
+/** Ascending, descending, and back to the order the list opens with. */
+export function nextSort(current: string, field: string): string {
+  if (current === field) return `-${field}`
+  return current === `-${field}` ? '' : field
+}
