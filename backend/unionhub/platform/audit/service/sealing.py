@@ -67,6 +67,8 @@ async def _seal() -> AuditSeal | None:
         ids = [int(row["id"]) for row in await AuditUnsealed.all().order_by("id").limit(BATCH).values("id")]
         if not ids:
             return None
+        if await AuditUnsealed.filter(id__in=ids).delete() != len(ids):
+            raise SealRace("another process took some of these records")
         rows = await AuditRecord.filter(id__in=ids).values("id", "mac", "created_at")
         last = await AuditSeal.all().order_by("-number").first()
         now = clock.now()
@@ -84,7 +86,6 @@ async def _seal() -> AuditSeal | None:
         seal = AuditSeal(**facts, members=json.dumps(ids, separators=(",", ":")), hash=digest, mac_key=mac_key, mac=mac)
         if not await insert_once(tx, seal):
             raise SealRace("another process sealed at the same time")
-        await AuditUnsealed.filter(id__in=ids).delete()
         return seal
 
 

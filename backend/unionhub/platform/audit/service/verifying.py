@@ -182,9 +182,10 @@ class _Walk:
 
     async def _heads(self) -> None:
         """Each exported head must still be in the chain: this finds a tail that was cut off together with its seals."""
+        heads = await asyncio.to_thread(services.get(AuditHeads).read)  # first: a seal is committed before its head is exported
         last = await AuditSeal.all().order_by("-number").first()
         newest = last.number if last else 0
-        for head in await asyncio.to_thread(services.get(AuditHeads).read):
+        for head in heads:
             number, digest = head["number"], head["hash"]
             if number > newest:
                 self._broken(number, f"已导出的第 {number} 批封存不见了，链尾被截断")
