@@ -1,6 +1,8 @@
 """The door of consent for other packages."""
 
+import datetime as dt
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import Tx
@@ -10,7 +12,7 @@ from unionhub.platform.consent.enums import ConsentAction
 from unionhub.platform.consent.purposes_map import PersonalField, personal_fields
 from unionhub.platform.consent.service import decisions, documents
 
-__all__ = ["PersonalField", "ensure_consents", "install_defaults", "is_given", "personal_fields", "record_given", "was_withdrawn"]
+__all__ = ["GivenText", "PersonalField", "ensure_consents", "install_defaults", "is_given", "personal_fields", "record_given", "system_given", "system_title", "was_withdrawn"]
 
 Given = Sequence[tuple[str, int]]
 """What the person ticked: (key, version)."""
@@ -55,3 +57,23 @@ async def was_withdrawn(account_id: int, keys: Iterable[str]) -> list[str]:
 async def install_defaults(tx: Tx, *, site_name: str, service_phone: str) -> int:
     """Publish the shipped texts that are missing; returns how many."""
     return await documents.install_defaults(tx, site_name=site_name, service_phone=service_phone)
+
+
+@dataclass(frozen=True, slots=True)
+class GivenText:
+    """A text an account agreed to, and when."""
+
+    title: str
+    version: int
+    at: dt.datetime
+
+
+async def system_given(account_id: int, until: dt.datetime) -> list[GivenText]:
+    """What the account had agreed to by that moment, for a case the caller has scoped (review of an application)."""
+    return [GivenText(*one) for one in await queries.system_given_until(account_id, until)]
+
+
+async def system_title(key: str) -> str:
+    """The title of the text in force, for notices; the key itself when there is none."""
+    one = (await queries.system_documents_in_force()).get(key)
+    return one.document.title if one else key

@@ -1,5 +1,6 @@
 """Reads of consent: the documents in force, and where an account stands."""
 
+import datetime as dt
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -47,6 +48,16 @@ async def system_latest_records(account_id: int, keys: Collection[str] | None = 
     if keys is not None:
         wanted = wanted.filter(key__in=list(keys))
     return {row.key: row for row in await wanted.order_by("id")}
+
+
+async def system_given_until(account_id: int, until: dt.datetime) -> list[tuple[str, int, dt.datetime]]:
+    """(title, version, time) of the consents that stood at ``until``, by key."""
+    latest: dict[str, ConsentRecord] = {}
+    for row in await ConsentRecord.filter(account_id=account_id, created_at__lte=until).order_by("id"):
+        latest[row.key] = row
+    given = [row for row in latest.values() if row.action is ConsentAction.GIVEN]
+    texts = {(one.key, one.version): one.title for one in await ConsentDocument.filter(key__in=[row.key for row in given])} if given else {}
+    return [(texts[row.key, row.version], row.version, row.created_at) for row in given]
 
 
 def counts(record: ConsentRecord | None, in_force: InForce | None) -> bool:

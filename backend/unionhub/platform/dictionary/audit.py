@@ -1,16 +1,14 @@
-"""What is written to the audit trail about dictionaries."""
+"""What is written to the audit log about dictionaries."""
 
 from collections.abc import Mapping
-from enum import Enum
 from typing import Any
 
-ITEM_ADDED = "dictionary.item.added"
-ITEM_CHANGED = "dictionary.item.changed"
+from unionhub.platform.audit.ports import AuditAction, Change, diff
 
-ACTIONS: dict[str, str] = {
-    ITEM_ADDED: "新增字典选项",
-    ITEM_CHANGED: "修改字典选项",
-}
+ITEM_ADDED = AuditAction("dictionary.item.added", "新增字典选项")
+ITEM_CHANGED = AuditAction("dictionary.item.changed", "修改字典选项")
+
+ACTIONS = (ITEM_ADDED, ITEM_CHANGED)
 
 _LABELS: dict[str, str] = {
     "code": "编码",
@@ -25,12 +23,6 @@ _LABELS: dict[str, str] = {
 }
 
 
-def changes_of(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[dict[str, str]]:
-    """Changed facts as ``{field, label, before, after}``."""
-    return [
-        {"field": name, "label": _LABELS[name], "before": _text(before.get(name)), "after": _text(value)} for name, value in after.items()
-    ]
-
-
-def _text(value: Any) -> str:
-    return "" if value is None else str(value.value if isinstance(value, Enum) else value)
+def changes_of(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[Change]:
+    """What changed, as a person reads it."""
+    return diff(before, after, _LABELS)

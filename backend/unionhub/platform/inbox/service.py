@@ -69,10 +69,7 @@ def _open_rows(subject_type: str, subject_id: int, kind: str | None) -> Any:
 
 
 def _columns(holder: Holder) -> dict[str, Any]:
-    by_role = isinstance(holder, RoleHolder)
-    return {
-        "holder_unit_id": holder.unit_id if by_role else None,
-        "holder_role_key": holder.role_key if by_role else None,
-        "holder_account_id": None if by_role else holder.account_id,
-        "holder_key": holder_key(holder),
-    }
+    columns: dict[str, Any] = {"holder_unit_id": None, "holder_role_key": None, "holder_account_id": None, "holder_key": holder_key(holder)}
+    if isinstance(holder, RoleHolder):
+        return columns | {"holder_unit_id": holder.unit_id, "holder_role_key": holder.role_key}
+    return columns | {"holder_account_id": holder.account_id}
