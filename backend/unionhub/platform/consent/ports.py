@@ -12,7 +12,18 @@ from unionhub.platform.consent.enums import ConsentAction
 from unionhub.platform.consent.purposes_map import PersonalField, personal_fields
 from unionhub.platform.consent.service import decisions, documents
 
-__all__ = ["GivenText", "PersonalField", "ensure_consents", "install_defaults", "is_given", "personal_fields", "record_given", "system_given", "system_title", "was_withdrawn"]
+__all__ = [
+    "GivenText",
+    "PersonalField",
+    "ensure_consents",
+    "install_defaults",
+    "is_given",
+    "personal_fields",
+    "record_given",
+    "system_given",
+    "system_title",
+    "was_withdrawn",
+]
 
 Given = Sequence[tuple[str, int]]
 """What the person ticked: (key, version)."""
