@@ -1,19 +1,20 @@
 import { defineConfig } from 'vite'
 import uniPlugin from '@dcloudio/vite-plugin-uni'
 import { dropRemoteAssets } from './vite/drop-remote-assets'
+import { miniAttributes } from './vite/mini-attributes'
 
 type UniFactory = typeof uniPlugin
 // The package is CommonJS: under ESM its function sits on `default`.
 const uni: UniFactory = (uniPlugin as unknown as { default?: UniFactory }).default ?? uniPlugin
 
+const mini = process.env.UNI_PLATFORM === 'mp-weixin'
+const api = process.env.UNIONHUB_PUBLIC_URL ?? 'http://127.0.0.1:8300'
+
 export default defineConfig({
-  plugins: [uni(), dropRemoteAssets()],
+  plugins: [
+    uni({ vueOptions: { template: { compilerOptions: { nodeTransforms: mini ? [miniAttributes] : [] } } } }),
+    dropRemoteAssets(),
+  ],
   build: { target: 'es2018', assetsInlineLimit: 4096 },
-  server: {
-    host: '127.0.0.1',
-    proxy: {
-      '/api': process.env.UNIONHUB_PUBLIC_URL ?? 'http://127.0.0.1:8300',
-      '/j/': process.env.UNIONHUB_PUBLIC_URL ?? 'http://127.0.0.1:8300',
-    },
-  },
+  server: { host: '127.0.0.1', proxy: { '/api': api, '/j/': api } },
 })
