@@ -149,10 +149,9 @@ async def test_a_call_that_died_between_its_transactions_is_resumed_where_it_sto
         actor_key=actor_key, route=route, key=key, body_hash=body_hash, resume='{"order_id":5}', held_until=held_until
     )
     assert await find_replay(*KEY) is None
-    async with claim_effect(*KEY):
-        async with transaction() as tx:
-            assert resume_point() == {"order_id": 5}
-            await remember(tx, 201, {"order_id": 5})
+    async with claim_effect(*KEY), transaction() as tx:
+        assert resume_point() == {"order_id": 5}
+        await remember(tx, 201, {"order_id": 5})
     replay = await find_replay(*KEY)
     assert replay is not None and replay.result == {"order_id": 5}
     assert await KernelIdempotency.all().count() == 1

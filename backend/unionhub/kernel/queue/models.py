@@ -1,4 +1,4 @@
-"""The queue's tables (D11). ``due_at`` is the only claim column: run time while waiting, end of the lease while running, empty at the end."""
+"""The queue's tables (D11). ``due_at`` is the only claim column: run time while waiting, lease's end while running, empty at the end."""
 
 from enum import StrEnum
 from typing import ClassVar

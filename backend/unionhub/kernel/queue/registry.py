@@ -49,7 +49,9 @@ class Handler:
     seconds: float = 0.0
 
 
-def subscriber(*events: type[Event], name: str, ordered: bool = False, queue: str = "default", attempts: int = ATTEMPTS) -> Callable[[F], F]:
+def subscriber(
+    *events: type[Event], name: str, ordered: bool = False, queue: str = "default", attempts: int = ATTEMPTS
+) -> Callable[[F], F]:
     """Declare ``async def on_x(tx, event)``. It runs in one transaction with its handled row: twice delivered, one effect.
 
     ``ordered=True`` ignores an event whose aggregate version is not above the newest one this handler has seen.

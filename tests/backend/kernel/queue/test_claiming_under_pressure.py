@@ -180,7 +180,9 @@ async def test_a_living_worker_keeps_a_job_longer_than_its_lease(registry: Handl
     assert await QueueProbe.filter(what="slow").count() == 1
 
 
-async def test_a_graceful_stop_finishes_what_runs_and_gives_back_the_rest(registry: HandlerRegistry, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_graceful_stop_finishes_what_runs_and_gives_back_the_rest(
+    registry: HandlerRegistry, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("PROBE_SECONDS", "0.5")
     async with transaction() as tx:
         for number in range(4):

@@ -74,12 +74,13 @@ async def test_an_empty_log_is_sound(log: Log) -> None:
 
 @pytest.mark.parametrize(
     "change",
-    ["actor_name = '别人'", "object_label = 'x'", "result = 'denied'", "changes = '[]x'", "ip = '8.8.8.8'", "created_at = '2020-01-01 00:00:00+00:00'",
-     "biz_date = '2020-01-01'", "unit_id = 99", "object_id = NULL", "action = 'probe.login.refused'", "mac = 'ff'", "reason = '假'"],
+    ["actor_name = '别人'", "object_label = 'x'", "result = 'denied'", "changes = '[]x'", "ip = '8.8.8.8'", "reason = '假'",
+     "created_at = '2020-01-01 00:00:00'", "biz_date = '2020-01-01'", "unit_id = 99", "object_id = NULL", "mac = 'ff'",
+     "action = 'probe.login.refused'"],
 )  # fmt: skip
 async def test_an_altered_record_is_found(log: Log, change: str) -> None:
     made = await sealed_log()
-    await raw(f"UPDATE audit_record SET {change.replace('+00:00', '')} WHERE id = {made[1][1]}")
+    await raw(f"UPDATE audit_record SET {change} WHERE id = {made[1][1]}")
     assert kinds(await verify()) == [(made[1][1], "altered")]
     code, lines = await verify_audit()
     assert code == 1 and any(str(made[1][1]) in line for line in lines)
@@ -114,12 +115,13 @@ async def test_swapped_records_are_found_as_reordered(log: Log) -> None:
     assert kinds(await verify()) == sorted([(one, "reordered"), (two, "reordered")])
 
 
-@pytest.mark.parametrize("change", ["count = 2", "digest = 'ff'", "members = '[]'", "previous = 'ff'", "mac = 'ff'", "hash = 'ff'", "to_id = 5"])
-async def test_an_edited_seal_is_found(log: Log, change: str) -> None:
+@pytest.mark.parametrize(
+    "change", [{"count": 2}, {"digest": "ff"}, {"members": "[]"}, {"previous": "ff"}, {"mac": "ff"}, {"hash": "ff"}, {"to_id": 5}]
+)
+async def test_an_edited_seal_is_found(log: Log, change: dict[str, object]) -> None:
     await sealed_log()
     seal = await AuditSeal.get(number=2)
-    column = "`count` = 2" if change == "count = 2" and connections.get("default").capabilities.dialect == "mysql" else change
-    await raw(f"UPDATE audit_seal SET {column} WHERE id = {seal.id}")
+    await AuditSeal.filter(id=seal.id).update(**change)
     report = await verify()
     assert (seal.id, "seal_broken") in kinds(report)
     assert {kind for _, kind in kinds(report)} == {"seal_broken"}
