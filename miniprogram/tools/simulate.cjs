@@ -108,7 +108,7 @@ class Phone {
   }
 
   text() {
-    return this.parent.textContent.replace(/\s+/g, ' ')
+    return (this.parent?.textContent ?? '').replace(/\s+/g, ' ')
   }
 
   seen(text) {

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { tokenFromLaunch, tokenFromText } from '@/shared/membership/launch'
+import { noticeTarget } from '@/shared/membership/notices'
+
+const POSTER = 'https://union.example.gov.cn/j/Ab3_x-9kQ2'
+
+describe('what a scanned code brings', () => {
+  it('[JOIN-02] reads the ordinary link that WeChat passes as q, encoded once or twice', () => {
+    expect(tokenFromLaunch({ q: encodeURIComponent(POSTER) })).toBe('Ab3_x-9kQ2')
+    expect(tokenFromLaunch({ q: encodeURIComponent(encodeURIComponent(POSTER)) })).toBe('Ab3_x-9kQ2')
+  })
+
+  it('[JOIN-03] reads a shared page and the scene of a mini-program code', () => {
+    expect(tokenFromLaunch({ t: 'Ab3_x-9kQ2' })).toBe('Ab3_x-9kQ2')
+    expect(tokenFromLaunch({ scene: 'Ab3_x-9kQ2' })).toBe('Ab3_x-9kQ2')
+    expect(tokenFromLaunch({ scene: encodeURIComponent('t=Ab3_x-9kQ2') })).toBe('Ab3_x-9kQ2')
+  })
+
+  it.each([
+    POSTER,
+    `${POSTER}?from=poster`,
+    'https://union.example.gov.cn/m/#/packages/membership/landing?t=Ab3_x-9kQ2',
+    'packages/membership/landing?scene=t%3DAb3_x-9kQ2',
+    `packages/membership/landing?q=${encodeURIComponent(POSTER)}`,
+    '  Ab3_x-9kQ2 ',
+  ])('reads %s', (text) => expect(tokenFromText(text)).toBe('Ab3_x-9kQ2'))
+
+  it.each(['', 'https://example.com/', 'https://example.com/j/', 'https://example.com/j/a b', '<script>', '%E0%A4%A', 'weixin://x'])(
+    'finds nothing in %s',
+    (text) => expect(tokenFromText(text)).toBeNull(),
+  )
+
+  it('finds nothing when the page was opened without anything', () => expect(tokenFromLaunch({})).toBeNull())
+})
+
+describe('where a message leads', () => {
+  it('opens the application or the card, and nothing outside', () => {
+    expect(noticeTarget({ name: 'membership.application', id: '7' })).toBe('/packages/membership/progress?id=7')
+    expect(noticeTarget({ name: 'membership.member', id: '7' })).toBe('/packages/membership/card')
+    expect(noticeTarget('https://evil.example')).toBeNull()
+    expect(noticeTarget('/pages/me/index')).toBe('/pages/me/index')
+    expect(noticeTarget(null)).toBeNull()
+  })
+})
