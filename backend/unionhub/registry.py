@@ -11,6 +11,8 @@ from types import ModuleType
 
 from unionhub.kernel.authz import Permission, PermissionCatalogue
 from unionhub.kernel.http.routes import Endpoint, Routes
+from unionhub.kernel.queue import HandlerRegistry
+from unionhub.platform.audit.ports import ACTIONS, AuditCatalogue
 
 KERNEL_MODELS = ("unionhub.kernel.db.node", "unionhub.kernel.crypto.models", "unionhub.kernel.queue.models", "unionhub.kernel.idempotency")
 PLATFORM = ("audit", "org", "account", "dictionary", "consent", "file", "task", "notice", "inbox", "flow", "portal")
@@ -28,6 +30,11 @@ def _modules(package: str, name: str) -> Iterator[ModuleType]:
     yield module
     for found in pkgutil.iter_modules(getattr(module, "__path__", [])):
         yield importlib.import_module(f"{full}.{found.name}")
+
+
+def _title(package: str) -> str:
+    """What a package is called where its files do not say it: the first line of its description."""
+    return (importlib.import_module(package).__doc__ or package).strip().splitlines()[0]
 
 
 def model_modules() -> list[str]:
@@ -58,13 +65,26 @@ def permissions() -> PermissionCatalogue:
     for package in PACKAGES:
         for module in _modules(package, "permissions"):
             listed = [value for value in vars(module).values() if isinstance(value, Permission)]
-            catalogue.add_group(package.rsplit(".", 1)[1], getattr(module, "GROUP", (module.__doc__ or package).splitlines()[0]), listed)
+            catalogue.add_group(package.rsplit(".", 1)[1], getattr(module, "GROUP", _title(package)), listed)
     return catalogue
 
 
-def load_handlers() -> None:
-    """Import every module that registers something: subscribers, jobs, schedules, audit actions, file purposes."""
+def audit_actions() -> AuditCatalogue:
+    """Every audit action, grouped by package."""
+    catalogue = AuditCatalogue()
+    catalogue.add_group("audit", "审计", ACTIONS)
     for package in PACKAGES:
-        for name in ("events", "audit", "actions", "process", "purposes", "subscribers", "tasks"):
-            for _ in _modules(package, name):
-                pass
+        for module in _modules(package, "audit"):
+            catalogue.add_group(package.rsplit(".", 1)[1], getattr(module, "GROUP", _title(package)), module.ACTIONS)
+    return catalogue
+
+
+def handlers() -> HandlerRegistry:
+    """Every subscriber, job and schedule; importing the modules also registers processes, file purposes and task kinds."""
+    registry = HandlerRegistry()
+    registry.collect(importlib.import_module("unionhub.kernel.idempotency"), importlib.import_module("unionhub.kernel.queue.upkeep"))
+    for package in PACKAGES:
+        for name in ("events", "process", "purposes", "subscribers", "tasks"):
+            for module in _modules(package, name):
+                registry.collect(module)
+    return registry

@@ -38,7 +38,7 @@ async def lock(tx: Tx, model: type[M], ids: Iterable[int]) -> list[M]:
     if rank < tx.rank:
         raise LockOrderViolated(f"{model.__name__} (rank {rank}) after rank {tx.rank}; see decisions D3")
     tx.rank = max(tx.rank, int(rank))
-    return await model.filter(pk__in=sorted(set(ids))).select_for_update().order_by("pk")
+    return await model.filter(id__in=sorted(set(ids))).select_for_update().order_by("id")
 
 
 async def lock_one(tx: Tx, model: type[M], row_id: int) -> M:

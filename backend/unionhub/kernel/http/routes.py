@@ -24,7 +24,7 @@ class RouteUndeclared(TypeError):
     """A route lacks something every route must declare; start-up stops."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Endpoint:
     """Everything that is true of one route."""
 

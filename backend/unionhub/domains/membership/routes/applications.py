@@ -71,5 +71,5 @@ async def batch_approve(actor: Actor, body: BatchApprove) -> BatchResult:
     rate=Rate(60, 600, "actor"),
     summary="查看完整号码",
 )
-async def unmask(actor: Actor, application_id: int, body: Unmask) -> Unmasked:
+async def unmask_application_numbers(actor: Actor, application_id: int, body: Unmask) -> Unmasked:
     return Unmasked(**await review.unmask_application(actor, application_id, list(body.fields), body.reason))

@@ -34,7 +34,7 @@ async def get_member(actor: Actor, member_id: int) -> MemberOut:
     rate=Rate(60, 600, "actor"),
     summary="查看会员完整号码",
 )
-async def unmask(actor: Actor, member_id: int, body: Unmask) -> Unmasked:
+async def unmask_member_numbers(actor: Actor, member_id: int, body: Unmask) -> Unmasked:
     return Unmasked(**await unmask_member(actor, member_id, list(body.fields), body.reason))
 
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from unionhub.domains.membership.enums import ApplicationState
+from unionhub.domains.membership.enums import APPLICATION_STATE_NAMES, ApplicationState
 from unionhub.domains.membership.errors import ApplicationDecided, OwnApplication
 from unionhub.domains.membership.models import MembershipApplication
 from unionhub.domains.membership.policy import needs_comment
@@ -13,10 +13,12 @@ from unionhub.kernel.db import transaction
 from unionhub.kernel.db.transaction import rerun_on_conflict
 from unionhub.kernel.errors import AppError, InvalidFields, StaleVersion
 from unionhub.platform.account.ports import find_person
-from unionhub.platform.audit.ports import record_audit
+from unionhub.platform.audit.ports import Change, record_audit
 from unionhub.platform.flow import ports as flow
+from unionhub.platform.flow.enums import InstanceState
 from unionhub.platform.org.ports import system_get_unit
 
+_STATES = {InstanceState.RUNNING: ApplicationState.PENDING, InstanceState.APPROVED: ApplicationState.APPROVED}
 FIELDS = {"cert_no": "身份证号", "phone": "手机号"}
 
 
@@ -45,7 +47,7 @@ async def approve_application(actor: Actor, application_id: int, version: int, c
             object_id=application.id,
             label=application.name,
             unit_id=unit.id,
-            changes=_change(ApplicationState.PENDING.value, state.value),
+            changes=_change(ApplicationState.PENDING, _STATES[state]),
             reason=comment or None,
         )
 
@@ -65,7 +67,7 @@ async def reject_application(actor: Actor, application_id: int, version: int, re
             object_id=application.id,
             label=application.name,
             unit_id=unit.id,
-            changes=_change(ApplicationState.PENDING.value, ApplicationState.REJECTED.value),
+            changes=_change(ApplicationState.PENDING, ApplicationState.REJECTED),
             reason=reason,
         )
 
@@ -88,7 +90,7 @@ async def withdraw_application(actor: Actor, application_id: int, version: int |
             object_id=application.id,
             label=application.name,
             unit_id=unit.id,
-            changes=_change(ApplicationState.PENDING.value, ApplicationState.WITHDRAWN.value),
+            changes=_change(ApplicationState.PENDING, ApplicationState.WITHDRAWN),
         )
 
 
@@ -122,8 +124,8 @@ async def unmask_application(actor: Actor, application_id: int, fields: list[str
     return shown
 
 
-def _change(before: str, after: str) -> list[dict[str, str]]:
-    return [{"field": "state", "label": "状态", "before": before, "after": after}]
+def _change(before: ApplicationState, after: ApplicationState) -> list[Change]:
+    return [Change("state", "状态", APPLICATION_STATE_NAMES[before], APPLICATION_STATE_NAMES[after])]
 
 
 async def _ensure_other_person(actor: Actor, application: MembershipApplication) -> None:

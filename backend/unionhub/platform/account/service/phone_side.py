@@ -9,7 +9,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from unionhub.integrations.errors import VendorError
-from unionhub.integrations.wechat.ports import MiniProgramPort, OfficialAccountPort, WeChatError
+from unionhub.integrations.wechat.ports import MiniProgramPort, OAuthScope, OfficialAccountPort, WeChatError
 from unionhub.kernel import codes, services
 from unionhub.kernel.authz import Actor, Audience, Caller
 from unionhub.kernel.cache import RedisTokenStore
@@ -130,7 +130,7 @@ async def begin_oauth(return_to: str) -> str:
     state = secrets.token_urlsafe(16)
     await services.get(RedisTokenStore).set(f"wechat:state:{state}", local_path(return_to), STATE_SECONDS)
     redirect = f"{services.get(Site).public_url}/api/v1/member/account/wechat-oauth/callback"
-    return services.get(OfficialAccountPort).authorize_url(redirect, state)  # type: ignore[type-abstract]
+    return services.get(OfficialAccountPort).authorize_url(redirect, state, OAuthScope.USERINFO)  # type: ignore[type-abstract]
 
 
 async def finish_oauth(code: str, state: str, caller: Caller) -> tuple[PhoneSignedIn, str]:

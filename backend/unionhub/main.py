@@ -1,0 +1,149 @@
+"""The API: a Sanic app made from settings and the registry. No route exists but the declared ones and the few below."""
+
+import mimetypes
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+import orjson
+from sanic import Request, Sanic
+from sanic.response import HTTPResponse
+from tortoise.connection import get_connections
+
+from unionhub import __version__, registry
+from unionhub.kernel import services
+from unionhub.kernel.cache import RedisTokenStore
+from unionhub.kernel.http import docs, errors, middleware, openapi
+from unionhub.kernel.http.app import mount
+from unionhub.kernel.http.routes import Endpoint
+from unionhub.kernel.observability.metrics import exposition
+from unionhub.kernel.queue import HandlerRegistry, Worker
+from unionhub.runtime import running
+from unionhub.settings import Settings
+
+FACES = {"admin": "admin", "enterprise": "enterprise", "m": "m"}
+
+
+def openapi_document(endpoints: list[Endpoint]) -> dict[str, object]:
+    """The OpenAPI document of these routes."""
+    return openapi.build(endpoints, title="工惠通 UnionHub", version=__version__)
+
+
+def create_app(settings: Settings, *, manage_services: bool = True) -> Sanic:
+    """The app of one process. ``manage_services=False`` leaves opening and closing to the caller (tests)."""
+    app = Sanic("unionhub", configure_logging=False)
+    app.config.update(
+        REQUEST_MAX_SIZE=25 * 1024 * 1024,
+        KEEP_ALIVE_TIMEOUT=65,
+        REQUEST_TIMEOUT=60,
+        RESPONSE_TIMEOUT=60,
+        GRACEFUL_SHUTDOWN_TIMEOUT=10,
+        PROXIES_COUNT=settings.proxies or None,
+        MOTD=False,
+        FALLBACK_ERROR_FORMAT="json",
+    )
+    errors.install(app)
+    middleware.install(app, hsts=settings.public_url.startswith("https://"))
+    mounted = mount(app, registry.endpoints(), settings.audiences)
+    _operations(app, mounted)
+    if settings.web_dir is not None:
+        _faces(app, settings.web_dir)
+    if manage_services:
+        _lifecycle(app, settings)
+    return app
+
+
+def _lifecycle(app: Sanic, settings: Settings) -> None:
+    async def start(app: Sanic) -> None:
+        stack = AsyncExitStack()
+        app.ctx.stack = stack
+        await stack.enter_async_context(running(settings))
+        if settings.jobs_inline:
+            worker = Worker(services.get(HandlerRegistry))
+            await worker.start()
+            stack.push_async_callback(worker.stop)
+
+    async def stop(app: Sanic) -> None:
+        await app.ctx.stack.aclose()
+
+    app.before_server_start(start)
+    app.after_server_stop(stop)
+
+
+def _operations(app: Sanic, mounted: list[Endpoint]) -> None:
+    document = openapi_document(mounted)
+    encoded = orjson.dumps(document)
+    page = docs.page(document).encode("utf-8")
+
+    async def healthz(request: Request) -> HTTPResponse:
+        return HTTPResponse(b'{"status":"ok"}', content_type="application/json")
+
+    async def readyz(request: Request) -> HTTPResponse:
+        checks: dict[str, str] = {}
+        try:
+            await get_connections().get("default").execute_query("SELECT 1")
+            checks["database"] = "ok"
+        except Exception:  # noqa: BLE001 - readiness reports any failure
+            checks["database"] = "failed"
+        try:
+            await services.get(RedisTokenStore).get("ready")
+            checks["redis"] = "ok"
+        except Exception:  # noqa: BLE001 - readiness reports any failure
+            checks["redis"] = "failed"
+        ready = all(value == "ok" for value in checks.values())
+        body = orjson.dumps({"status": "ok" if ready else "unavailable", "checks": checks})
+        return HTTPResponse(body, 200 if ready else 503, content_type="application/json")
+
+    async def metrics(request: Request) -> HTTPResponse:
+        body, content_type = await exposition()
+        return HTTPResponse(body, content_type=content_type)
+
+    async def spec(request: Request) -> HTTPResponse:
+        return HTTPResponse(encoded, content_type="application/json")
+
+    async def documentation(request: Request) -> HTTPResponse:
+        return HTTPResponse(page, content_type="text/html; charset=utf-8")
+
+    for path, handler in (
+        ("/healthz", healthz),
+        ("/readyz", readyz),
+        ("/metrics", metrics),
+        ("/api/openapi.json", spec),
+        ("/api/docs", documentation),
+    ):
+        app.add_route(handler, path, methods=["GET"], name=handler.__name__)
+
+
+def _faces(app: Sanic, web_dir: Path) -> None:
+    """The built faces. Known assets are served as they are; any other path below a face is its index page (history routing)."""
+
+    def load(face: str) -> dict[str, Path]:
+        root = (web_dir / face).resolve()
+        return {path.relative_to(root).as_posix(): path for path in root.rglob("*") if path.is_file()} if root.is_dir() else {}
+
+    files = {face: load(face) for face in FACES}
+
+    async def serve(request: Request, face: str, path: str = "") -> HTTPResponse:
+        found = files[face].get(path)
+        if found is None and "." not in path.rsplit("/", 1)[-1]:
+            found = files[face].get("index.html")
+        if found is None:
+            return HTTPResponse("页面尚未构建".encode(), 404, content_type="text/plain; charset=utf-8")
+        hashed = found.parent.name in ("assets", "static", "js") and found.name != "index.html"
+        content_type = mimetypes.guess_type(found.name)[0] or "application/octet-stream"
+        if content_type.startswith("text/") or content_type.endswith("javascript"):
+            content_type += "; charset=utf-8"
+        cache = "public, max-age=31536000, immutable" if hashed else "no-cache"
+        return HTTPResponse(found.read_bytes(), headers={"Cache-Control": cache}, content_type=content_type)
+
+    for face in FACES:
+
+        async def index(request: Request, path: str = "", face: str = face) -> HTTPResponse:
+            return await serve(request, face, path)
+
+        app.add_route(index, f"/{face}/", methods=["GET", "HEAD"], name=f"face_{face}")
+        app.add_route(index, f"/{face}/<path:path>", methods=["GET", "HEAD"], name=f"face_{face}_path")
+
+    async def root(request: Request) -> HTTPResponse:
+        return HTTPResponse(b"", 302, {"Location": "/m/"})
+
+    app.add_route(root, "/", methods=["GET"], name="root")
