@@ -9,7 +9,7 @@ from unionhub.kernel.authz import Actor
 from unionhub.platform.consent.enums import ConsentAction
 from unionhub.platform.consent.errors import ConsentDocumentUnknown
 from unionhub.platform.consent.models import ConsentDocument, ConsentRecord
-from unionhub.platform.consent.schemas import ConsentState, StaffDocumentOut
+from unionhub.platform.consent.schemas import ConsentDocumentVersion, ConsentState
 
 MAX_VERSION = 100_000
 
@@ -92,13 +92,15 @@ def render_state(record: ConsentRecord, document: ConsentDocument, in_force: InF
     )
 
 
-async def list_documents(actor: Actor) -> list[StaffDocumentOut]:
+async def list_documents(actor: Actor) -> list[ConsentDocumentVersion]:
     """Every version, newest first, scheduled ones too. Texts are the installation's, not a unit's: ``actor`` narrows nothing."""
     in_force = {one.document.id for one in (await system_documents_in_force()).values()}
     rows = await ConsentDocument.all().order_by("key", "-version")
     return [render_document(row, row.id in in_force) for row in rows]
 
 
-def render_document(row: ConsentDocument, in_force: bool) -> StaffDocumentOut:
+def render_document(row: ConsentDocument, in_force: bool) -> ConsentDocumentVersion:
     """One version as its keeper sees it."""
-    return StaffDocumentOut(**{name: getattr(row, name) for name in StaffDocumentOut.model_fields if name != "in_force"}, in_force=in_force)
+    return ConsentDocumentVersion(
+        **{name: getattr(row, name) for name in ConsentDocumentVersion.model_fields if name != "in_force"}, in_force=in_force
+    )

@@ -7,7 +7,7 @@ from unionhub.kernel.http import Id, Schema, UtcTime
 KEY = r"^[a-z][a-z0-9_]{1,31}$"
 
 
-class DocumentOut(Schema):
+class ConsentDocumentOut(Schema):
     """A text as people read it: plain paragraphs, separated by an empty line."""
 
     key: str
@@ -45,7 +45,7 @@ class ConsentState(Schema):
     withdrawal_effect: str
 
 
-class StaffDocumentOut(DocumentOut):
+class ConsentDocumentVersion(ConsentDocumentOut):
     """A version as its keeper sees it."""
 
     id: Id
@@ -56,7 +56,7 @@ class StaffDocumentOut(DocumentOut):
     in_force: bool
 
 
-class DocumentPublish(Schema):
+class ConsentDocumentPublish(Schema):
     """A new version of a document. It cannot be changed afterwards; a correction is the next version."""
 
     key: str = Field(pattern=KEY)

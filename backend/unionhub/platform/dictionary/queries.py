@@ -17,7 +17,7 @@ from unionhub.platform.dictionary.enums import ItemStatus
 from unionhub.platform.dictionary.errors import DictItemNotFound, DictTypeUnknown
 from unionhub.platform.dictionary.models import DictItem, DictItemVersion, DictType
 from unionhub.platform.dictionary.policy import is_choosable, is_editable, is_locked
-from unionhub.platform.dictionary.schemas import ItemFilter, ItemOut, TypeFilter, TypeOut
+from unionhub.platform.dictionary.schemas import DictItemFilter, DictItemOut, DictTypeFilter, DictTypeOut
 
 TTL_SECONDS = 3.0
 
@@ -86,7 +86,7 @@ async def get_type(type_key: str) -> DictType:
     return found
 
 
-async def list_types(query: TypeFilter) -> list[TypeOut]:
+async def list_types(query: DictTypeFilter) -> list[DictTypeOut]:
     """All dictionaries with the number of their items, in shipped order."""
     wanted = DictType.all()
     if query.q:
@@ -95,7 +95,7 @@ async def list_types(query: TypeFilter) -> list[TypeOut]:
         wanted = wanted.filter(kind=query.kind)
     rows = await wanted.annotate(item_count=Count("items")).order_by("sort", "id")
     return [
-        TypeOut(
+        DictTypeOut(
             key=row.key,
             name=row.name,
             kind=row.kind,
@@ -108,7 +108,7 @@ async def list_types(query: TypeFilter) -> list[TypeOut]:
     ]
 
 
-async def list_items(type_key: str, query: ItemFilter) -> list[ItemOut]:
+async def list_items(type_key: str, query: DictItemFilter) -> list[DictItemOut]:
     """The items of a dictionary for its keeper, disabled ones too. Raises DictTypeUnknown."""
     dict_type = await get_type(type_key)
     wanted = DictItem.filter(type_id=dict_type.id)
@@ -127,8 +127,9 @@ async def get_item(item_id: int) -> tuple[DictType, DictItem]:
     return item.type, item
 
 
-def render_item(dict_type: DictType, item: DictItem) -> ItemOut:
+def render_item(dict_type: DictType, item: DictItem) -> DictItemOut:
     """The item as its keeper sees it."""
-    return ItemOut(
-        **{name: getattr(item, name) for name in ItemOut.model_fields if name != "locked"}, locked=is_locked(dict_type.kind, item.shipped)
+    return DictItemOut(
+        **{name: getattr(item, name) for name in DictItemOut.model_fields if name != "locked"},
+        locked=is_locked(dict_type.kind, item.shipped),
     )

@@ -16,7 +16,7 @@ class ItemsQuery(Schema):
     type: str = Field(min_length=3, max_length=64, description="字典标识，如 std.ethnic")
 
 
-class ItemChoice(Schema):
+class DictItemChoice(Schema):
     """A choice as a form shows it."""
 
     code: str
@@ -25,14 +25,14 @@ class ItemChoice(Schema):
     parent: str | None
 
 
-class TypeFilter(Schema):
+class DictTypeFilter(Schema):
     """Narrowing the list of dictionaries."""
 
     q: str | None = Field(None, max_length=64, description="名称或标识中的文字")
     kind: DictKind | None = None
 
 
-class TypeOut(Schema):
+class DictTypeOut(Schema):
     """One dictionary in the list. ``editable`` is false for national standards."""
 
     key: str
@@ -44,14 +44,14 @@ class TypeOut(Schema):
     editable: bool
 
 
-class ItemFilter(Schema):
+class DictItemFilter(Schema):
     """Narrowing the items of a dictionary."""
 
     q: str | None = Field(None, max_length=64, description="名称或编码中的文字")
     status: ItemStatus | None = None
 
 
-class ItemOut(Schema):
+class DictItemOut(Schema):
     """One item as its keeper sees it. ``locked``: given by a standard or a requirement, cannot be altered."""
 
     id: Id
@@ -79,7 +79,7 @@ class _Validity(Schema):
         return self
 
 
-class ItemCreate(_Validity):
+class DictItemCreate(_Validity):
     """A new choice."""
 
     code: str = Field(pattern=CODE, description="编码，保存后不能修改")
@@ -90,7 +90,7 @@ class ItemCreate(_Validity):
     sort: int | None = Field(None, ge=0, le=100_000, description="不填则排在最后")
 
 
-class ItemUpdate(_Validity):
+class DictItemUpdate(_Validity):
     """Changes to a choice; what is left out stays."""
 
     version: int = version_field()

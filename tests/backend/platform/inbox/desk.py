@@ -54,9 +54,11 @@ async def open_tables(url: str) -> AsyncIterator[None]:
     """Empty tables of the packages above."""
     await Tortoise.init(config=tortoise_config(url, list(MODULES)), _enable_global_fallback=True)
     connection = connections.get("default")
-    if (dialect := connection.capabilities.dialect) != "sqlite":
-        for model in [model for app in Tortoise.apps.values() for model in app.values()]:
-            await connection.execute_script(f"DROP TABLE IF EXISTS {model._meta.db_table}" + (" CASCADE" if dialect == "postgres" else ""))
+    tables = [model._meta.db_table for app in Tortoise.apps.values() for model in app.values()]
+    if connection.capabilities.dialect == "postgres":
+        await connection.execute_script(f"DROP TABLE IF EXISTS {', '.join(tables)} CASCADE")
+    elif connection.capabilities.dialect == "mysql":
+        await connection.execute_script(f"SET FOREIGN_KEY_CHECKS=0; DROP TABLE IF EXISTS {', '.join(tables)}; SET FOREIGN_KEY_CHECKS=1")
     await Tortoise.generate_schemas()
     try:
         yield

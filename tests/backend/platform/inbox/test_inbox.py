@@ -5,7 +5,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 from backend.platform.inbox.desk import Desk, Seat, database_url, empty, open_tables
-from tortoise.exceptions import IntegrityError
+from tortoise import connections
+from tortoise.exceptions import OperationalError
 
 from unionhub.kernel import clock
 from unionhub.kernel.authz import Audience
@@ -113,9 +114,9 @@ async def test_one_dedupe_key_has_one_open_todo_and_may_open_again_once_closed(d
 
 async def test_the_database_itself_refuses_an_open_todo_without_slot_and_a_todo_without_holder(desk: Desk) -> None:
     await put(7)
-    with pytest.raises(IntegrityError):
+    with pytest.raises(OperationalError):
         await InboxTodo.filter(subject_id=7).update(open_slot=None)
-    with pytest.raises(IntegrityError):
+    with pytest.raises(OperationalError):
         await InboxTodo.filter(subject_id=7).update(holder_unit_id=None)
     assert await seen(officer(desk)) == ["7"]
 
@@ -184,3 +185,14 @@ async def test_lists_page_search_and_filter(desk: Desk) -> None:
     refused = await seat.get("/inbox/todos", sort="title;drop table inbox_todo")
     assert refused.status_code == 422
     assert refused.json()["details"]["fields"][0]["field"] == "sort"
+
+
+@pytest.mark.dialects("sqlite")
+async def test_the_inbox_is_read_by_index_not_by_scanning_the_table(desk: Desk) -> None:
+    wanted = InboxTodo.filter(holder_key__in=["a:1", "r:101:union_officer"], state=TodoState.OPEN)
+    for query in (wanted.order_by("id").limit(20), wanted.filter(due_at__lt=clock.now()).count()):
+        sql = query.sql(params_inline=True)
+        _, plan = await connections.get("default").execute_query(f"EXPLAIN QUERY PLAN {sql}")
+        steps = " ".join(str(row["detail"]) for row in plan)
+        assert "SEARCH" in steps, steps
+        assert "SCAN" not in steps, steps

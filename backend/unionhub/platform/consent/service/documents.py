@@ -14,10 +14,10 @@ from unionhub.platform.audit.ports import record_audit
 from unionhub.platform.consent import audit, purposes_map, queries
 from unionhub.platform.consent.errors import ConsentDocumentUnknown, ConsentVersionTaken, ShippedDocumentChanged
 from unionhub.platform.consent.models import ConsentDocument
-from unionhub.platform.consent.schemas import DocumentPublish, StaffDocumentOut
+from unionhub.platform.consent.schemas import ConsentDocumentPublish, ConsentDocumentVersion
 
 
-async def publish_document(actor: Actor, body: DocumentPublish) -> StaffDocumentOut:
+async def publish_document(actor: Actor, body: ConsentDocumentPublish) -> ConsentDocumentVersion:
     """Publish the next version of a text. Raises ConsentDocumentUnknown, ConsentVersionTaken, InvalidFields (``effective_from``)."""
     async with transaction() as tx:
         newest = await ConsentDocument.filter(key=body.key).order_by("-version").first()

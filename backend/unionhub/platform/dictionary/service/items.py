@@ -17,13 +17,13 @@ from unionhub.platform.dictionary.enums import ItemStatus
 from unionhub.platform.dictionary.errors import DictCodeTaken, DictItemFixed, DictNameTaken, DictTypeReadOnly
 from unionhub.platform.dictionary.events import DictItemAdded, DictItemChanged
 from unionhub.platform.dictionary.models import DictItem, DictItemVersion, DictType
-from unionhub.platform.dictionary.schemas import ItemCreate, ItemOut, ItemUpdate
+from unionhub.platform.dictionary.schemas import DictItemCreate, DictItemOut, DictItemUpdate
 
 _NULLABLE = frozenset({"group", "valid_from", "valid_to"})
 _KEPT_IN_HISTORY = frozenset({"name", "group", "status"})
 
 
-async def add_item(actor: Actor, type_key: str, body: ItemCreate) -> ItemOut:
+async def add_item(actor: Actor, type_key: str, body: DictItemCreate) -> DictItemOut:
     """Add a choice. Raises DictTypeUnknown, DictTypeReadOnly, DictCodeTaken, DictNameTaken, InvalidFields (``parent``)."""
     async with transaction() as tx:
         dict_type = await queries.get_type(type_key)
@@ -53,7 +53,7 @@ async def add_item(actor: Actor, type_key: str, body: ItemCreate) -> ItemOut:
     return queries.render_item(dict_type, item)
 
 
-async def change_item(actor: Actor, item_id: int, body: ItemUpdate) -> ItemOut:
+async def change_item(actor: Actor, item_id: int, body: DictItemUpdate) -> DictItemOut:
     """Change, disable or enable a choice. Raises DictItemNotFound, DictItemFixed, StaleVersion, DictNameTaken, InvalidFields."""
     async with transaction() as tx:
         dict_type, _ = await queries.get_item(item_id)
@@ -82,7 +82,7 @@ async def change_item(actor: Actor, item_id: int, body: ItemUpdate) -> ItemOut:
     return queries.render_item(dict_type, item)
 
 
-def _wanted(body: ItemUpdate) -> dict[str, Any]:
+def _wanted(body: DictItemUpdate) -> dict[str, Any]:
     sent = {name: getattr(body, name) for name in body.model_fields_set if name != "version"}
     return {name: value for name, value in sent.items() if value is not None or name in _NULLABLE}
 
