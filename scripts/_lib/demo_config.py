@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 import socket
 import subprocess
 from dataclasses import dataclass
@@ -15,11 +14,6 @@ from .console import Stop
 from .paths import BACKEND, ROOT, WEB, shown
 
 SCHEMES = {"sqlite", "postgres", "postgresql", "mysql", "mariadb"}
-# The four kinds of subscribe message of the demo, as the simulated platform would have them approved.
-TEMPLATES = {
-    "join_result": ("入会审核结果通知", {"thing1": "工会名称", "phrase2": "审核结果", "time3": "审核时间", "thing4": "备注"}),
-    "join_todo": ("入会申请待审核提醒", {"thing1": "工会名称", "thing2": "申请人", "time3": "提交时间"}),
-}
 
 
 @dataclass(frozen=True)
@@ -155,43 +149,6 @@ def check_keys(config: DemoConfig, *, new: bool) -> bool:
     return True
 
 
-def simulator_settings(config: DemoConfig) -> dict[str, str]:
-    """Make the simulator's file with random secrets once; return the vendor settings of the API that match it."""
-    wanted_host = urlsplit(config.public_url).netloc
-    if config.simulator_file.is_file():
-        try:
-            world = json.loads(config.simulator_file.read_text("utf-8"))
-        except ValueError:
-            raise Stop(f"{shown(config.simulator_file)} 不是正确的 JSON。", hint="请删除它再启动，会重新生成。") from None
-    else:
-        world = _new_world()
-    hosts = world["wechat_oa"].setdefault("redirect_hosts", [])
-    if wanted_host not in hosts or not config.simulator_file.is_file():
-        if wanted_host not in hosts:
-            hosts.append(wanted_host)
-        write_private(config.simulator_file, json.dumps(world, ensure_ascii=False, indent=2) + "\n")
-    mp, oa, sms, realname = world["wechat_mp"], world["wechat_oa"], world["sms"], world["realname"]
-    url = config.simulator_url
-    return {
-        "UNIONHUB_WECHAT_API_URL": url,
-        "UNIONHUB_WECHAT_OPEN_URL": url,
-        "UNIONHUB_SMS_URL": url,
-        "UNIONHUB_REALNAME_URL": url,
-        "UNIONHUB_WECHAT_MP_APPID": mp["appid"],
-        "UNIONHUB_WECHAT_MP_SECRET": mp["secret"],
-        "UNIONHUB_WECHAT_OA_APPID": oa["appid"],
-        "UNIONHUB_WECHAT_OA_SECRET": oa["secret"],
-        "UNIONHUB_WECHAT_TEMPLATES": json.dumps(world["template_keys"]),
-        "UNIONHUB_SMS_SECRET_ID": sms["secret_id"],
-        "UNIONHUB_SMS_SECRET_KEY": sms["secret_key"],
-        "UNIONHUB_SMS_SDK_APPID": sms["sdk_appid"],
-        "UNIONHUB_SMS_SIGN_NAME": sms["sign_name"],
-        "UNIONHUB_SMS_TEMPLATE_CODE": sms["template_code"],
-        "UNIONHUB_REALNAME_SECRET_ID": realname["secret_id"],
-        "UNIONHUB_REALNAME_SECRET_KEY": realname["secret_key"],
-    }
-
-
 def service_env(config: DemoConfig, vendors: dict[str, str]) -> dict[str, str]:
     """The environment of the API, the worker, the simulator and the one-off commands."""
     return {
@@ -232,28 +189,6 @@ def answers(host: str, port: int, seconds: float = 3.0) -> bool:
             return True
     except OSError:
         return False
-
-
-def _new_world() -> dict[str, object]:
-    keys = {key: secrets.token_urlsafe(32) for key in TEMPLATES}
-    templates = {keys[key]: {"title": title, "fields": fields} for key, (title, fields) in TEMPLATES.items()}
-    return {
-        "wechat_mp": {"appid": "wx" + secrets.token_hex(8), "secret": secrets.token_hex(16), "templates": templates},
-        "wechat_oa": {"appid": "wx" + secrets.token_hex(8), "secret": secrets.token_hex(16), "redirect_hosts": []},
-        "sms": {
-            "secret_id": "AKID" + secrets.token_hex(16),
-            "secret_key": secrets.token_hex(16),
-            "sdk_appid": "14" + _digits(8),
-            "sign_name": "工惠通演示",
-            "template_code": _digits(7),
-        },
-        "realname": {"secret_id": "AKID" + secrets.token_hex(16), "secret_key": secrets.token_hex(16)},
-        "template_keys": keys,
-    }
-
-
-def _digits(count: int) -> str:
-    return str(secrets.randbelow(9) + 1) + "".join(str(secrets.randbelow(10)) for _ in range(count - 1))
 
 
 def _port(variable: str, default: int) -> int:

@@ -10,8 +10,9 @@ import time
 import urllib.error
 import urllib.request
 from pathlib import Path
+from typing import Any
 
-from . import demo_config, processes, setup
+from . import demo_config, demo_world, processes, setup
 from .console import Stop, elapsed, say, since_start, step, table
 from .demo_config import DemoConfig
 from .paths import BACKEND, shown, venv_python
@@ -71,7 +72,7 @@ def prepare_and_start(group: Group, config: DemoConfig, npm: str) -> None:
     python, new = venv_python(), found["new"]
     if demo_config.check_keys(config, new=new):
         make_keys(group, config, python)
-    env = demo_config.service_env(config, demo_config.simulator_settings(config))
+    env = demo_config.service_env(config, demo_world.vendor_settings(config))
     one_off(group, config, python, env, "升级数据库结构", "migrate")
     if new or not config.demo_file.is_file():
         one_off(group, config, python, env, "写入演示数据", "demo")
@@ -148,10 +149,7 @@ def watch(group: Group) -> int:
 
 
 def show(config: DemoConfig) -> None:
-    demo = json.loads(config.demo_file.read_text("utf-8"))
-    if (demo.get("base_url"), demo.get("simulator_url")) != (config.base_url, config.simulator_url):
-        demo |= {"base_url": config.base_url, "simulator_url": config.simulator_url}
-        demo_config.write_private(config.demo_file, json.dumps(demo, ensure_ascii=False, indent=2) + "\n")
+    demo = read_demo(config)
     urls = [("接口文档", f"{config.base_url}/api/docs"), ("模拟器", f"{config.simulator_url}/simulator/")]
     if config.web:
         urls = [
@@ -176,6 +174,18 @@ def show(config: DemoConfig) -> None:
     say(f"\n账号也写在 {shown(config.demo_file)}；日志在 {shown(config.logs)}。按 Ctrl-C 停止。")
 
 
+def read_demo(config: DemoConfig) -> dict[str, Any]:
+    """demo.json as the backend wrote it, with this start's addresses and the phone-side entries."""
+    written = json.loads(config.demo_file.read_text("utf-8"))
+    accounts = written.get("accounts", [])
+    if not any(account.get("audience") == "member" for account in accounts):
+        accounts = [*accounts, *demo_world.phone_side(config)]
+    demo = {**written, "base_url": config.base_url, "simulator_url": config.simulator_url, "accounts": accounts}
+    if demo != written:
+        demo_config.write_private(config.demo_file, json.dumps(demo, ensure_ascii=False, indent=2) + "\n")
+    return demo
+
+
 def reset(config: DemoConfig, *, sure: bool) -> None:
     if not config.embedded:
         raise Stop("--reset-demo 只用于内置 SQLite；外部数据库请自行清空。")
@@ -187,7 +197,7 @@ def reset(config: DemoConfig, *, sure: bool) -> None:
         raise Stop("没有确认，什么也没有删除。", code=1)
     for name in ("unionhub.db", "unionhub.db-wal", "unionhub.db-shm", "keys.json", "demo.json", "simulator.json"):
         (config.data_dir / name).unlink(missing_ok=True)
-    for name in ("files", "logs"):
+    for name in ("files", "logs", "audit", "simulator"):
         shutil.rmtree(config.data_dir / name, ignore_errors=True)
 
 

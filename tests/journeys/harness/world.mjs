@@ -51,7 +51,7 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 /** A person who cannot exist: county code 99, a mobile number of a block no carrier sells, valid check digit. */
 export function inventPerson(name) {
   const digits = (count) => Array.from({ length: count }, () => randomInt(10)).join('')
-  const body = `${process.env.UNIONHUB_JOURNEY_AREA ?? '990199'}${1970 + randomInt(30)}0${1 + randomInt(9)}${10 + randomInt(18)}${digits(3)}`
+  const body = `320199${1970 + randomInt(30)}0${1 + randomInt(9)}${10 + randomInt(18)}${digits(3)}`
   const sum = [...body].reduce((total, digit, place) => total + Number(digit) * WEIGHTS[place], 0)
   return { name, idCard: body + '10X98765432'[sum % 11], phone: `1380000${digits(4)}` }
 }
