@@ -155,6 +155,17 @@ async def test_a_removed_seal_and_exchanged_seals_are_found(log: Log) -> None:
     assert any("缺少第 2 批" in problem.message for problem in (await verify()).problems)
 
 
+async def test_a_sound_seal_of_another_branch_of_the_chain_does_not_fit(log: Log) -> None:
+    """As after putting back parts of an older backup: each seal is genuine, together they are no chain."""
+    await sealed_log()
+    third = await AuditSeal.get(number=3)
+    await AuditSeal.filter(number__gte=2).delete()
+    await write()
+    await seal_all()
+    await AuditSeal(**{name: getattr(third, name) for name in AuditSeal._meta.db_fields}).save(force_create=True)
+    assert any(problem.id == third.id and "接不上" in problem.message for problem in (await verify()).problems)
+
+
 async def test_a_tail_cut_off_with_its_seal_is_found_by_the_exported_heads(log: Log) -> None:
     made = await sealed_log()
     await raw("DELETE FROM audit_seal WHERE number = 3")
