@@ -101,7 +101,7 @@ def check_redis(config: DemoConfig) -> None:
 
 def make_data_dir(config: DemoConfig) -> None:
     try:
-        config.data_dir.mkdir(parents=True, exist_ok=True)
+        config.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         config.logs.mkdir(exist_ok=True)
     except OSError:
         raise Stop(f"数据目录 {config.data_dir} 建不了或写不进。", hint="请检查权限，或用 UNIONHUB_DATA_DIR 换一个目录。") from None
