@@ -25,9 +25,6 @@ class Child:
     log: Path
     stream: IO[bytes]
 
-    def tail(self, lines: int = 12) -> str:
-        return tail(self.log, lines)
-
 
 class Group:
     """Everything one command has started. Each child leads its own process group, so that its descendants end with it."""
@@ -125,8 +122,10 @@ def tail(log: Path, lines: int) -> str:
 
 
 def excerpt(log: Path) -> str:
-    """What is worth showing of a failed program's output: npm's own trouble stands first, everything else last."""
+    """What is worth showing of a failed program's output: npm's own trouble stands first, everything else last, no traceback."""
     lines = tail(log, 400).splitlines()
+    if any("Traceback (most recent call last)" in line for line in lines):
+        return next((line for line in reversed(lines) if line.strip()), "")
     blamed = [line for line in lines if "npm error" in line and line.strip() != "npm error"]
     if blamed and not any("Lifecycle script" in line or "command failed" in line for line in blamed):
         return "\n".join(blamed[:8])

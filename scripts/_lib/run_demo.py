@@ -16,7 +16,7 @@ from . import demo_config, demo_world, processes, setup
 from .console import Stop, elapsed, say, since_start, step, table
 from .demo_config import DemoConfig
 from .paths import BACKEND, shown, venv_python
-from .processes import Group
+from .processes import Group, excerpt
 
 START_SECONDS = 90.0
 AUDIENCES = {"staff": "工作人员", "enterprise": "企业", "member": "手机端"}
