@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import Tx
@@ -10,10 +9,11 @@ from unionhub.kernel.errors import InvalidFields
 from unionhub.platform.consent import queries
 from unionhub.platform.consent.enums import ConsentAction
 from unionhub.platform.consent.purposes_map import PersonalField, personal_fields
+from unionhub.platform.consent.queries import Agreed
 from unionhub.platform.consent.service import decisions, documents
 
 __all__ = [
-    "GivenText",
+    "Agreed",
     "PersonalField",
     "ensure_consents",
     "install_defaults",
@@ -65,26 +65,17 @@ async def was_withdrawn(account_id: int, keys: Iterable[str]) -> list[str]:
     return sorted(key for key, record in records.items() if record.action is ConsentAction.WITHDRAWN)
 
 
-async def install_defaults(tx: Tx, *, site_name: str, service_phone: str) -> int:
-    """Publish the shipped texts that are missing; returns how many."""
-    return await documents.install_defaults(tx, site_name=site_name, service_phone=service_phone)
-
-
-@dataclass(frozen=True, slots=True)
-class GivenText:
-    """A text an account agreed to, and when."""
-
-    title: str
-    version: int
-    at: dt.datetime
-
-
-async def system_given(account_id: int, until: dt.datetime) -> list[GivenText]:
-    """What the account had agreed to by that moment, for a case the caller has scoped (review of an application)."""
-    return [GivenText(*one) for one in await queries.system_given_until(account_id, until)]
+async def system_given(account_id: int, at: dt.datetime) -> list[Agreed]:
+    """What the account had agreed to when it handed something in at that instant (shown to a reviewer)."""
+    return await queries.system_agreed_at(account_id, at)
 
 
 async def system_title(key: str) -> str:
     """The title of the text in force, for notices; the key itself when there is none."""
     one = (await queries.system_documents_in_force()).get(key)
     return one.document.title if one else key
+
+
+async def install_defaults(tx: Tx, *, site_name: str, service_phone: str) -> int:
+    """Publish the shipped texts that are missing; returns how many."""
+    return await documents.install_defaults(tx, site_name=site_name, service_phone=service_phone)

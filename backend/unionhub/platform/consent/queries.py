@@ -12,6 +12,7 @@ from unionhub.platform.consent.models import ConsentDocument, ConsentRecord
 from unionhub.platform.consent.schemas import ConsentDocumentVersion, ConsentState
 
 MAX_VERSION = 100_000
+SAME_FORM = dt.timedelta(seconds=30)  # a form's ticks are written in the form's transaction, a moment after its own instant
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +51,27 @@ async def system_latest_records(account_id: int, keys: Collection[str] | None = 
     return {row.key: row for row in await wanted.order_by("id")}
 
 
-async def system_given_until(account_id: int, until: dt.datetime) -> list[tuple[str, int, dt.datetime]]:
-    """(title, version, time) of the consents that stood at ``until``, by key."""
-    latest: dict[str, ConsentRecord] = {}
-    for row in await ConsentRecord.filter(account_id=account_id, created_at__lte=until).order_by("id"):
-        latest[row.key] = row
-    given = [row for row in latest.values() if row.action is ConsentAction.GIVEN]
-    texts = {(one.key, one.version): one.title for one in await ConsentDocument.filter(key__in=[row.key for row in given])} if given else {}
-    return [(texts[row.key, row.version], row.version, row.created_at) for row in given]
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """One consent as it stood when something was handed in."""
+
+    key: str
+    version: int
+    title: str
+    at: dt.datetime
+
+
+async def system_agreed_at(account_id: int, at: dt.datetime) -> list[Agreed]:
+    """What the account had agreed to when it handed something in at that instant, ticks of that very form included."""
+    rows = await ConsentRecord.filter(account_id=account_id, created_at__lte=at + SAME_FORM).order_by("id")
+    standing: dict[str, ConsentRecord] = {}
+    for row in rows:
+        if row.action is ConsentAction.GIVEN:
+            standing[row.key] = row
+        elif row.created_at <= at:
+            standing.pop(row.key, None)
+    titles = {(one.key, one.version): one.title for one in await ConsentDocument.filter(key__in=list(standing))} if standing else {}
+    return [Agreed(row.key, row.version, titles[row.key, row.version], row.created_at) for row in standing.values()]
 
 
 def counts(record: ConsentRecord | None, in_force: InForce | None) -> bool:

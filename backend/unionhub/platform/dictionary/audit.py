@@ -8,6 +8,7 @@ from unionhub.platform.audit.ports import AuditAction, Change, diff
 ITEM_ADDED = AuditAction("dictionary.item.added", "新增字典选项")
 ITEM_CHANGED = AuditAction("dictionary.item.changed", "修改字典选项")
 
+GROUP = "字典"
 ACTIONS = (ITEM_ADDED, ITEM_CHANGED)
 
 _LABELS: dict[str, str] = {

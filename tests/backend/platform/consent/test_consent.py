@@ -268,3 +268,23 @@ async def test_a_repeated_consent_gives_the_same_answer(desk: Desk, worker: Seat
     again = await worker.post("/consent/records", body, key="consent-0001")
     assert (first.status_code, first.json()) == (201, again.json())
     assert await ConsentRecord.all().count() == 1
+
+
+async def test_a_reviewer_sees_what_was_agreed_when_the_form_was_handed_in_even_if_it_was_taken_back_later(
+    desk: Desk, worker: Seat
+) -> None:
+    start = clock.now()
+    await give(worker, "privacy")
+    clock.set_source(lambda: start + dt.timedelta(hours=1))
+    await worker.post("/consent/records/privacy/withdraw")
+    clock.set_source(lambda: start + dt.timedelta(hours=2))
+    await give(worker, "sensitive_id")
+
+    async def agreed(minutes: int) -> list[tuple[str, int, str]]:
+        return [(one.key, one.version, one.title) for one in await ports.system_given(41, start + dt.timedelta(minutes=minutes))]
+
+    assert await agreed(0) == [("privacy", 1, "个人信息保护政策")]
+    assert await agreed(59) == [("privacy", 1, "个人信息保护政策")]
+    assert await agreed(61) == []
+    assert await agreed(120) == [("sensitive_id", 1, "身份证号码处理单独同意")]
+    assert await ports.system_title("sensitive_id") == "身份证号码处理单独同意"
