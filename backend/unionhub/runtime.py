@@ -24,8 +24,9 @@ from unionhub.kernel.captcha import CaptchaService
 from unionhub.kernel.db import node
 from unionhub.kernel.db.config import tortoise_config
 from unionhub.kernel.http.app import SessionResolver
-from unionhub.kernel.observability.metrics import crypto_alarm
+from unionhub.kernel.observability import metrics
 from unionhub.kernel.queue import HandlerRegistry, RedisWakeup, Wakeup, set_wakeup
+from unionhub.kernel.queue.upkeep import sample_depth
 from unionhub.kernel.ratelimit import RateLimiter
 from unionhub.kernel.site import Site
 from unionhub.kernel.storage import LocalStorage, Scanner, Storage, StructureScanner
@@ -33,6 +34,7 @@ from unionhub.platform.account.ports import AccountDirectory
 from unionhub.platform.account.service.sessions import AccountSessions
 from unionhub.platform.audit.ports import AuditCatalogue, AuditUnits
 from unionhub.platform.audit.service.sealing import AuditHeads
+from unionhub.platform.audit.tasks import sample_audit
 from unionhub.platform.notice.ports import RecipientDirectory, VendorTemplates
 from unionhub.platform.org import ports as org_ports
 from unionhub.settings import Settings
@@ -142,7 +144,9 @@ async def running(settings: Settings, *, vendors: bool = True) -> AsyncIterator[
         bind_catalogues(settings)
         await open_database(settings, stack)
         await open_keys(settings)
-        stack.callback(crypto.on_alarm(lambda alarm: crypto_alarm(alarm.reason)))
+        metrics.add_sampler("queue", sample_depth)
+        metrics.add_sampler("audit", sample_audit)
+        stack.callback(crypto.on_alarm(lambda alarm: metrics.crypto_alarm(alarm.reason)))
         client = open_redis(settings, stack)
         if vendors:
             open_vendors(settings, client, stack)

@@ -14,7 +14,7 @@ from unionhub.kernel import codes
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.crypto import by_index
 from unionhub.kernel.errors import NotFound
-from unionhub.platform.account.ports import find_person
+from unionhub.platform.account.ports import find_person, person_of
 from unionhub.platform.org.ports import branch_q, ensure_in_scope, scope_q
 
 APPLICATION_COLUMNS = (
@@ -182,9 +182,8 @@ async def history_of(member: Member) -> list[MemberHistory]:
 
 async def own_member(actor: Actor) -> Member | None:
     """The caller's live membership, if any."""
-    if actor.person_id is None:
-        return None
-    return await Member.get_or_none(live_slot=actor.person_id)
+    person_id = await person_of(actor)
+    return await Member.get_or_none(live_slot=person_id) if person_id is not None else None
 
 
 async def list_qrcodes(actor: Actor, query: QrcodeFilter) -> tuple[list[JoinQrcode], int]:

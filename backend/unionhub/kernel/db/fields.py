@@ -13,7 +13,7 @@ def id_field(**kwargs: Any) -> Any:
     return fields.BigIntField(primary_key=True, generated=False, default=new_id, **kwargs)
 
 
-class CodeField(fields.CharField):
+class CodeField(fields.CharField[Any]):
     """A code, key, path, token or digest: ASCII only, compared and sorted by byte on all three databases.
 
     Without it MariaDB would compare without case and PostgreSQL would sort by locale, and path ranges (D7) would break.

@@ -1,9 +1,37 @@
 """SQLite client whose transactions begin IMMEDIATE (D2): a second writer waits at BEGIN instead of failing at its first write."""
 
+import sqlite3
+from typing import Any
+
 from tortoise.backends.base.client import NestedTransactionContext, TransactionContext
 from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionContext, SqliteTransactionWrapper
+from tortoise.connection import get_connections
+from tortoise.exceptions import OperationalError
 
 from unionhub.kernel.db.schema import SqliteSchema
+
+
+class ReleasingContext(SqliteTransactionContext):
+    """A transaction that could not begin gives its lock back and fails as an OperationalError the caller can re-run on."""
+
+    async def __aenter__(self) -> Any:
+        await self._trxlock.acquire()
+        began = False
+        try:
+            await self.ensure_connection()
+            self.token = get_connections().set(self.connection_name, self.connection)
+            try:
+                await self.connection.begin()
+                began = True
+            finally:
+                if not began:
+                    get_connections().reset(self.token)
+        except sqlite3.OperationalError as error:
+            raise OperationalError(error) from error
+        finally:
+            if not began:
+                self._trxlock.release()
+        return self.connection
 
 
 class ImmediateWrapper(SqliteTransactionWrapper):
@@ -22,7 +50,7 @@ class ImmediateSqliteClient(SqliteClient):
     schema_generator = SqliteSchema
 
     def _in_transaction(self) -> TransactionContext:
-        return SqliteTransactionContext(ImmediateWrapper(self), self._lock)
+        return ReleasingContext(ImmediateWrapper(self), self._lock)
 
 
 client_class = ImmediateSqliteClient

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from unionhub.kernel import clock
+from unionhub.kernel.authz import Actor
 from unionhub.kernel.crypto import Sealed
 from unionhub.kernel.db import Tx, ensure_tx, insert_once
 from unionhub.platform.account.enums import AccountKind, AdminKind, CapacityState, IdentityProvider
@@ -45,6 +46,12 @@ async def system_cert_no(person_id: int) -> str:
     person = await Person.get(id=person_id)
     sealed: Sealed = person.cert_no
     return sealed.open()
+
+
+async def person_of(actor: Actor) -> int | None:
+    """The person behind the actor's account now: a link made a second ago counts, whatever a cached session says."""
+    found = await Account.filter(id=actor.account_id).values_list("person_id", flat=True)
+    return int(found[0]) if found and found[0] is not None else None  # type: ignore[arg-type]
 
 
 async def system_has_reviewer(unit_id: int, role_keys: list[str]) -> bool:
@@ -103,6 +110,7 @@ __all__ = [
     "find_person",
     "install_default_roles",
     "link_account",
+    "person_of",
     "person_view",
     "system_account_names",
     "system_account_phone_matches",

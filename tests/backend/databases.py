@@ -1,0 +1,49 @@
+"""Databases for tests that need one of their own: created for the run, dropped after it."""
+
+import os
+import secrets
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import asyncmy
+import asyncpg
+
+from unionhub.kernel.db.config import parse_database_url
+
+DIALECT = os.environ.get("UNIONHUB_TEST_DB", "sqlite")
+POSTGRES = os.environ.get("UNIONHUB_TEST_POSTGRES_URL", "postgres://postgres@127.0.0.1:5432/postgres")
+MARIADB = os.environ.get("UNIONHUB_TEST_MARIADB_URL", "mysql://root@127.0.0.1:3306/test")
+
+
+@asynccontextmanager
+async def fresh_database(folder: Path, dialect: str = DIALECT) -> AsyncIterator[str]:
+    """The URL of an empty database of this dialect."""
+    name = f"uh_test_{secrets.token_hex(4)}"
+    if dialect == "sqlite":
+        yield f"sqlite:///{folder / f'{name}.db'}"
+        return
+    base = POSTGRES if dialect == "postgres" else MARIADB
+    await _run(base, f"CREATE DATABASE {name}" + (" CHARACTER SET utf8mb4 COLLATE utf8mb4_bin" if dialect == "mariadb" else ""))
+    try:
+        yield base.rsplit("/", 1)[0] + f"/{name}"
+    finally:
+        await _run(base, f"DROP DATABASE {name}" + (" WITH (FORCE)" if dialect == "postgres" else ""))
+
+
+async def _run(url: str, statement: str) -> None:
+    login = parse_database_url(url).credentials
+    if url.startswith("postgres"):
+        connection = await asyncpg.connect(**login)
+        try:
+            await connection.execute(statement)
+        finally:
+            await connection.close()
+        return
+    login["db"] = login.pop("database")
+    connection = await asyncmy.connect(**login)
+    try:
+        async with connection.cursor() as cursor:
+            await cursor.execute(statement)
+    finally:
+        connection.close()
