@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import AsyncIterator
 
 import pytest
-from backend.platform.inbox.desk import Desk, Seat, database_url, empty, open_tables
+from backend.platform.inbox.desk import Desk, Seat, empty, open_tables
 
 from unionhub.kernel import clock, services
 from unionhub.kernel.authz import Audience
@@ -32,7 +32,7 @@ async def hear(tx: Tx, event: ConsentWithdrawn) -> None:
 
 @pytest.fixture(scope="module")
 async def tables(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[None]:
-    async with open_tables(database_url(tmp_path_factory.mktemp("consent"))):
+    async with open_tables(tmp_path_factory.mktemp("consent")):
         yield
 
 

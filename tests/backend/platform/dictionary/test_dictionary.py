@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 
 import httpx
 import pytest
-from backend.platform.inbox.desk import Desk, Seat, database_url, open_tables
+from backend.platform.inbox.desk import Desk, Seat, open_tables
 
 from unionhub.kernel import clock
 from unionhub.kernel.authz import Audience
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.commits
 
 @pytest.fixture(scope="module")
 async def tables(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[None]:
-    async with open_tables(database_url(tmp_path_factory.mktemp("dictionary"))):
+    async with open_tables(tmp_path_factory.mktemp("dictionary")):
         async with transaction() as tx:
             await ports.install_defaults(tx)
         yield

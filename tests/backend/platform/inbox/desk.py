@@ -1,15 +1,15 @@
 """A small API over real tables: some packages' routes on one Sanic app, sessions given out by the test itself."""
 
-import os
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from itertools import count
 from pathlib import Path
 
 import httpx
+from backend.databases import fresh_database
 from backend.kernel.queue.store import empty
 from sanic import Sanic
-from tortoise import Tortoise, connections
+from tortoise import Tortoise
 
 from unionhub.kernel import services
 from unionhub.kernel.authz import Actor, Audience, Caller, Permission
@@ -39,31 +39,16 @@ MODULES = (
 _numbers = count(1)
 
 
-def database_url(folder: Path) -> str:
-    """The database that UNIONHUB_TEST_DB names."""
-    kind = os.environ.get("UNIONHUB_TEST_DB", "sqlite")
-    return {
-        "sqlite": f"sqlite:///{folder / 'desk.db'}",
-        "postgres": "postgres://postgres@127.0.0.1/uh_desk",
-        "mariadb": "mysql://root@127.0.0.1/uh_desk",
-    }[kind]
-
-
 @asynccontextmanager
-async def open_tables(url: str) -> AsyncIterator[None]:
-    """Empty tables of the packages above."""
-    await Tortoise.init(config=tortoise_config(url, list(MODULES)), _enable_global_fallback=True)
-    connection = connections.get("default")
-    tables = [model._meta.db_table for app in Tortoise.apps.values() for model in app.values()]
-    if connection.capabilities.dialect == "postgres":
-        await connection.execute_script(f"DROP TABLE IF EXISTS {', '.join(tables)} CASCADE")
-    elif connection.capabilities.dialect == "mysql":
-        await connection.execute_script(f"SET FOREIGN_KEY_CHECKS=0; DROP TABLE IF EXISTS {', '.join(tables)}; SET FOREIGN_KEY_CHECKS=1")
-    await Tortoise.generate_schemas()
-    try:
-        yield
-    finally:
-        await Tortoise.close_connections()
+async def open_tables(folder: Path) -> AsyncIterator[None]:
+    """Empty tables of the packages above, in a database of their own."""
+    async with fresh_database(folder) as url:
+        await Tortoise.init(config=tortoise_config(url, list(MODULES)), _enable_global_fallback=True)
+        try:
+            await Tortoise.generate_schemas()
+            yield
+        finally:
+            await Tortoise.close_connections()
 
 
 class Desk:
@@ -169,4 +154,4 @@ class Seat:
         return await self._client.patch(self._base + path, json=body, headers=self._headers)
 
 
-__all__ = ["Desk", "Seat", "database_url", "empty", "open_tables"]
+__all__ = ["Desk", "Seat", "empty", "open_tables"]

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import AsyncIterator
 
 import pytest
-from backend.platform.inbox.desk import Desk, Seat, database_url, empty, open_tables
+from backend.platform.inbox.desk import Desk, Seat, empty, open_tables
 from tortoise import connections
 from tortoise.exceptions import OperationalError
 
@@ -23,7 +23,7 @@ ROLE = RoleHolder(UNIT, OFFICER)
 
 @pytest.fixture(scope="module")
 async def tables(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[None]:
-    async with open_tables(database_url(tmp_path_factory.mktemp("inbox"))):
+    async with open_tables(tmp_path_factory.mktemp("inbox")):
         yield
 
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import AsyncIterator, Mapping, Sequence
 
 import pytest
-from backend.platform.inbox.desk import Desk, Seat, database_url, empty, open_tables
+from backend.platform.inbox.desk import Desk, Seat, empty, open_tables
 
 from unionhub.integrations.errors import VendorError, VendorTimeout, VendorUnavailable
 from unionhub.integrations.sms.ports import SmsError, SmsPort, SmsReceipt
@@ -60,7 +60,7 @@ class Vendors:
 
 @pytest.fixture(scope="module")
 async def tables(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[None]:
-    async with open_tables(database_url(tmp_path_factory.mktemp("notice"))):
+    async with open_tables(tmp_path_factory.mktemp("notice")):
         yield
 
 
