@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import { http } from '@/shared/http'
-import type { ConsentDocument, ConsentGiven, DocumentKey } from '@/shared/http/contract'
+import { api } from '@/shared/http'
+import type { ConsentDocument, ConsentGiven, DocumentKey } from '@/shared/http/types'
 import { STORAGE } from '@/shared/config'
 import { readStored, removeStored, writeStored } from '@/shared/platform'
 
@@ -29,7 +29,7 @@ export const useConsents = defineStore('consents', () => {
 
   async function load(): Promise<ConsentDocument[]> {
     if (documents.value.length === 0) {
-      const answer = await http.get<{ items: ConsentDocument[] }>('/public/consent/documents')
+      const answer = await api.get('/public/consent/documents')
       documents.value = answer.items
     }
     return documents.value
@@ -80,7 +80,7 @@ export const useConsents = defineStore('consents', () => {
   /** After login: what was agreed before the account was known goes on record. */
   async function send(): Promise<void> {
     if (kept.value.sent || kept.value.given.length === 0) return
-    await http.post('/member/consent/records', { items: kept.value.given })
+    await api.post('/member/consent/records', { body: { items: kept.value.given } })
     kept.value = { ...kept.value, sent: true }
     writeStored(STORAGE.privacy, kept.value)
   }

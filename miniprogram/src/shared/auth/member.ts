@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import { http } from '@/shared/http'
-import type { Account, MemberLogin, MemberMe } from '@/shared/http/contract'
+import { api } from '@/shared/http'
+import type { Account, MemberLogin } from '@/shared/http/types'
 import { STORAGE } from '@/shared/config'
 import { currentUrl, go, leaveTo, readStored, removeStored, runtime, wechatLoginCode, writeStored } from '@/shared/platform'
 import { useComfort } from '@/shared/site/comfort'
@@ -30,8 +30,8 @@ export const useMember = defineStore('member', () => {
   function restore(): Promise<boolean> {
     if (account.value) return Promise.resolve(true)
     if (!kept.value.token && !kept.value.hint) return Promise.resolve(false)
-    restoring ??= http
-      .get<MemberMe>('/member/account/me')
+    restoring ??= api
+      .get('/member/account/me')
       .then((me) => {
         csrf.value = me.csrf_token
         adopt(me.account)
@@ -57,20 +57,20 @@ export const useMember = defineStore('member', () => {
   async function loginByWechat(): Promise<boolean> {
     if (!useConsents().privacyGiven) return false
     const code = await wechatLoginCode()
-    await enter(await http.post<MemberLogin>('/member/account/sessions/wechat', { code }, { anonymous: true }))
+    await enter(await api.post('/member/account/sessions/wechat', { body: { code }, anonymous: true }))
     return true
   }
 
   async function leaveForWechat(): Promise<boolean> {
     const return_to = `/m/#${currentUrl()}`
-    const answer = await http.get<{ authorize_url: string }>('/member/account/wechat-oauth', { return_to })
+    const answer = await api.get('/member/account/wechat-oauth', { query: { return_to } })
     keep({ token: null, hint: true })
     leaveTo(answer.authorize_url)
     return false
   }
 
   async function loginBySms(phone: string, code: string): Promise<void> {
-    await enter(await http.post<MemberLogin>('/member/account/sessions/sms', { phone, code }, { anonymous: true }))
+    await enter(await api.post('/member/account/sessions/sms', { body: { phone, code }, anonymous: true }))
   }
 
   async function enter(login: MemberLogin): Promise<void> {
@@ -90,13 +90,13 @@ export const useMember = defineStore('member', () => {
 
   async function saveElder(elder_mode: boolean): Promise<void> {
     if (!account.value) return
-    const me = await http.call<MemberMe>('PATCH', '/member/account/me', { body: { elder_mode } })
+    const me = await api.patch('/member/account/me', { body: { elder_mode } })
     account.value = me.account
   }
 
   async function logout(): Promise<void> {
     try {
-      await http.call<null>('DELETE', '/member/account/sessions/current')
+      await api.delete('/member/account/sessions/current')
     } finally {
       clear()
       removeStored(STORAGE.applyDraft)

@@ -1,9 +1,7 @@
 import { onUnmounted, ref } from 'vue'
-import { http, toApiError } from '@/shared/http'
-import type { Captcha, SmsSent } from '@/shared/http/contract'
+import { api, toApiError } from '@/shared/http'
+import type { Captcha, SmsScene } from '@/shared/http/types'
 import { isMobile, normalizeMobile } from '@/shared/validate/identity'
-
-export type SmsScene = 'login' | 'apply'
 
 /** Sends a code to a phone, with the wait in between and the picture question when the server asks for one. */
 export function useSmsCode() {
@@ -25,7 +23,7 @@ export function useSmsCode() {
     problem.value = ''
     try {
       const asked = captcha.value ? { captcha_id: captcha.value.captcha_id, captcha_answer: answer.value.trim() } : {}
-      const result = await http.post<SmsSent>('/public/account/sms-codes', { phone: normalizeMobile(phone), scene, ...asked })
+      const result = await api.post('/public/account/sms-codes', { body: { phone: normalizeMobile(phone), scene, ...asked } })
       captcha.value = null
       sent.value = true
       countDown(result.resend_after)
@@ -52,7 +50,7 @@ export function useSmsCode() {
   async function refreshCaptcha(): Promise<void> {
     answer.value = ''
     try {
-      captcha.value = await http.post<Captcha>('/public/account/captchas')
+      captcha.value = await api.post('/public/account/captchas')
     } catch (reason) {
       problem.value = toApiError(reason).message
     }

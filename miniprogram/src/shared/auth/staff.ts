@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import { http } from '@/shared/http'
-import type { StaffMe } from '@/shared/http/contract'
+import { api } from '@/shared/http'
+import type { StaffCredentials, StaffMe } from '@/shared/http/types'
 import { STORAGE } from '@/shared/config'
 import { readStored, removeStored, writeStored } from '@/shared/platform'
 
@@ -10,14 +10,6 @@ interface Kept {
   hint: boolean
   /** Someone has signed in as an officer here before: the tab stays after the session has ended. */
   officer: boolean
-}
-
-export interface StaffCredentials {
-  username: string
-  password: string
-  captcha_id?: string
-  captcha_answer?: string
-  otp?: string
 }
 
 const NOBODY: Kept = { token: null, hint: false, officer: false }
@@ -43,7 +35,7 @@ export const useStaff = defineStore('staff', () => {
     if (me.value) return true
     if (!kept.value.token && !kept.value.hint) return false
     try {
-      adopt(await http.get<StaffMe>('/staff/account/me'))
+      adopt(await api.get('/staff/account/me'))
       return true
     } catch {
       return false
@@ -55,7 +47,7 @@ export const useStaff = defineStore('staff', () => {
     // #ifdef MP-WEIXIN
     client = 'mini'
     // #endif
-    const answer = await http.post<StaffMe>('/staff/account/sessions', { ...credentials, client }, { anonymous: true })
+    const answer = await api.post('/staff/account/sessions', { body: { ...credentials, client }, anonymous: true })
     keep({ token: answer.token, hint: true, officer: true })
     timedOut.value = false
     adopt(answer)
@@ -68,12 +60,12 @@ export const useStaff = defineStore('staff', () => {
   }
 
   async function actAs(capacityId: string): Promise<void> {
-    adopt(await http.post<StaffMe>('/staff/account/sessions/current/capacity', { capacity_id: capacityId }))
+    adopt(await api.post('/staff/account/sessions/current/capacity', { body: { capacity_id: capacityId } }))
   }
 
   async function refreshCount(): Promise<void> {
     if (!me.value) return
-    const summary = await http.get<{ open: number }>('/staff/inbox/summary')
+    const summary = await api.get('/staff/inbox/summary')
     openTodos.value = summary.open
   }
 
@@ -83,7 +75,7 @@ export const useStaff = defineStore('staff', () => {
 
   async function logout(): Promise<void> {
     try {
-      await http.call<null>('DELETE', '/staff/account/sessions/current')
+      await api.delete('/staff/account/sessions/current')
     } finally {
       end(NOBODY)
       timedOut.value = false

@@ -1,9 +1,4 @@
-import { API_BASE } from '@/shared/config'
-import { HttpClient } from './client'
-import { uniTransport } from './transport'
-
+export { api } from './api'
 export { ApiError, toApiError, type FieldError } from './errors'
+export { http } from './instance'
 export { uuid } from './uuid'
-
-/** The one client of the app. */
-export const http = new HttpClient(API_BASE, uniTransport)

@@ -1,22 +1,16 @@
-import { http } from '@/shared/http'
-import type {
-  ApplicationBody,
-  ApplicationCard,
-  ApplicationDetail,
-  MemberCard,
-  MembershipMe,
-  QrcodeInfo,
-} from '@/shared/http/contract'
+import { api } from '@/shared/http'
+import type { ApplicationBody } from '@/shared/http/types'
+
+const one = (application_id: string) => ({ path: { application_id } })
 
 /** What the phone side may ask of the membership system. */
 export const membershipApi = {
-  me: () => http.get<MembershipMe>('/member/membership/me'),
-  card: () => http.get<MemberCard>('/member/membership/card'),
-  qrcode: (token: string) => http.get<QrcodeInfo>(`/public/membership/qrcodes/${encodeURIComponent(token)}`),
-  applications: () => http.get<{ items: ApplicationCard[] }>('/member/membership/applications'),
-  application: (id: string) => http.get<ApplicationDetail>(`/member/membership/applications/${id}`),
-  submit: (body: ApplicationBody, idempotencyKey: string) =>
-    http.post<ApplicationDetail>('/member/membership/applications', body, { idempotencyKey }),
+  me: () => api.get('/member/membership/me'),
+  card: () => api.get('/member/membership/card'),
+  qrcode: (token: string) => api.get('/public/membership/qrcodes/{token}', { path: { token } }),
+  applications: () => api.get('/member/membership/applications'),
+  application: (id: string) => api.get('/member/membership/applications/{application_id}', one(id)),
+  submit: (body: ApplicationBody, idempotencyKey: string) => api.post('/member/membership/applications', { body, idempotencyKey }),
   withdraw: (id: string, version: number) =>
-    http.post<ApplicationDetail>(`/member/membership/applications/${id}/withdraw`, { version }),
+    api.post('/member/membership/applications/{application_id}/withdraw', { ...one(id), body: { version } }),
 }

@@ -1,4 +1,4 @@
-import type { ApplicationState } from '@/shared/http/contract'
+import type { ApplicationState } from '@/shared/http/types'
 
 export type Tone = 'theme' | 'success' | 'warning' | 'danger' | 'plain'
 

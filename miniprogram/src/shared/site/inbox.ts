@@ -1,13 +1,13 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
-import { http } from '@/shared/http'
+import { api } from '@/shared/http'
 
 /** The count of unread messages that the tab bar shows. */
 export const useInbox = defineStore('inbox', () => {
   const unread = ref(0)
 
   async function refresh(): Promise<void> {
-    const summary = await http.get<{ unread: number }>('/member/notice/summary')
+    const summary = await api.get('/member/notice/summary')
     unread.value = summary.unread
   }
 

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import { http } from '@/shared/http'
-import type { Site } from '@/shared/http/contract'
+import { api } from '@/shared/http'
+import type { Site } from '@/shared/http/types'
 import { STORAGE } from '@/shared/config'
 import { readStored, writeStored } from '@/shared/platform'
 
@@ -15,7 +15,7 @@ export const useSite = defineStore('site', () => {
 
   async function load(): Promise<void> {
     try {
-      site.value = await http.get<Site>('/public/site')
+      site.value = await api.get('/public/site')
       writeStored(STORAGE.site, site.value)
     } catch {
       // The built-in name and theme serve until the server answers again.

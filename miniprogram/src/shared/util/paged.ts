@@ -1,6 +1,6 @@
 import { computed, ref, shallowRef } from 'vue'
 import { toApiError, type ApiError } from '@/shared/http'
-import type { Page } from '@/shared/http/contract'
+import type { Page } from '@/shared/http/types'
 
 const SIZE = 20
 

@@ -1,7 +1,7 @@
 import { computed, ref } from 'vue'
 import { useConsents, useMember } from '@/shared/auth'
 import { toApiError, type ApiError } from '@/shared/http'
-import type { ApplicationBody, DocumentKey, QrcodeInfo } from '@/shared/http/contract'
+import type { ApplicationBody, DocumentKey, QrcodeInfo } from '@/shared/http/types'
 import { back, replace, runtime } from '@/shared/platform'
 import { membershipApi } from '@/shared/membership/api'
 import { applyDraft } from '@/shared/membership/draft'

@@ -1,7 +1,7 @@
 import { onUnmounted, ref } from 'vue'
 import { useStaff } from '@/shared/auth'
-import { http, toApiError } from '@/shared/http'
-import type { ReviewDetail, Unmasked } from '@/shared/http/contract'
+import { api, toApiError } from '@/shared/http'
+import type { Unmasked } from '@/shared/http/types'
 import { back, replace, toast } from '@/shared/platform'
 import { PAGES } from '@/shared/membership/words'
 import { useRemote } from '@/shared/util/remote'
@@ -17,8 +17,8 @@ export function useReview() {
   const busy = ref(false)
   const sheet = ref<'approve' | 'reject' | 'unmask' | null>(null)
   const unmasked = ref<Unmasked | null>(null)
-  const path = (action = '') => `/staff/membership/applications/${id.value}${action}`
-  const detail = useRemote(() => http.get<ReviewDetail>(path()))
+  const path = () => ({ application_id: id.value })
+  const detail = useRemote(() => api.get('/staff/membership/applications/{application_id}', { path: path() }))
   let hiding: ReturnType<typeof setTimeout> | undefined
 
   async function refresh(): Promise<void> {
@@ -26,14 +26,14 @@ export function useReview() {
     checked.value = true
   }
 
-  async function decide(action: 'approve' | 'reject', extra: { comment?: string; reason?: string }): Promise<void> {
+  async function decide(send: (version: number) => Promise<unknown>, done: string): Promise<void> {
     const current = detail.data.value
     if (!current || busy.value) return
     busy.value = true
     try {
-      await http.post<ReviewDetail>(path(`/${action}`), { version: current.version, ...extra })
+      await send(current.version)
       sheet.value = null
-      toast(action === 'approve' ? '已通过，申请人已成为会员' : '已驳回，原因会发给申请人')
+      toast(done)
       await staff.refreshCount().catch(() => undefined)
       leave(current.neighbours.next)
     } catch (reason) {
@@ -45,6 +45,21 @@ export function useReview() {
     }
   }
 
+  function approve(comment: string): Promise<void> {
+    const send = (version: number) =>
+      api.post('/staff/membership/applications/{application_id}/approve', {
+        path: path(),
+        body: comment ? { version, comment } : { version },
+      })
+    return decide(send, '已通过，申请人已成为会员')
+  }
+
+  function reject(reason: string): Promise<void> {
+    const send = (version: number) =>
+      api.post('/staff/membership/applications/{application_id}/reject', { path: path(), body: { version, reason } })
+    return decide(send, '已驳回，原因会发给申请人')
+  }
+
   function leave(next: string | null): void {
     if (next) replace(PAGES.review(next))
     else back('/pages/approval/index')
@@ -53,7 +68,10 @@ export function useReview() {
   async function unmask(reason: string): Promise<void> {
     busy.value = true
     try {
-      unmasked.value = await http.post<Unmasked>(path('/unmask'), { fields: ['cert_no', 'phone'], reason })
+      unmasked.value = await api.post('/staff/membership/applications/{application_id}/unmask', {
+        path: path(),
+        body: { fields: ['cert_no', 'phone'], reason },
+      })
       sheet.value = null
       clearTimeout(hiding)
       hiding = setTimeout(() => (unmasked.value = null), SHOWN_MS)
@@ -67,7 +85,6 @@ export function useReview() {
   onUnmounted(() => clearTimeout(hiding))
   return {
     staff, id, checked, busy, sheet, unmasked, detail, refresh, unmask,
-    approve: (comment: string) => decide('approve', comment ? { comment } : {}),
-    reject: (reason: string) => decide('reject', { reason }),
+    approve, reject,
   }
 }

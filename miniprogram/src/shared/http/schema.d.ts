@@ -1,0 +1,2815 @@
+/* Generated from the OpenAPI document by "npm run types". Do not edit. */
+export interface paths {
+    "/api/v1/member/account/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的账号 */
+        get: operations["member_account_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改我的设置 */
+        patch: operations["member_account_update_me"];
+        trace?: never;
+    };
+    "/api/v1/member/account/phone/sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 短信绑定手机号 */
+        post: operations["member_account_bind_phone_sms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/account/phone/wechat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 微信手机号绑定 */
+        post: operations["member_account_bind_phone_wechat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/account/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 退出登录 */
+        delete: operations["member_account_close_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/account/sessions/sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 短信验证码登录 */
+        post: operations["member_account_sign_in_sms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/account/sessions/wechat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 小程序登录 */
+        post: operations["member_account_sign_in_wechat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/account/wechat-oauth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公众号网页授权地址 */
+        get: operations["member_account_begin_oauth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/account/wechat-oauth/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公众号授权回调 */
+        get: operations["member_account_finish_oauth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/consent/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我同意过的文件 */
+        get: operations["member_consent_list_records"];
+        put?: never;
+        /** 同意 */
+        post: operations["member_consent_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/consent/records/{key}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回同意 */
+        post: operations["member_consent_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/file/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传一个文件（multipart，字段 file） */
+        post: operations["member_file_upload_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/file/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看或下载文件 */
+        get: operations["member_file_read_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的申请 */
+        get: operations["member_membership_list_applications"];
+        put?: never;
+        /** 提交入会申请 */
+        post: operations["member_membership_create_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/applications/{application_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的申请详情与进度 */
+        get: operations["member_membership_get_application"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/applications/{application_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销申请 */
+        post: operations["member_membership_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 电子会员证 */
+        get: operations["member_membership_get_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的入会状态 */
+        get: operations["member_membership_my_membership"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/notice/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的消息 */
+        get: operations["member_notice_list_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/notice/notices/{notice_id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标为已读 */
+        post: operations["member_notice_mark_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/notice/notices/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 全部标为已读 */
+        post: operations["member_notice_mark_all_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/notice/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 记录微信订阅授权 */
+        post: operations["member_notice_record_grants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/notice/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 未读消息数 */
+        get: operations["member_notice_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/notice/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以订阅的微信消息 */
+        get: operations["member_notice_list_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/account/captchas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 获取图形验证码 */
+        post: operations["public_account_create_captcha"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/account/sms-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 获取短信验证码 */
+        post: operations["public_account_create_sms_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/consent/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 现行的隐私文件与同意书 */
+        get: operations["public_consent_list_documents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/consent/documents/{key}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某一版本的原文 */
+        get: operations["public_consent_get_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/dictionary/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 字典的可选项 */
+        get: operations["public_dictionary_list_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/membership/qrcodes/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 入会二维码对应的工会 */
+        get: operations["public_membership_get_landing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/site": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 站点信息 */
+        get: operations["public_site_get_site"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/account/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的账号、岗位与权限 */
+        get: operations["staff_account_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改密码 */
+        put: operations["staff_account_change_password"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 工作人员登录 */
+        post: operations["staff_account_open_staff_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/account/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 退出登录 */
+        delete: operations["staff_account_close_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/account/sessions/current/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 切换岗位 */
+        post: operations["staff_account_change_capacity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inbox/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待办数与超期数 */
+        get: operations["staff_inbox_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inbox/todos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待办与已办 */
+        get: operations["staff_inbox_list_todos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 入会申请列表 */
+        get: operations["staff_membership_list_applications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/applications/{application_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 入会申请详情 */
+        get: operations["staff_membership_get_application"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/applications/{application_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 通过 */
+        post: operations["staff_membership_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/applications/{application_id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 驳回 */
+        post: operations["staff_membership_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/applications/{application_id}/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看完整号码 */
+        post: operations["staff_membership_unmask_application_numbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/applications/batch-approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量通过 */
+        post: operations["staff_membership_batch_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** ApplicationCard */
+        ApplicationCard: {
+            current_unit: components["schemas"]["CurrentUnit"] | null;
+            /** Decided At */
+            decided_at: string | null;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            state: components["schemas"]["ApplicationState"];
+            /** State Name */
+            state_name: string;
+            /**
+             * Submitted At
+             * Format: date-time
+             */
+            submitted_at: string;
+            unit: components["schemas"]["UnitName"];
+        };
+        /** ApplicationCards */
+        ApplicationCards: {
+            /** Items */
+            items: components["schemas"]["ApplicationCard"][];
+        };
+        /** ApplicationCreate */
+        ApplicationCreate: {
+            /**
+             * Cert No
+             * @description 18 位身份证号
+             */
+            cert_no: string;
+            /** Consents */
+            consents: components["schemas"]["ConsentGiven"][];
+            /**
+             * Name
+             * @description 与身份证一致
+             */
+            name: string;
+            /** Phone */
+            phone: string;
+            /** Qr Token */
+            qr_token: string;
+            /**
+             * Sms Code
+             * @description 手机号未验证过时必填
+             * @default null
+             */
+            sms_code?: string | null;
+        };
+        /** ApplicationDetail */
+        ApplicationDetail: {
+            /** Can Resubmit */
+            can_resubmit: boolean;
+            /** Can Withdraw */
+            can_withdraw: boolean;
+            /** Cert Masked */
+            cert_masked: string;
+            current_unit: components["schemas"]["CurrentUnit"] | null;
+            /** Decided At */
+            decided_at: string | null;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Name Masked */
+            name_masked: string;
+            /** Next Hint */
+            next_hint: string;
+            /** Phone Masked */
+            phone_masked: string;
+            /** Qr Token */
+            qr_token: string | null;
+            /** Reason */
+            reason: string | null;
+            state: components["schemas"]["ApplicationState"];
+            /** State Name */
+            state_name: string;
+            /**
+             * Submitted At
+             * Format: date-time
+             */
+            submitted_at: string;
+            /** Timeline */
+            timeline: components["schemas"]["TimelineItem"][];
+            unit: components["schemas"]["UnitName"];
+            /** Version */
+            version: number;
+        };
+        /** ApplicationItem */
+        ApplicationItem: {
+            /** Can Review */
+            can_review: boolean;
+            /** Cert Tail */
+            cert_tail: string;
+            current_unit: components["schemas"]["UnitName"] | null;
+            /** Decided At */
+            decided_at: string | null;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Phone Tail */
+            phone_tail: string;
+            /** Realname Name */
+            realname_name: string;
+            realname_result: components["schemas"]["RealnameOutcome"];
+            /** Source */
+            source: string;
+            /** Source Name */
+            source_name: string;
+            state: components["schemas"]["ApplicationState"];
+            /** State Name */
+            state_name: string;
+            /**
+             * Submitted At
+             * Format: date-time
+             */
+            submitted_at: string;
+            unit: components["schemas"]["UnitName"];
+            /** Version */
+            version: number;
+        };
+        /** ApplicationPage */
+        ApplicationPage: {
+            counts: components["schemas"]["StateCounts"];
+            /** Items */
+            items: components["schemas"]["ApplicationItem"][];
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
+        };
+        /** ApplicationReview */
+        ApplicationReview: {
+            /** Actions */
+            actions: ("approve" | "reject")[];
+            /** Area Name */
+            area_name: string;
+            /** Birth Year */
+            birth_year: number | null;
+            /** Can Review */
+            can_review: boolean;
+            /** Cert Masked */
+            cert_masked: string;
+            /** Cert Tail */
+            cert_tail: string;
+            /** Checks */
+            checks: components["schemas"]["CheckResult"][];
+            /** Consents */
+            consents: components["schemas"]["ConsentShown"][];
+            current_unit: components["schemas"]["UnitName"] | null;
+            /** Decided At */
+            decided_at: string | null;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Member Id */
+            member_id: string | null;
+            /** Name */
+            name: string;
+            neighbours: components["schemas"]["Neighbours"];
+            /** Phone Masked */
+            phone_masked: string;
+            /** Phone Tail */
+            phone_tail: string;
+            /** Realname Name */
+            realname_name: string;
+            realname_result: components["schemas"]["RealnameOutcome"];
+            /** Reason */
+            reason: string | null;
+            /** Sex Name */
+            sex_name: string;
+            /** Source */
+            source: string;
+            /** Source Name */
+            source_name: string;
+            state: components["schemas"]["ApplicationState"];
+            /** State Name */
+            state_name: string;
+            /**
+             * Submitted At
+             * Format: date-time
+             */
+            submitted_at: string;
+            /** Timeline */
+            timeline: components["schemas"]["TimelineItem"][];
+            unit: components["schemas"]["UnitName"];
+            /** Unit Full Name */
+            unit_full_name: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ApplicationState
+         * @description 入会申请的状态; the last three are final (JOIN state machine).
+         * @enum {string}
+         */
+        ApplicationState: "pending" | "approved" | "rejected" | "withdrawn";
+        /** Approve */
+        Approve: {
+            /**
+             * Comment
+             * @default
+             */
+            comment?: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /** AuthorizeUrlOut */
+        AuthorizeUrlOut: {
+            /** Authorize Url */
+            authorize_url: string;
+        };
+        /** BatchApprove */
+        BatchApprove: {
+            /** Items */
+            items: components["schemas"]["BatchItem"][];
+        };
+        /** BatchItem */
+        BatchItem: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /** BatchRefusal */
+        BatchRefusal: {
+            /** Code */
+            code: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Message */
+            message: string;
+        };
+        /** BatchResult */
+        BatchResult: {
+            /** Done */
+            done: number;
+            /** Failed */
+            failed: components["schemas"]["BatchRefusal"][];
+        };
+        /** CapacitySwitch */
+        CapacitySwitch: {
+            /**
+             * Capacity Id
+             * @example 133742069812346880
+             */
+            capacity_id: string;
+        };
+        /** CaptchaOut */
+        CaptchaOut: {
+            /** Captcha Id */
+            captcha_id: string;
+            /**
+             * Image
+             * @description PNG 图片，data URL
+             */
+            image: string;
+        };
+        /** CheckResult */
+        CheckResult: {
+            /** Evidence */
+            evidence: string;
+            /** Key */
+            key: string;
+            /**
+             * Result
+             * @enum {string}
+             */
+            result: "pass" | "warn" | "fail" | "unknown";
+            /** Result Name */
+            result_name: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * ClientKind
+         * @description What holds a session's token: a browser (cookie) or the mini-program (bearer).
+         * @enum {string}
+         */
+        ClientKind: "web" | "mini";
+        /**
+         * ConsentGive
+         * @description What the person ticked, each document on its own (PIPL 14, 29).
+         */
+        ConsentGive: {
+            /** Items */
+            items: components["schemas"]["ConsentItem"][];
+        };
+        /** ConsentGiven */
+        ConsentGiven: {
+            /** Key */
+            key: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ConsentItem
+         * @description Agreement to one version of one document.
+         */
+        ConsentItem: {
+            /** Key */
+            key: string;
+            /** Version */
+            version: number;
+        };
+        /** ConsentShown */
+        ConsentShown: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ConsentState
+         * @description Where a person stands with one document. ``current``: the agreed version still counts.
+         */
+        ConsentState: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Current */
+            current: boolean;
+            /** Given */
+            given: boolean;
+            /** Key */
+            key: string;
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+            /** Withdrawable */
+            withdrawable: boolean;
+            /** Withdrawal Effect */
+            withdrawal_effect: string;
+        };
+        /** CurrentUnit */
+        CurrentUnit: {
+            /** Contact Phone */
+            contact_phone: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * DocumentOut
+         * @description A text as people read it: plain paragraphs, separated by an empty line.
+         */
+        DocumentOut: {
+            /** Body */
+            body: string;
+            /** Key */
+            key: string;
+            /** Required */
+            required: boolean;
+            /** Sensitive */
+            sensitive: boolean;
+            /** Summary */
+            summary: string;
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * FileOut
+         * @description A file as its owner sees it; ``url`` serves it while it is clean.
+         */
+        FileOut: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Mime */
+            mime: string;
+            /** Name */
+            name: string;
+            /** Size */
+            size: number;
+            state: components["schemas"]["FileState"];
+            /** Url */
+            url: string;
+        };
+        /**
+         * FileState
+         * @description quarantine → clean or rejected; removed when its time is over. Only clean files are served.
+         * @enum {string}
+         */
+        FileState: "quarantine" | "clean" | "rejected" | "removed";
+        /**
+         * InboxSummary
+         * @description For the badge.
+         */
+        InboxSummary: {
+            /** Open */
+            open: number;
+            /** Overdue */
+            overdue: number;
+        };
+        /**
+         * ItemChoice
+         * @description A choice as a form shows it.
+         */
+        ItemChoice: {
+            /** Code */
+            code: string;
+            /** Group */
+            group: string | null;
+            /** Name */
+            name: string;
+            /** Parent */
+            parent: string | null;
+        };
+        /** LandingOut */
+        LandingOut: {
+            /** Message */
+            message: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "active" | "revoked" | "not_open" | "unit_closed";
+            /** Token */
+            token: string;
+            unit: components["schemas"]["LandingUnit"];
+        };
+        /** LandingUnit */
+        LandingUnit: {
+            /** Address */
+            address: string;
+            /** Contact Phone */
+            contact_phone: string;
+            /** Full Name */
+            full_name: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Level Name */
+            level_name: string;
+            /** Name */
+            name: string;
+        };
+        /** Listing[ConsentState] */
+        Listing_ConsentState_: {
+            /** Items */
+            items: components["schemas"]["ConsentState"][];
+        };
+        /** Listing[DocumentOut] */
+        Listing_DocumentOut_: {
+            /** Items */
+            items: components["schemas"]["DocumentOut"][];
+        };
+        /** Listing[ItemChoice] */
+        Listing_ItemChoice_: {
+            /** Items */
+            items: components["schemas"]["ItemChoice"][];
+        };
+        /** Listing[WechatTemplate] */
+        Listing_WechatTemplate_: {
+            /** Items */
+            items: components["schemas"]["WechatTemplate"][];
+        };
+        /** MemberAccount */
+        MemberAccount: {
+            /** Display Name */
+            display_name: string;
+            /** Elder Mode */
+            elder_mode: boolean;
+            /** Has Phone */
+            has_phone: boolean;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            person: components["schemas"]["PersonBrief"] | null;
+            /** Phone Tail */
+            phone_tail: string | null;
+            /** Wechat Bound */
+            wechat_bound: boolean;
+        };
+        /** MemberCard */
+        MemberCard: {
+            /**
+             * Joined On
+             * Format: date
+             */
+            joined_on: string;
+            /** Member No */
+            member_no: string;
+            /** Name */
+            name: string;
+            /** Photo Url */
+            photo_url: string | null;
+            /**
+             * Qr
+             * @description 会员编号二维码，PNG data URL
+             */
+            qr: string;
+            /** Sex Name */
+            sex_name: string;
+            status: components["schemas"]["MemberStatus"];
+            /** Status Name */
+            status_name: string;
+            unit: components["schemas"]["UnitName"];
+            /** Unit Chain */
+            unit_chain: components["schemas"]["UnitName"][];
+        };
+        /** MemberLogin */
+        MemberLogin: {
+            account: components["schemas"]["MemberAccount"];
+            /** Csrf Token */
+            csrf_token: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Idle Seconds */
+            idle_seconds: number;
+            /** Token */
+            token: string | null;
+        };
+        /** MemberMe */
+        MemberMe: {
+            account: components["schemas"]["MemberAccount"];
+            /** Csrf Token */
+            csrf_token: string;
+        };
+        /** MemberMeUpdate */
+        MemberMeUpdate: {
+            /** Elder Mode */
+            elder_mode: boolean;
+        };
+        /**
+         * MemberStatus
+         * @description 会籍状态, by the codes of std.member_status.
+         * @enum {string}
+         */
+        MemberStatus: "20" | "21" | "22" | "30" | "31" | "32" | "40" | "41" | "42" | "90";
+        /** MyMembership */
+        MyMembership: {
+            application: components["schemas"]["ApplicationCard"] | null;
+            card: components["schemas"]["MemberCard"] | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "none" | "applying" | "member";
+        };
+        /** Neighbours */
+        Neighbours: {
+            /** Next */
+            next: string | null;
+            /** Previous */
+            previous: string | null;
+        };
+        /**
+         * NoticeKind
+         * @description What a notice is about; people read and mute them by kind.
+         * @enum {string}
+         */
+        NoticeKind: "result" | "todo" | "account" | "system";
+        /**
+         * NoticeOut
+         * @description One notice as its recipient sees it.
+         */
+        NoticeOut: {
+            /** Body */
+            body: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            kind: components["schemas"]["NoticeKind"];
+            /** Link */
+            link: string | null;
+            /** Read */
+            read: boolean;
+            /** Title */
+            title: string;
+        };
+        /**
+         * NoticeSummary
+         * @description For the badge.
+         */
+        NoticeSummary: {
+            /** Unread */
+            unread: number;
+        };
+        /** Page[NoticeOut] */
+        Page_NoticeOut_: {
+            /** Items */
+            items: components["schemas"]["NoticeOut"][];
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
+        };
+        /** Page[TodoOut] */
+        Page_TodoOut_: {
+            /** Items */
+            items: components["schemas"]["TodoOut"][];
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
+        };
+        /** PasswordChange */
+        PasswordChange: {
+            /** New Password */
+            new_password: string;
+            /** Old Password */
+            old_password: string;
+        };
+        /** PersonBrief */
+        PersonBrief: {
+            /** Name Masked */
+            name_masked: string;
+            /** Verified */
+            verified: boolean;
+        };
+        /**
+         * RealnameOutcome
+         * @description 实名核对结果 (JOIN-08); anything but a match never passes automatically.
+         * @enum {string}
+         */
+        RealnameOutcome: "match" | "mismatch" | "not_found" | "unavailable";
+        /** Reject */
+        Reject: {
+            /**
+             * Reason
+             * @description 申请人会看到
+             */
+            reason: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /** SiteOut */
+        SiteOut: {
+            /** Demo Ribbon */
+            demo_ribbon: string | null;
+            /**
+             * Mode
+             * @enum {string}
+             */
+            mode: "demo" | "production";
+            /** Service Phone */
+            service_phone: string;
+            /** Site Name */
+            site_name: string;
+            /** Systems */
+            systems: string[];
+            /**
+             * Theme
+             * @enum {string}
+             */
+            theme: "union-red" | "labour-blue";
+            /** Version */
+            version: string;
+            wechat: components["schemas"]["WeChatIds"];
+        };
+        /** SmsCodeOut */
+        SmsCodeOut: {
+            /** Expires In */
+            expires_in: number;
+            /** Resend After */
+            resend_after: number;
+        };
+        /** SmsCodeRequest */
+        SmsCodeRequest: {
+            /**
+             * Captcha Answer
+             * @default null
+             */
+            captcha_answer?: string | null;
+            /**
+             * Captcha Id
+             * @default null
+             */
+            captcha_id?: string | null;
+            /**
+             * Phone
+             * @description 手机号码
+             */
+            phone: string;
+            scene: components["schemas"]["SmsScene"];
+        };
+        /** SmsLogin */
+        SmsLogin: {
+            /** Code */
+            code: string;
+            /**
+             * Phone
+             * @description 手机号码
+             */
+            phone: string;
+        };
+        /**
+         * SmsScene
+         * @description What an SMS code may be used for; a code of one scene is worthless in another.
+         * @enum {string}
+         */
+        SmsScene: "login" | "apply" | "bind";
+        /** StaffAccount */
+        StaffAccount: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Must Change Password */
+            must_change_password: boolean;
+            /** Name */
+            name: string;
+            /** Password Expires On */
+            password_expires_on: string | null;
+            /** Phone Tail */
+            phone_tail: string | null;
+            /** Totp Enabled */
+            totp_enabled: boolean;
+            /** Username */
+            username: string;
+        };
+        /** StaffLoginRequest */
+        StaffLoginRequest: {
+            /**
+             * Captcha Answer
+             * @default null
+             */
+            captcha_answer?: string | null;
+            /**
+             * Captcha Id
+             * @default null
+             */
+            captcha_id?: string | null;
+            /** @default web */
+            client?: components["schemas"]["ClientKind"];
+            /**
+             * Otp
+             * @default null
+             */
+            otp?: string | null;
+            /** Password */
+            password: string;
+            /** Username */
+            username: string;
+        };
+        /** StaffMe */
+        StaffMe: {
+            account: components["schemas"]["StaffAccount"];
+            /** Capacities */
+            capacities: components["schemas"]["unionhub__platform__account__schemas__CapacityOut"][];
+            capacity: components["schemas"]["unionhub__platform__account__schemas__CapacityOut"];
+            /** Csrf Token */
+            csrf_token: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Idle Seconds */
+            idle_seconds: number;
+            /** Permissions */
+            permissions: string[];
+            /**
+             * Restricted
+             * @description 须先修改密码
+             */
+            restricted: boolean;
+            /** Token */
+            token: string | null;
+        };
+        /** StateCounts */
+        StateCounts: {
+            /** Approved */
+            approved: number;
+            /** Pending */
+            pending: number;
+            /** Rejected */
+            rejected: number;
+            /** Withdrawn */
+            withdrawn: number;
+        };
+        /**
+         * SubjectLink
+         * @description Where the to-do leads: the faces know a page for each name.
+         */
+        SubjectLink: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * SubscriptionGrant
+         * @description Templates the person just allowed in the mini-program (wx.requestSubscribeMessage).
+         */
+        SubscriptionGrant: {
+            /** Template Keys */
+            template_keys: string[];
+        };
+        /**
+         * SubscriptionsOut
+         * @description Which of them were written down.
+         */
+        SubscriptionsOut: {
+            /** Accepted */
+            accepted: string[];
+        };
+        /** TimelineItem */
+        TimelineItem: {
+            /** Actor Name */
+            actor_name: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Note */
+            note: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "done" | "current" | "failed";
+            /** Title */
+            title: string;
+            /** Unit Name */
+            unit_name: string | null;
+        };
+        /**
+         * TodoOut
+         * @description One to-do as its holder sees it.
+         */
+        TodoOut: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Done At */
+            done_at: string | null;
+            /** Due At */
+            due_at: string | null;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            link: components["schemas"]["SubjectLink"];
+            /** Overdue */
+            overdue: boolean;
+            /** Summary */
+            summary: string;
+            /** Title */
+            title: string;
+            /** Unit Name */
+            unit_name: string | null;
+        };
+        /** CapacityOut */
+        unionhub__platform__account__schemas__CapacityOut: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Role Name */
+            role_name: string;
+            unit: components["schemas"]["UnitBrief"];
+        };
+        /** UnitBrief */
+        UnitBrief: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /**
+             * Path Names
+             * @default
+             */
+            path_names?: string;
+        };
+        /** UnitName */
+        UnitName: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /** Unmask */
+        Unmask: {
+            /** Fields */
+            fields: ("cert_no" | "phone")[];
+            /** Reason */
+            reason: string;
+        };
+        /** Unmasked */
+        Unmasked: {
+            /**
+             * Cert No
+             * @default null
+             */
+            cert_no?: string | null;
+            /**
+             * Phone
+             * @default null
+             */
+            phone?: string | null;
+        };
+        /** WeChatIds */
+        WeChatIds: {
+            /** Mp Appid */
+            mp_appid: string;
+            /** Oa Appid */
+            oa_appid: string;
+        };
+        /** WeChatLogin */
+        WeChatLogin: {
+            /** Code */
+            code: string;
+        };
+        /**
+         * WechatTemplate
+         * @description A subscribe message the mini-program may ask for.
+         */
+        WechatTemplate: {
+            /** Key */
+            key: string;
+            /** Template Id */
+            template_id: string;
+        };
+        /** Withdraw */
+        Withdraw: {
+            /**
+             * Version
+             * @default null
+             */
+            version?: number | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    member_account_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberMe"];
+                };
+            };
+        };
+    };
+    member_account_update_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberMeUpdate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberMe"];
+                };
+            };
+        };
+    };
+    member_account_bind_phone_sms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmsLogin"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberMe"];
+                };
+            };
+        };
+    };
+    member_account_bind_phone_wechat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeChatLogin"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberMe"];
+                };
+            };
+        };
+    };
+    member_account_close_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成，无内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    member_account_sign_in_sms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmsLogin"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberLogin"];
+                };
+            };
+        };
+    };
+    member_account_sign_in_wechat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeChatLogin"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberLogin"];
+                };
+            };
+        };
+    };
+    member_account_begin_oauth: {
+        parameters: {
+            query?: {
+                return_to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorizeUrlOut"];
+                };
+            };
+        };
+    };
+    member_account_finish_oauth: {
+        parameters: {
+            query: {
+                code: string;
+                state: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 跳转 */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    member_consent_list_records: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_ConsentState_"];
+                };
+            };
+        };
+    };
+    member_consent_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentGive"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_ConsentState_"];
+                };
+            };
+        };
+    };
+    member_consent_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentState"];
+                };
+            };
+        };
+    };
+    member_file_upload_file: {
+        parameters: {
+            query: {
+                /** @description 文件用途 */
+                purpose: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileOut"];
+                };
+            };
+        };
+    };
+    member_file_read_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    member_membership_list_applications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationCards"];
+                };
+            };
+        };
+    };
+    member_membership_create_application: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationCreate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDetail"];
+                };
+            };
+        };
+    };
+    member_membership_get_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDetail"];
+                };
+            };
+        };
+    };
+    member_membership_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdraw"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDetail"];
+                };
+            };
+        };
+    };
+    member_membership_get_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCard"];
+                };
+            };
+        };
+    };
+    member_membership_my_membership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMembership"];
+                };
+            };
+        };
+    };
+    member_notice_list_notices: {
+        parameters: {
+            query?: {
+                kind?: ("result" | "todo" | "account" | "system") | null;
+                /** @description 页码，从 1 开始 */
+                page?: number;
+                /** @description 每页条数 */
+                size?: number;
+                /** @description 排序字段，前加 - 为倒序 */
+                sort?: string | null;
+                /** @description 只看未读 */
+                unread?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_NoticeOut_"];
+                };
+            };
+        };
+    };
+    member_notice_mark_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeOut"];
+                };
+            };
+        };
+    };
+    member_notice_mark_all_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSummary"];
+                };
+            };
+        };
+    };
+    member_notice_record_grants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionGrant"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionsOut"];
+                };
+            };
+        };
+    };
+    member_notice_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSummary"];
+                };
+            };
+        };
+    };
+    member_notice_list_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_WechatTemplate_"];
+                };
+            };
+        };
+    };
+    public_account_create_captcha: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptchaOut"];
+                };
+            };
+        };
+    };
+    public_account_create_sms_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmsCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsCodeOut"];
+                };
+            };
+        };
+    };
+    public_consent_list_documents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_DocumentOut_"];
+                };
+            };
+        };
+    };
+    public_consent_get_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentOut"];
+                };
+            };
+        };
+    };
+    public_dictionary_list_choices: {
+        parameters: {
+            query: {
+                /** @description 字典标识，如 std.ethnic */
+                type: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_ItemChoice_"];
+                };
+            };
+        };
+    };
+    public_membership_get_landing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandingOut"];
+                };
+            };
+        };
+    };
+    public_site_get_site: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteOut"];
+                };
+            };
+        };
+    };
+    staff_account_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMe"];
+                };
+            };
+        };
+    };
+    staff_account_change_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description 完成，无内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    staff_account_open_staff_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffLoginRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMe"];
+                };
+            };
+        };
+    };
+    staff_account_close_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成，无内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    staff_account_change_capacity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapacitySwitch"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMe"];
+                };
+            };
+        };
+    };
+    staff_inbox_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxSummary"];
+                };
+            };
+        };
+    };
+    staff_inbox_list_todos: {
+        parameters: {
+            query?: {
+                /** @description Which list is read. */
+                box?: "open" | "done";
+                kind?: string | null;
+                /** @description 只看超期或未超期 */
+                overdue?: boolean | null;
+                /** @description 页码，从 1 开始 */
+                page?: number;
+                /** @description 标题或摘要中的文字 */
+                q?: string | null;
+                /** @description 每页条数 */
+                size?: number;
+                /** @description 排序字段，前加 - 为倒序 */
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TodoOut_"];
+                };
+            };
+        };
+    };
+    staff_membership_list_applications: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                /** @description 页码，从 1 开始 */
+                page?: number;
+                /** @description 姓名开头、证件或手机尾号、完整证件号或手机号 */
+                q?: string | null;
+                realname?: ("match" | "mismatch" | "not_found" | "unavailable") | null;
+                /** @description 每页条数 */
+                size?: number;
+                /** @description 排序字段，前加 - 为倒序 */
+                sort?: string | null;
+                source?: ("qrcode" | "share") | null;
+                state?: ("pending" | "approved" | "rejected" | "withdrawn") | null;
+                to?: string | null;
+                unit_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationPage"];
+                };
+            };
+        };
+    };
+    staff_membership_get_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReview"];
+                };
+            };
+        };
+    };
+    staff_membership_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approve"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReview"];
+                };
+            };
+        };
+    };
+    staff_membership_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reject"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReview"];
+                };
+            };
+        };
+    };
+    staff_membership_unmask_application_numbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Unmask"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unmasked"];
+                };
+            };
+        };
+    };
+    staff_membership_batch_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchApprove"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+        };
+    };
+}
