@@ -129,10 +129,8 @@ def answers(url: str) -> bool:
 def fail_if_one_ended(group: Group) -> None:
     ended = group.finished()
     if ended is not None:
-        code = ended.process.returncode
-        raise Stop(
-            f"{ended.name}意外退出（退出码 {code}），其余程序已一并停止。日志：{shown(ended.log)}。最后几行：\n{ended.tail()}", code=1
-        )
+        code, log = ended.process.returncode, shown(ended.log)
+        raise Stop(f"{ended.name}意外退出（退出码 {code}），其余程序已一并停止。日志：{log}：\n{excerpt(ended.log)}", code=1)
 
 
 def watch(group: Group) -> int:
