@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import Path
 
-from .tree import files, where
+from .tree import MADE, files, where
 
 TOP = {
     "README.md",
@@ -65,12 +65,7 @@ def texts(root: Path, *without: str) -> list[Path]:
 
 def top_level(root: Path) -> list[str]:
     """The top level is fixed."""
-    made = {".git", ".venv", ".build", "var", "node_modules"}
-    return [
-        f"{entry.name}:1: does not belong at the top level"
-        for entry in sorted(root.iterdir())
-        if entry.name not in TOP | made and not entry.name.endswith("_cache")
-    ]
+    return [f"{entry.name}:1: does not belong at the top level" for entry in sorted(root.iterdir()) if entry.name not in TOP | MADE]
 
 
 def machine_paths(root: Path) -> list[str]:
@@ -127,7 +122,9 @@ def incomplete_locks(root: Path) -> list[str]:
         for key, package in packages.items():
             missing = sorted(set(package.get("optionalDependencies", {})) - names)
             if missing:
-                found.append(where(root, path, 1, f"{key or 'the package'} needs {missing[0]} and {len(missing) - 1} more that are not locked"))
+                found.append(
+                    where(root, path, 1, f"{key or 'the package'} needs {missing[0]} and {len(missing) - 1} more that are not locked")
+                )
     return found
 
 
