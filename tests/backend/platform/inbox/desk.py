@@ -10,6 +10,7 @@ from backend.databases import fresh_database
 from backend.kernel.queue.store import empty
 from sanic import Sanic
 from tortoise import Tortoise
+from tortoise import context as tortoise_context
 
 from unionhub.kernel import services
 from unionhub.kernel.authz import Actor, Audience, Caller, Permission
@@ -41,14 +42,18 @@ _numbers = count(1)
 
 @asynccontextmanager
 async def open_tables(folder: Path) -> AsyncIterator[None]:
-    """Empty tables of the packages above, in a database of their own."""
+    """Empty tables of the packages above, in a database of their own; whatever database the session had open stays as it was."""
     async with fresh_database(folder) as url:
+        before, tortoise_context._global_context = tortoise_context._global_context, None
+        held = tortoise_context._current_context.set(None)
         await Tortoise.init(config=tortoise_config(url, list(MODULES)), _enable_global_fallback=True)
         try:
             await Tortoise.generate_schemas()
             yield
         finally:
             await Tortoise.close_connections()
+            tortoise_context._global_context = before
+            tortoise_context._current_context.reset(held)
 
 
 class Desk:
