@@ -1,0 +1,1 @@
+"""Demonstration data: invented people, units and stories, loaded only in demo mode (D13)."""
