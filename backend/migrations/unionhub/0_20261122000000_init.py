@@ -643,6 +643,7 @@ CREATE TABLE IF NOT EXISTS "membership_application" (
     "submitted_at" TIMESTAMP NOT NULL,
     "biz_date" DATE NOT NULL,
     "decided_at" TIMESTAMP,
+    "decided_on" DATE,
     "decided_by_name" VARCHAR(64) NOT NULL,
     "reason" VARCHAR(500) NOT NULL,
     "member_id" BIGINT,
@@ -1357,6 +1358,7 @@ CREATE TABLE IF NOT EXISTS "membership_application" (
     "submitted_at" TIMESTAMPTZ NOT NULL,
     "biz_date" DATE NOT NULL,
     "decided_at" TIMESTAMPTZ,
+    "decided_on" DATE,
     "decided_by_name" VARCHAR(64) NOT NULL,
     "reason" VARCHAR(500) NOT NULL,
     "member_id" BIGINT,
@@ -2043,6 +2045,7 @@ CREATE TABLE IF NOT EXISTS `membership_application` (
     `submitted_at` DATETIME(6) NOT NULL,
     `biz_date` DATE NOT NULL,
     `decided_at` DATETIME(6),
+    `decided_on` DATE,
     `decided_by_name` VARCHAR(64) NOT NULL,
     `reason` VARCHAR(500) NOT NULL,
     `member_id` BIGINT,
@@ -2226,9 +2229,9 @@ MODELS_STATE = (
     "rng3cYO1a1AWzYAO6HUd0Aer3NEwHCuCrJoRA2gtyAq9tJgxefjlgxmTu+IsZkxixmSix3KzRD3smSbSLuqpcmwXHbyStFTBIIXdJ0O0RyafdvfD5jb6aeM8"
     "YZmWW5qUmqLT8KDuXdTpxMxHyaUJN9bKS02yttfKTM0RY/5i7vrB8hdTglkzO1U2A8q3afJVzVDdSo2Gpilyrc9RPUSRhmafhlilAXdKrNKAssUqDd/HCbjA"
     "Iqgv0AzpVqTZIBxWa5fmQiprbrur9CjahojWo4Yjd3aWhynTdBqqrK0NVCZy6dMn26KuLP5c1h5PQqydN7vbq5MtxUcV+rPFvZY21I0xg80LHDRqGWXgiStS"
-    "Lce15WmxMkijcWvYXmeD6jkWNflJsc4qyVJiv90mL5FEVms0spaQaqdQ7KKNtXpnY21bGl/Uym6/KMluv1jNbj9YYYyGbVOHwfRhNa4jDbO6PjPHCWdHFQld"
-    "8ahO7Vwub0lQmcZ1B2kDvshmAvRtB/rfijTyKeUiMcnxm6sXr8mzB/q5S4ZzwpV1mACe1SEeHYa2ExDXHk8CWd/d7U8v7bKbAg6nNc3oISstdv9IbqSHY0pV"
-    "03dDTKlCvbtC78asg4NpKOgV2MArsDyPVLyhSyoMKDTHE/pkOKFkFRQr6sl4LL7QKDX9lvLFNZEr5/G9CpXcWI6q0sOLWbzl8ksba62xArqZ0rr702+jb7BM"
-    "1yy0xItdTcWmuA4bde/iohZ0/6K4liLcy+UUzWYqHI6Ha8jdbi1fXrfEl9dd9eXxJ3JzW2Is/XL/6WOBobQkyWtqthmQ/0cc22+jslzCXGBGxvBJeHr84fb3"
-    "PLvv3n/6Ma8xwAQ/HvpI+/b/AV6QCPA="
+    "Lce15WmxMkijcWvYXmeD6jkWNflJsc4qyVJiv90mL5FEVmo1prJUGy6T9ki3ZJWs0QhcQqqdQraLNuDqnaG1bQl9Uas6wEVJdYCL1eoAByss0rCN4DCYSKxm"
+    "dqRhVtxn5jjh7KgiIS4e1amdC+ctCSrT4O4g7cIX2WCAXu5A/2CRhj+lXCQmOX5z9eI1efbAvnHJcE64sQMTwLM6xKPD0HYC4trjSSDrW7z96aVdilPA67Sm"
+    "Hj1kpUXxH8mN9HBMSWv6bogpaWi3VNgtmLVxMA0FvSob2IvL80jFm7ykwoBMczzJT4YTSlZBsaKejMfiFY1S028pX1wTuXIe36tQyY3lqCo9vJjFWy5ftbHW"
+    "Giugmymtuz/9NvoGy3TNQku82NVUbIrrsFH3Li5qpT5cFNeihHu5nKzZTIXD8XANudut5cvrlvjyuqu+PP5Ebm5LjKVf7j99LDCUliR5Tc02A/L/iGP7bVSW"
+    "S5gLzMgYPglPjz/c/p5n9937Tz/mNQaY4MdDH2nf/j+0FHHA"
 )

@@ -44,6 +44,7 @@ FOREST = [
     UnitSeed("a11", "a1", "柳桥街道总工会", level="50", area_code="990102"),
     UnitSeed("a111", "a11", "速达快递（青禾）有限公司工会", level="70", area_code="990102", contact_phone="0999-88001234", address="青禾市临溪区柳桥路 8 号"),
     UnitSeed("a112", "a11", "青禾食品厂工会", level="70", area_code="990102"),
+    UnitSeed("a2", "a", "望岭县总工会", level="40", area_code="990103"),
     UnitSeed("b", "p", "白沙市总工会", level="30", area_code="990200"),
     UnitSeed("b1", "b", "东埠区总工会", level="40", area_code="990202"),
     UnitSeed("b11", "b1", "港口机械厂工会", level="70", area_code="990202"),

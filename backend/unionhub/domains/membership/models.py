@@ -79,6 +79,7 @@ class MembershipApplication(BaseModel):
     submitted_at = fields.DatetimeField()
     biz_date = fields.DateField()
     decided_at = fields.DatetimeField(null=True)
+    decided_on = fields.DateField(null=True)
     decided_by_name = fields.CharField(max_length=64, default="")
     reason = fields.CharField(max_length=500, default="")
     member_id = fields.BigIntField(null=True)

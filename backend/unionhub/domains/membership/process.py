@@ -79,10 +79,11 @@ async def _close(tx: Tx, actor: Actor, application: MembershipApplication, state
     application.open_slot = None
     application.open_slot_next = None
     application.decided_at = clock.now()
+    application.decided_on = clock.biz_date(application.decided_at)
     application.decided_by_name = actor.name
     application.version += 1
     await application.save(
-        update_fields=["state", "open_slot", "open_slot_next", "decided_at", "decided_by_name", "reason", "member_id", "version"]
+        update_fields=["state", "open_slot", "open_slot_next", "decided_at", "decided_on", "decided_by_name", "reason", "member_id", "version"]
     )
     await publish(
         tx,
@@ -90,7 +91,7 @@ async def _close(tx: Tx, actor: Actor, application: MembershipApplication, state
             aggregate_id=application.id,
             aggregate_version=application.version,
             unit_id=application.unit_id,
-            biz_date=clock.today().isoformat(),
+            biz_date=application.decided_on.isoformat(),
             state=state.value,
         ),
     )

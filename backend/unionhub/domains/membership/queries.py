@@ -211,3 +211,8 @@ def month_ago(day: dt.date) -> dt.date:
 async def live_member_of(person_id: int) -> Member | None:
     """The live membership of a person found through something the caller may see."""
     return await Member.get_or_none(live_slot=person_id)
+
+
+def day_before(day: dt.date) -> dt.date:
+    """Yesterday: events of earlier days are long delivered."""
+    return day - dt.timedelta(days=1)

@@ -311,6 +311,9 @@ class MemberExport(Schema):
     unit_id: Id | None = None
     q: str | None = Field(None, max_length=32)
     status: MemberStatus | None = None
+    sex: Literal["1", "2"] | None = None
+    joined_from: dt.date | None = Field(None, alias="from")
+    joined_to: dt.date | None = Field(None, alias="to")
 
 
 class TaskStarted(Schema):

@@ -2,8 +2,18 @@
 
 from unionhub.domains.membership import permissions as P
 from unionhub.domains.membership import queries, views
-from unionhub.domains.membership.schemas import MemberFilter, MemberItem, MemberOut, Overview, OverviewQuery, Unmask, Unmasked
-from unionhub.domains.membership.service.members import unmask_member
+from unionhub.domains.membership.schemas import (
+    MemberExport,
+    MemberFilter,
+    MemberItem,
+    MemberOut,
+    Overview,
+    OverviewQuery,
+    TaskStarted,
+    Unmask,
+    Unmasked,
+)
+from unionhub.domains.membership.service.members import start_member_export, unmask_member
 from unionhub.domains.membership.service.statistics import overview
 from unionhub.kernel.authz import Actor, Audience
 from unionhub.kernel.http import Page
@@ -12,6 +22,11 @@ from unionhub.kernel.http.routes import Routes
 from unionhub.platform.org.ports import system_units
 
 route = Routes("membership", Audience.STAFF)
+
+
+async def replay_export(actor: Actor, task_id: int) -> TaskStarted:
+    """The answer to a repeated order of the same export."""
+    return TaskStarted(task_id=task_id)
 
 
 @route.get("/members", permission=P.MEMBER_READ, query=MemberFilter, returns=Page[MemberItem], summary="会员列表")
@@ -36,6 +51,20 @@ async def get_member(actor: Actor, member_id: int) -> MemberOut:
 )
 async def unmask_member_numbers(actor: Actor, member_id: int, body: Unmask) -> Unmasked:
     return Unmasked(**await unmask_member(actor, member_id, list(body.fields), body.reason))
+
+
+@route.post(
+    "/members/exports",
+    permission=P.MEMBER_EXPORT,
+    body=MemberExport,
+    returns=TaskStarted,
+    status=202,
+    replay=replay_export,
+    rate=Rate(10, 600, "actor"),
+    summary="导出会员",
+)
+async def export_members(actor: Actor, body: MemberExport) -> TaskStarted:
+    return TaskStarted(task_id=await start_member_export(actor, body.model_dump(mode="json", by_alias=True, exclude_none=True)))
 
 
 @route.get("/statistics/overview", permission=P.STATISTICS_READ, query=OverviewQuery, returns=Overview, summary="入会与会员概况")

@@ -1,12 +1,18 @@
 """What officers do with the member library."""
 
+from typing import Any
+
 from unionhub.domains.membership.queries import access_member
 from unionhub.domains.membership.service.review import FIELDS
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import transaction
-from unionhub.kernel.errors import NotFound
+from unionhub.kernel.errors import InvalidFields, NotFound
+from unionhub.kernel.idempotency import remember
+from unionhub.kernel.observability.redaction import holds_personal_number
 from unionhub.platform.account.ports import system_cert_no
 from unionhub.platform.audit.ports import record_audit
+from unionhub.platform.org.ports import ensure_in_scope
+from unionhub.platform.task.ports import start_task
 
 
 async def unmask_member(actor: Actor, member_id: int, fields: list[str], reason: str) -> dict[str, str]:
@@ -31,3 +37,18 @@ async def unmask_member(actor: Actor, member_id: int, fields: list[str], reason:
             reason=reason,
         )
     return shown
+
+
+async def start_member_export(actor: Actor, chosen: dict[str, Any]) -> int:
+    """Order a workbook of the members the actor may see; returns the task. Who exported what is an audit record (check 15)."""
+    if holds_personal_number(chosen.get("q", "")):
+        raise InvalidFields([("q", "number", "按完整号码查到的会员请直接在列表中查看；导出请改用单位、姓名等条件")])
+    async with transaction() as tx:
+        if chosen.get("unit_id"):
+            await ensure_in_scope(actor, int(chosen["unit_id"]))
+        task_id = await start_task(tx, actor, "membership.member_export", "导出会员", {"filter": chosen})
+        await record_audit(
+            tx, actor, "membership.member.exported", object_type="task", object_id=task_id, label="导出会员", unit_id=actor.unit_id
+        )
+        await remember(tx, 202, {"task_id": task_id})
+    return task_id
