@@ -34,11 +34,12 @@ describe('what a scanned code brings', () => {
 })
 
 describe('where a message leads', () => {
-  it('opens the application or the card, and nothing outside', () => {
-    expect(noticeTarget({ name: 'membership.application', id: '7' })).toBe('/packages/membership/progress?id=7')
-    expect(noticeTarget({ name: 'membership.member', id: '7' })).toBe('/packages/membership/card')
-    expect(noticeTarget('https://evil.example')).toBeNull()
-    expect(noticeTarget('/pages/me/index')).toBe('/pages/me/index')
-    expect(noticeTarget(null)).toBeNull()
+  it('opens pages of this app with or without the slash that WeChat leaves out', () => {
+    expect(noticeTarget('/packages/membership/progress?id=7')).toBe('/packages/membership/progress?id=7')
+    expect(noticeTarget('packages/membership/card')).toBe('/packages/membership/card')
+  })
+
+  it.each(['https://evil.example', '//evil.example/pages/x', 'javascript:alert(1)', '', null])('leads nowhere for %s', (link) => {
+    expect(noticeTarget(link)).toBeNull()
   })
 })

@@ -14,6 +14,4 @@ export const STORAGE = {
   privacy: 'uh.privacy',
   site: 'uh.site',
   applyDraft: 'uh.draft.apply',
-  lastUnion: 'uh.last_union',
-  returnTo: 'uh.return_to',
 } as const

@@ -11,7 +11,12 @@ import { useConsents } from './consents'
 interface Kept {
   token: string | null
   hint: boolean
+  /** When this browser last left for WeChat's authorise page. */
+  leftAt?: number
 }
+
+/** Coming back from WeChat without a session within this time, the page must not send the person there again. */
+const LEAVE_AGAIN_MS = 120_000
 
 export const useMember = defineStore('member', () => {
   const kept = ref<Kept>(readStored<Kept>(STORAGE.member) ?? { token: null, hint: false })
@@ -22,7 +27,7 @@ export const useMember = defineStore('member', () => {
 
   function keep(next: Kept): void {
     kept.value = next
-    if (next.token || next.hint) writeStored(STORAGE.member, next)
+    if (next.token || next.hint || next.leftAt) writeStored(STORAGE.member, next)
     else removeStored(STORAGE.member)
   }
 
@@ -35,6 +40,8 @@ export const useMember = defineStore('member', () => {
       .then((me) => {
         csrf.value = me.csrf_token
         adopt(me.account)
+        // After WeChat's authorise page this is the first call as somebody: what was agreed before goes on record.
+        void useConsents().send().catch(() => undefined)
         return true
       })
       .catch(() => false)
@@ -43,13 +50,13 @@ export const useMember = defineStore('member', () => {
   }
 
   /** A session for what the person wants to do now: restored, silent by WeChat, or by leaving to a login page. */
-  async function ensure(): Promise<boolean> {
+  async function ensure(goal: string = currentUrl()): Promise<boolean> {
     if (await restore()) return true
     if (!(await useConsents().ask(['privacy']))) return false
     const where = runtime()
     if (where === 'mini') return loginByWechat()
-    if (where === 'h5-wechat') return leaveForWechat()
-    go(`/packages/account/login?return=${encodeURIComponent(currentUrl())}`)
+    if (where === 'h5-wechat' && !leftRecently()) return leaveForWechat(goal)
+    go(`/packages/account/login?return=${encodeURIComponent(goal)}`)
     return false
   }
 
@@ -61,10 +68,14 @@ export const useMember = defineStore('member', () => {
     return true
   }
 
-  async function leaveForWechat(): Promise<boolean> {
-    const return_to = `/m/#${currentUrl()}`
+  function leftRecently(): boolean {
+    return Date.now() - (kept.value.leftAt ?? 0) < LEAVE_AGAIN_MS
+  }
+
+  async function leaveForWechat(goal: string): Promise<boolean> {
+    const return_to = `/m/#${goal}`
     const answer = await api.get('/member/account/wechat-oauth', { query: { return_to } })
-    keep({ token: null, hint: true })
+    keep({ token: null, hint: true, leftAt: Date.now() })
     leaveTo(answer.authorize_url)
     return false
   }
@@ -100,14 +111,14 @@ export const useMember = defineStore('member', () => {
     } finally {
       clear()
       removeStored(STORAGE.applyDraft)
-      removeStored(STORAGE.lastUnion)
+      keep({ token: null, hint: false })
     }
   }
 
   function clear(): void {
     account.value = null
     csrf.value = null
-    keep({ token: null, hint: false })
+    keep({ token: null, hint: false, leftAt: kept.value.leftAt })
   }
 
   /** The next write asks for a fresh token. */
@@ -116,5 +127,5 @@ export const useMember = defineStore('member', () => {
     account.value = null
   }
 
-  return { account, signedIn, kept, csrf, restore, ensure, loginByWechat, loginBySms, adopt, saveElder, logout, clear, forgetCsrf }
+  return { account, signedIn, kept, csrf, restore, ensure, leftRecently, loginByWechat, loginBySms, adopt, saveElder, logout, clear, forgetCsrf }
 })

@@ -1,4 +1,4 @@
-export { callPhone, back, currentUrl, go, isTab, leaveTo, replace } from './navigate'
+export { callPhone, back, currentUrl, go, isTab, leaveTo, previousUrl, replace } from './navigate'
 export { keepAwake, toast } from './feedback'
 export { phoneCodeOf, wechatLoginCode } from './login'
 export { readStored, removeStored, writeStored } from './storage'

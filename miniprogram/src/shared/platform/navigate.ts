@@ -24,9 +24,19 @@ export function back(fallback = '/pages/home/index'): void {
 
 /** This page with its query, as a path that `replace` understands. */
 export function currentUrl(): string {
+  return urlFromTop(0) ?? '/pages/home/index'
+}
+
+/** The page under this one; null when there is none. */
+export function previousUrl(): string | null {
+  return urlFromTop(1)
+}
+
+function urlFromTop(depth: number): string | null {
   const pages = getCurrentPages()
-  const page = pages[pages.length - 1] as unknown as { $page?: { fullPath?: string }; route?: string } | undefined
-  return page?.$page?.fullPath ?? `/${page?.route ?? 'pages/home/index'}`
+  const page = pages[pages.length - 1 - depth] as unknown as { $page?: { fullPath?: string }; route?: string } | undefined
+  if (!page) return null
+  return page.$page?.fullPath ?? `/${page.route ?? ''}`
 }
 
 /** Leaves for another address of our own server (the WeChat authorise page); H5 only. */

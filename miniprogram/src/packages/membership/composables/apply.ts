@@ -10,7 +10,7 @@ import { normalized, useApplyForm, type FieldKey } from './form'
 
 const CONSENTS: DocumentKey[] = ['privacy', 'sensitive_id', 'join_pledge']
 /** Refusals that no change of the form can mend. */
-const FINAL = ['membership.application_open', 'membership.already_member', 'membership.qrcode_revoked', 'membership.union_not_open']
+const FINAL = ['membership.application_open', 'membership.already_member', 'membership.qrcode_revoked', 'membership.union_not_open', 'membership.unit_closed']
 
 /** Filling, checking and submitting one application, by whichever of the three logins this phone has. */
 export function useApply() {
@@ -54,7 +54,9 @@ export function useApply() {
       return
     }
     if (await member.restore()) return
-    if (runtime() !== 'h5') await member.ensure()
+    const where = runtime()
+    // Outside WeChat, or back from it without a session, the text-message code of the form is the login.
+    if (where === 'mini' || (where === 'h5-wechat' && !member.leftRecently())) await member.ensure()
   }
 
   function save(): void {

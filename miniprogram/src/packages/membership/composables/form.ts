@@ -15,7 +15,7 @@ export type FieldKey = 'name' | 'certNo' | 'phone' | 'smsCode'
 export type ApplyValues = Record<FieldKey, string>
 
 /** The server's field names. */
-const SERVER_FIELDS: Record<string, FieldKey> = { name: 'name', cert_no: 'certNo', phone: 'phone', sms_code: 'smsCode' }
+const SERVER_FIELDS: Record<string, FieldKey> = { name: 'name', cert_no: 'certNo', phone: 'phone', sms_code: 'smsCode', code: 'smsCode' }
 
 export function problemOf(key: FieldKey, value: string): string {
   switch (key) {
