@@ -18,23 +18,8 @@ CITIES = ("青禾", "云泽", "望川", "霁州", "澄湖", "岚溪", "鹿泽", 
 _PLACE_HEADS = "桐柳榆枣墨麦苇桑棠荷芷茗砚鹭蒲槐"
 _PLACE_TAILS = "溪泽渡岭泉湾汀屿塘坞坪浦"
 _REAL_PLACES = frozenset({"桐岭", "柳塘", "桑坪", "蒲塘", "墨溪"})
-_STREETS = (
-    "柳桥",
-    "石塘",
-    "南栈",
-    "北亭",
-    "新圩",
-    "东堤",
-    "西埠",
-    "长洲",
-    "古渡",
-    "晴川路",
-    "文昌里",
-    "学府路",
-    "港前",
-    "车站路",
-    "花园里",
-)
+_VILLAGES = ("柳桥", "石塘", "南栈", "北亭", "新圩", "东堤", "西埠", "长洲", "古渡", "港前")
+_STREETS = (*_VILLAGES, "晴川路", "文昌里", "学府路", "车站路", "花园里")
 _INDUSTRIES = ("教育", "卫生健康", "交通运输", "建设建材", "轻工纺织", "财贸金融", "机械冶金")
 _TRADES = ("快递", "外卖配送", "网约车", "货运", "家政服务", "餐饮")
 _BUREAUS = ("交通运输局", "水务局", "邮政管理局", "住房保障局")
@@ -114,8 +99,8 @@ class _Grower:
         place = next(self._places) + ("区" if order <= 3 else "县")
         where = f"{city}市{place}"
         yield self.row(key, city_key, f"{place}总工会", "40", "01", code, where=where)
-        for number, street in enumerate(self._chance.sample(_STREETS, 2), start=1):
-            kind = "街道" if place.endswith("区") else "镇"
+        kind, known = ("街道", _STREETS) if place.endswith("区") else ("镇", _VILLAGES)
+        for number, street in enumerate(self._chance.sample(known, 2), start=1):
             town, town_code = f"{key}{number:02d}", f"{code}{number:03d}"
             yield self.row(town, key, f"{street}{kind}总工会", "50", "04", town_code, where=f"{where}{street}{kind}")
             yield from self.basics(town, city, f"{where}{street}{kind}", town_code, self._chance.randint(2, 4), place[:2] + street)
