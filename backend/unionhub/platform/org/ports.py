@@ -51,12 +51,9 @@ class UnitRef:
         return LEVEL_NAMES.get(self.level or "", "")
 
 
-_FIELDS = tuple(UnitRef.__dataclass_fields__)
-
-
 def to_ref(unit: OrgUnit) -> UnitRef:
     """The row as the frozen view others get."""
-    return UnitRef(**{name: getattr(unit, name) for name in _FIELDS})
+    return UnitRef(**{name: getattr(unit, name) for name in UnitRef.__dataclass_fields__})
 
 
 def units_in_scope(path: str) -> Subquery:
@@ -135,6 +132,11 @@ async def system_path_names(unit_ids: Collection[int]) -> dict[int, str]:
     rows = await OrgUnit.filter(path__in=paths).values("path", "name") if paths else []
     names = {row["path"]: row["name"] for row in rows}
     return {unit.id: " / ".join(names[path] for path in ancestor_paths(unit.path) if path in names) for unit in units.values()}
+
+
+async def system_paths(unit_ids: Collection[int]) -> dict[int, str]:
+    """Paths of many units in one query (figures are summed along them)."""
+    return {row["id"]: row["path"] for row in await OrgUnit.filter(id__in=set(unit_ids)).values("id", "path")}
 
 
 async def system_children(unit_id: int | None) -> list[UnitRef]:

@@ -42,12 +42,12 @@ async def list_units(actor: Actor, query: UnitFilter) -> Page[UnitOut]:
         rows = rows.filter(status=query.status)
     total = await rows.count()
     page = await rows.order_by(*query.order_by()).offset(query.offset).limit(query.size)
-    return Page(items=await render_units(page), total=total, page=query.page, size=query.size)
+    return Page(items=await _render(page), total=total, page=query.page, size=query.size)
 
 
 async def get_unit_out(actor: Actor, unit_id: int) -> UnitOut:
     """One unit as staff see it."""
-    return (await render_units([await access_unit(actor, unit_id)]))[0]
+    return (await _render([await access_unit(actor, unit_id)]))[0]
 
 
 async def list_changes(actor: Actor, unit_id: int) -> list[ChangeOut]:
@@ -62,7 +62,7 @@ async def list_changes(actor: Actor, unit_id: int) -> list[ChangeOut]:
     ]
 
 
-async def render_units(units: Sequence[OrgUnit]) -> list[UnitOut]:
+async def _render(units: Sequence[OrgUnit]) -> list[UnitOut]:
     """Rows with their names looked up: three queries for a whole page."""
     ids = [unit.id for unit in units]
     names = await system_path_names(ids)

@@ -159,7 +159,8 @@ async def test_no_file_two_files_or_an_empty_one_are_field_errors(files: Files, 
 @pytest.mark.sec(37)
 async def test_the_same_upload_sent_twice_makes_one_file(files: Files, member: Seat) -> None:
     url, params = f"{member._base}/file/files", {"purpose": "probe.picture"}
-    body = b'--probe-boundary-7301\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\n' + png() + b"\r\n--probe-boundary-7301--\r\n"
+    head = b'--probe-boundary-7301\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\n'
+    body = head + png() + b"\r\n--probe-boundary-7301--\r\n"
     headers = member._headers | {"Content-Type": "multipart/form-data; boundary=probe-boundary-7301", "Idempotency-Key": "upload-key-1"}
     first, again = [await member._client.post(url, params=params, content=body, headers=headers) for _ in range(2)]
     assert (first.status_code, again.json()) == (201, first.json())

@@ -32,7 +32,7 @@ async def test_a_county_sees_itself_and_below_a_city_sees_all_its_counties(stage
 
 
 @pytest.mark.req("ORG-03")
-@pytest.mark.sec(8)
+@pytest.mark.sec(8, 9)
 @pytest.mark.parametrize("foreign", ["a2", "b1", "b11", "a", "p"])
 async def test_units_outside_the_branch_do_not_exist_for_the_caller(stage: Stage, foreign: str) -> None:
     seat, unit = await stage.at("a1"), stage.units[foreign]

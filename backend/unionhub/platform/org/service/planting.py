@@ -31,6 +31,9 @@ class UnitSeed:
     scan_join_enabled: bool = True
 
 
+_COPIED = tuple(field for field in UnitSeed.__dataclass_fields__ if field not in ("key", "parent_key", "name"))
+
+
 async def system_add_units(tx: Tx, seeds: Iterable[UnitSeed], known: dict[str, int]) -> dict[str, int]:
     """Add units, parents before children, and return ``known`` with their ids. ``known`` holds earlier calls' ids, so a large
     forest is planted in several transactions of at most 200 units (D2). Same rules of place as for a person; the database keeps
@@ -79,9 +82,15 @@ def _seedling(seed: UnitSeed, parent: OrgUnit | None, path: str) -> OrgUnit:
     if parent is not None:
         ensure_place(seed.kind, seed.level, 1, parent)
     name = tidy_name(seed.name)
+    parent_id = parent.id if parent else None
+    facts = {field: getattr(seed, field) for field in _COPIED}
     return OrgUnit(
-        name=name, short_name=seed.short_name, kind=seed.kind, level=seed.level, org_type=seed.org_type, parent_id=parent.id if parent else None,
-        path=path, depth=depth_of(path), name_slot=name_slot(parent.id if parent else None, name), area_code=seed.area_code,
-        address=seed.address, contact_name=seed.contact_name, contact_phone=seed.contact_phone, uscc=seed.uscc,
-        scan_join_enabled=seed.scan_join_enabled, valid_from=clock.today(), updated_at=clock.now(),
-    )  # fmt: skip
+        **facts,
+        name=name,
+        parent_id=parent_id,
+        path=path,
+        depth=depth_of(path),
+        name_slot=name_slot(parent_id, name),
+        valid_from=clock.today(),
+        updated_at=clock.now(),
+    )

@@ -45,7 +45,10 @@ async def disable_unit(actor: Actor, unit_id: int, body: UnitDisable) -> None:
 
 
 async def enable_unit(actor: Actor, unit_id: int, body: UnitEnable) -> None:
-    """Switch one unit on again (not what is below it). Raises UnitNotFound, StaleVersion, UnitAlreadyActive, ParentNotActive, UnitNameTaken."""
+    """Switch one unit on again (not what is below it).
+
+    Raises UnitNotFound, StaleVersion, UnitAlreadyActive, ParentNotActive, UnitNameTaken.
+    """
     async with transaction() as tx:
         await lock_forest(tx)
         unit = await lock_unit(tx, actor, unit_id, body.version)

@@ -5,6 +5,7 @@ import json
 import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
+from types import TracebackType
 
 from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor
@@ -36,20 +37,36 @@ async def run_to_end(task_id: int) -> None:
     if task is None:
         return
     try:
-        with tempfile.TemporaryDirectory(prefix="unionhub-task-") as folder:
-            run = TaskRun(task.id, await owner_of(task), json.loads(task.args), Path(folder), done=task.done_count)
-            output = await get_kind(task.kind)(run) or TaskOutput()
-            stored = await put_content(_chunks(output.path)) if output.path else None
+        async with _LastWord(task.id):
+            output, stored = await _work(task)
         await rerun_on_conflict(lambda: _end(task.id, TaskState.DONE, output.message, output, stored))
     except TaskStopped:
         await rerun_on_conflict(lambda: _end(task.id, TaskState.CANCELLED, "已取消"))
     except AppError as refusal:
         text = refusal.text
         await rerun_on_conflict(lambda: _end(task.id, TaskState.FAILED, text))
-    except Exception:
-        if current_run().attempt >= ATTEMPTS:
-            await rerun_on_conflict(lambda: _end(task.id, TaskState.FAILED, BROKEN, complete=False))
-        raise
+
+
+async def _work(task: TaskRecord) -> tuple[TaskOutput, Stored | None]:
+    with tempfile.TemporaryDirectory(prefix="unionhub-task-") as folder:
+        run = TaskRun(task.id, await owner_of(task), json.loads(task.args), Path(folder), done=task.done_count)
+        output = await get_kind(task.kind)(run) or TaskOutput()
+        return output, await put_content(_chunks(output.path)) if output.path else None
+
+
+class _LastWord:
+    """Tells the person when unexpected errors have used up every try; the error goes on to the queue, which keeps and logs it."""
+
+    def __init__(self, task_id: int) -> None:
+        self._task_id = task_id
+
+    async def __aenter__(self) -> None:
+        return None
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        expected = error is None or isinstance(error, (AppError, TaskStopped)) or not isinstance(error, Exception)
+        if not expected and current_run().attempt >= ATTEMPTS:
+            await rerun_on_conflict(lambda: _end(self._task_id, TaskState.FAILED, BROKEN, complete=False))
 
 
 async def owner_of(task: TaskRecord) -> Actor:

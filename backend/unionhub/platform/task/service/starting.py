@@ -31,10 +31,19 @@ async def start_task(tx: Tx, actor: Actor, kind: str, title: str, args: Mapping[
     if await TaskRecord.filter(owner_account_id=actor.account_id, state__in=OPEN_STATES).count() >= MAX_OPEN:
         raise TooManyOpenTasks
     task = await TaskRecord.create(
-        kind=kind, title=title, args=json.dumps(dict(args), ensure_ascii=False, sort_keys=True), owner_audience=actor.audience,
-        owner_account_id=actor.account_id, owner_person_id=actor.person_id, owner_capacity_id=actor.capacity_id, owner_name=actor.name,
-        owner_role=actor.role_key, owner_unit_id=actor.unit_id, owner_permissions=json.dumps(sorted(actor.permissions)), beat_at=clock.now(),
-    )  # fmt: skip
+        kind=kind,
+        title=title,
+        args=json.dumps(dict(args), ensure_ascii=False, sort_keys=True),
+        owner_audience=actor.audience,
+        owner_account_id=actor.account_id,
+        owner_person_id=actor.person_id,
+        owner_capacity_id=actor.capacity_id,
+        owner_name=actor.name,
+        owner_role=actor.role_key,
+        owner_unit_id=actor.unit_id,
+        owner_permissions=json.dumps(sorted(actor.permissions)),
+        beat_at=clock.now(),
+    )
     await record_audit(tx, actor, audit.TASK_STARTED, object_type="task_record", object_id=task.id, label=title)
     await enqueue(tx, RUN_JOB, {"task_id": task.id})
     return task.id
