@@ -8,6 +8,7 @@ import socket
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from .console import Stop
@@ -107,8 +108,8 @@ def make_data_dir(config: DemoConfig) -> None:
         raise Stop(f"数据目录 {config.data_dir} 建不了或写不进。", hint="请检查权限，或用 UNIONHUB_DATA_DIR 换一个目录。") from None
 
 
-def database_is_new(config: DemoConfig, python: Path) -> bool:
-    """Whether the database is reachable and still empty; anything wrong is one sentence."""
+def look_at_database(config: DemoConfig, python: Path) -> dict[str, Any]:
+    """How many tables the database holds and, for the embedded one, the migrations applied; anything wrong is one sentence."""
     done = subprocess.run(
         [str(python), str(Path(__file__).parent / "probe_database.py")],
         capture_output=True,
@@ -134,7 +135,7 @@ def database_is_new(config: DemoConfig, python: Path) -> bool:
     if "error" in answer:
         sentence, hint = sentences[answer["error"]]
         raise Stop(sentence, hint=hint)
-    return answer["tables"] == 0
+    return dict(answer)
 
 
 def check_keys(config: DemoConfig, *, new: bool) -> bool:

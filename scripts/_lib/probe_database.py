@@ -53,13 +53,15 @@ async def mysql(parts: dict[str, Any]) -> int:
         connection.close()
 
 
-def sqlite(url: str) -> int:
+def sqlite(url: str) -> dict[str, Any]:
     path = Path(unquote(url.split("://", 1)[1]).removeprefix("/"))
     if not path.exists() or path.stat().st_size == 0:
-        return 0
+        return {"tables": 0}
     try:
         with sqlite3.connect(path) as connection:
-            return int(connection.execute("SELECT count(*) FROM sqlite_master WHERE type = 'table'").fetchone()[0])
+            names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+            applied = [row[0] for row in connection.execute("SELECT version FROM aerich ORDER BY id")] if "aerich" in names else []
+            return {"tables": len(names), "applied": applied}
     except sqlite3.DatabaseError:
         raise ValueError from None
 
@@ -75,7 +77,7 @@ def probe(url: str) -> dict[str, Any]:
     }
     try:
         if split.scheme.startswith("sqlite"):
-            return {"tables": sqlite(url)}
+            return sqlite(url)
         visit = postgres if split.scheme.startswith("postgres") else mysql
         return {"tables": asyncio.run(asyncio.wait_for(visit(parts), SECONDS + 2))}
     except PermissionError:

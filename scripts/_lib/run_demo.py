@@ -12,7 +12,7 @@ import urllib.request
 from pathlib import Path
 from typing import Any
 
-from . import demo_config, demo_world, processes, setup
+from . import demo_config, demo_world, processes, setup, stamps
 from .console import Stop, elapsed, say, since_start, step, table
 from .demo_config import DemoConfig
 from .paths import BACKEND, shown, venv_python
@@ -59,26 +59,45 @@ def main() -> int:
 
 
 def prepare_and_start(group: Group, config: DemoConfig, npm: str) -> None:
-    found: dict[str, bool] = {}
+    found: dict[str, Any] = {}
 
     def backend() -> None:
         python = setup.python_packages(group)
         demo_config.make_data_dir(config)
-        found["new"] = demo_config.database_is_new(config, python)
-        demo_config.check_keys(config, new=found["new"])
+        found.update(demo_config.look_at_database(config, python))
+        demo_config.check_keys(config, new=found["tables"] == 0)
 
     faces = (lambda: setup.build_admin_web(group, npm), lambda: setup.build_h5(group, npm)) if config.web else ()
     setup.together(group, backend, *faces)
-    python, new = venv_python(), found["new"]
+    python, new = venv_python(), found["tables"] == 0
     if demo_config.check_keys(config, new=new):
         make_keys(group, config, python)
     env = demo_config.service_env(config, demo_world.vendor_settings(config))
-    one_off(group, config, python, env, "升级数据库结构", "migrate")
+    spawn(group, config, "模拟器", "simulator.log", [python, "-m", "simulator"], env)
+    if new or not is_migrated(config, found):
+        one_off(group, config, python, env, "升级数据库结构", "migrate")
+        remember_migrated(config, python)
     if new or not config.demo_file.is_file():
         one_off(group, config, python, env, "写入演示数据", "demo")
         config.demo_file.chmod(0o600)
     start(group, config, python, env)
     show(config)
+
+
+def migration_stamp(found: dict[str, Any]) -> str:
+    """Changes with the code and with the migrations the database has seen."""
+    return stamps.digest([BACKEND / "unionhub", BACKEND / "migrations"], *found.get("applied", []))
+
+
+def is_migrated(config: DemoConfig, found: dict[str, Any]) -> bool:
+    """Whether this code has already upgraded this embedded database; another server's is always asked."""
+    stamp = config.data_dir / "migrated"
+    return config.embedded and stamp.is_file() and stamp.read_text("utf-8") == migration_stamp(found)
+
+
+def remember_migrated(config: DemoConfig, python: Path) -> None:
+    if config.embedded:
+        (config.data_dir / "migrated").write_text(migration_stamp(demo_config.look_at_database(config, python)), "utf-8")
 
 
 def make_keys(group: Group, config: DemoConfig, python: Path) -> None:
@@ -102,12 +121,15 @@ def one_off(group: Group, config: DemoConfig, python: Path, env: dict[str, str],
     (config.logs / f"{command}.log").unlink(missing_ok=True)  # the demo's holds passwords
 
 
+def spawn(group: Group, config: DemoConfig, name: str, log: str, command: list[str | Path], env: dict[str, str]) -> None:
+    group.spawn(name, command, log=rotated(config.logs / log), cwd=BACKEND, env=env)
+
+
 def start(group: Group, config: DemoConfig, python: Path, env: dict[str, str]) -> None:
     with step("启动服务"):
-        group.spawn("模拟器", [python, "-m", "simulator"], log=rotated(config.logs / "simulator.log"), cwd=BACKEND, env=env)
-        group.spawn("平台接口", [python, "-m", "unionhub", "serve"], log=rotated(config.logs / "api.log"), cwd=BACKEND, env=env)
+        spawn(group, config, "平台接口", "api.log", [python, "-m", "unionhub", "serve"], env)
         if not config.embedded:
-            group.spawn("后台作业", [python, "-m", "unionhub", "worker"], log=rotated(config.logs / "worker.log"), cwd=BACKEND, env=env)
+            spawn(group, config, "后台作业", "worker.log", [python, "-m", "unionhub", "worker"], env)
         deadline = time.monotonic() + START_SECONDS
         for url in (f"{config.base_url}/readyz", f"{config.simulator_url}/simulator/"):
             while not answers(url):
@@ -193,7 +215,7 @@ def reset(config: DemoConfig, *, sure: bool) -> None:
         raise Stop(f"{config.data_dir} 不像演示数据目录（没有 keys.json），不删除。")
     if not sure and (not sys.stdin.isatty() or input(f"将删除 {config.data_dir} 里的全部演示数据，输入 yes 继续：").strip() != "yes"):
         raise Stop("没有确认，什么也没有删除。", code=1)
-    for name in ("unionhub.db", "unionhub.db-wal", "unionhub.db-shm", "keys.json", "demo.json", "simulator.json"):
+    for name in ("unionhub.db", "unionhub.db-wal", "unionhub.db-shm", "keys.json", "demo.json", "simulator.json", "migrated"):
         (config.data_dir / name).unlink(missing_ok=True)
     for name in ("files", "logs", "audit", "simulator"):
         shutil.rmtree(config.data_dir / name, ignore_errors=True)
