@@ -123,7 +123,7 @@ async def _forget_deliveries() -> None:
     """The stories above are past: nobody is told of them now, and the figures are counted from the rows themselves."""
     async with transaction():
         await QueueDelivery.all().delete()
-        await NoticeDelivery.filter(state=DeliveryState.QUEUED).update(state=DeliveryState.SKIPPED)
+        await NoticeDelivery.filter(state=DeliveryState.QUEUED).update(state=DeliveryState.SKIPPED, done_at=clock.now())
 
 
 def _write(settings: Settings, accounts: list[dict[str, Any]], code: JoinQrcode) -> None:
