@@ -63,10 +63,6 @@ async def open_tables(url: str) -> AsyncIterator[None]:
             cascade = " CASCADE" if dialect == "postgres" else ""
             await connection.execute_script(f"{off} DROP TABLE IF EXISTS {model._meta.db_table}{cascade}{on}")
         await Tortoise.generate_schemas()
-        if dialect != "sqlite":  # there, checks come only with the table itself, which the migrations prove
-            for model in [model for app in Tortoise.apps.values() for model in app.values()]:
-                for name, rule in getattr(model, "checks", {}).items():
-                    await connection.execute_script(f"ALTER TABLE {model._meta.db_table} ADD CONSTRAINT {name} CHECK ({rule})")
         async with transaction() as tx:
             await dictionary.install_defaults(tx)
         yield
