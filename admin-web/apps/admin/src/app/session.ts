@@ -12,7 +12,7 @@ export type StaffMe = Reply<'/api/v1/staff/account/me'>
 /** Who is logged in and in which capacity; null before login. */
 export const me = shallowRef<StaffMe | null>(null)
 
-export const mustChangePassword = computed(() => me.value?.account.must_change_password ?? false)
+export const mustChangePassword = computed(() => me.value?.restricted ?? false)
 
 function adopt(session: StaffMe): void {
   csrfToken.value = session.csrf_token

@@ -10,7 +10,7 @@ export type EnterpriseMe = Reply<'/api/v1/enterprise/account/me'>
 
 export const me = shallowRef<EnterpriseMe | null>(null)
 
-export const mustChangePassword = computed(() => me.value?.account.must_change_password ?? false)
+export const mustChangePassword = computed(() => me.value?.restricted ?? false)
 
 function adopt(session: EnterpriseMe): void {
   csrfToken.value = session.csrf_token

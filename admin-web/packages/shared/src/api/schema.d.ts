@@ -7,7 +7,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get__enterprise_account_me"];
+        /** 我的企业账号 */
+        get: operations["enterprise_account_me"];
         put?: never;
         post?: never;
         delete?: never;
@@ -24,7 +25,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["put__enterprise_account_password"];
+        /** 修改密码 */
+        put: operations["enterprise_account_change_password"];
         post?: never;
         delete?: never;
         options?: never;
@@ -41,7 +43,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["post__enterprise_account_sessions"];
+        /** 企业用户登录 */
+        post: operations["enterprise_account_open_enterprise_session"];
         delete?: never;
         options?: never;
         head?: never;
@@ -58,7 +61,436 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["delete__enterprise_account_sessions_current"];
+        /** 退出登录 */
+        delete: operations["enterprise_account_close_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprise/file/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传一个文件（multipart，字段 file） */
+        post: operations["enterprise_file_upload_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprise/file/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看或下载文件 */
+        get: operations["enterprise_file_read_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/account/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的账号 */
+        get: operations["member_account_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改我的设置 */
+        patch: operations["member_account_update_me"];
+        trace?: never;
+    };
+    "/api/v1/member/account/phone/sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 短信绑定手机号 */
+        post: operations["member_account_bind_phone_sms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/account/phone/wechat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 微信手机号绑定 */
+        post: operations["member_account_bind_phone_wechat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/account/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 退出登录 */
+        delete: operations["member_account_close_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/account/sessions/sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 短信验证码登录 */
+        post: operations["member_account_sign_in_sms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/account/sessions/wechat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 小程序登录 */
+        post: operations["member_account_sign_in_wechat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/account/wechat-oauth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公众号网页授权地址 */
+        get: operations["member_account_begin_oauth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/account/wechat-oauth/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公众号授权回调 */
+        get: operations["member_account_finish_oauth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/consent/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我同意过的文件 */
+        get: operations["member_consent_list_records"];
+        put?: never;
+        /** 同意 */
+        post: operations["member_consent_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/consent/records/{key}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回同意 */
+        post: operations["member_consent_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/file/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传一个文件（multipart，字段 file） */
+        post: operations["member_file_upload_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/file/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看或下载文件 */
+        get: operations["member_file_read_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的申请 */
+        get: operations["member_membership_list_applications"];
+        put?: never;
+        /** 提交入会申请 */
+        post: operations["member_membership_create_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/applications/{application_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的申请详情与进度 */
+        get: operations["member_membership_get_application"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/applications/{application_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销申请 */
+        post: operations["member_membership_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 电子会员证 */
+        get: operations["member_membership_get_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的入会状态 */
+        get: operations["member_membership_my_membership"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/notice/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的消息 */
+        get: operations["member_notice_list_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/notice/notices/{notice_id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标为已读 */
+        post: operations["member_notice_mark_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/notice/notices/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 全部标为已读 */
+        post: operations["member_notice_mark_all_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/notice/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 记录微信订阅授权 */
+        post: operations["member_notice_record_grants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/notice/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 未读消息数 */
+        get: operations["member_notice_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/notice/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以订阅的微信消息 */
+        get: operations["member_notice_list_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -73,7 +505,59 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["post__public_account_captchas"];
+        /** 获取图形验证码 */
+        post: operations["public_account_create_captcha"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/account/sms-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 获取短信验证码 */
+        post: operations["public_account_create_sms_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/consent/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 现行的隐私文件与同意书 */
+        get: operations["public_consent_list_documents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/consent/documents/{key}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某一版本的原文 */
+        get: operations["public_consent_get_document"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -87,7 +571,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get__public_dictionary_items"];
+        /** 字典的可选项 */
+        get: operations["public_dictionary_list_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/membership/qrcodes/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 入会二维码对应的工会 */
+        get: operations["public_membership_get_landing"];
         put?: never;
         post?: never;
         delete?: never;
@@ -103,7 +605,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get__public_site"];
+        /** 站点信息 */
+        get: operations["public_site_get_site"];
         put?: never;
         post?: never;
         delete?: never;
@@ -119,7 +622,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get__staff_account_me"];
+        /** 我的账号、岗位与权限 */
+        get: operations["staff_account_me"];
         put?: never;
         post?: never;
         delete?: never;
@@ -136,7 +640,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["put__staff_account_password"];
+        /** 修改密码 */
+        put: operations["staff_account_change_password"];
         post?: never;
         delete?: never;
         options?: never;
@@ -151,7 +656,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get__staff_account_permissions"];
+        /** 全部权限 */
+        get: operations["staff_account_list_permissions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -167,29 +673,34 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get__staff_account_roles"];
+        /** 角色列表 */
+        get: operations["staff_account_list_roles"];
         put?: never;
-        post: operations["post__staff_account_roles"];
+        /** 新增角色 */
+        post: operations["staff_account_create_role"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/account/roles/{id}": {
+    "/api/v1/staff/account/roles/{role_id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get__staff_account_roles_id_"];
+        /** 角色详情 */
+        get: operations["staff_account_get_role"];
         put?: never;
         post?: never;
-        delete: operations["delete__staff_account_roles_id_"];
+        /** 删除角色 */
+        delete: operations["staff_account_delete_role"];
         options?: never;
         head?: never;
-        patch: operations["patch__staff_account_roles_id_"];
+        /** 修改角色 */
+        patch: operations["staff_account_update_role"];
         trace?: never;
     };
     "/api/v1/staff/account/sessions": {
@@ -201,7 +712,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["post__staff_account_sessions"];
+        /** 工作人员登录 */
+        post: operations["staff_account_open_staff_session"];
         delete?: never;
         options?: never;
         head?: never;
@@ -218,7 +730,8 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["delete__staff_account_sessions_current"];
+        /** 退出登录 */
+        delete: operations["staff_account_close_session"];
         options?: never;
         head?: never;
         patch?: never;
@@ -233,7 +746,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["post__staff_account_sessions_current_capacity"];
+        /** 切换岗位 */
+        post: operations["staff_account_change_capacity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -249,8 +763,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["post__staff_account_totp"];
-        delete: operations["delete__staff_account_totp"];
+        /** 开始启用动态口令 */
+        post: operations["staff_account_begin_totp"];
+        /** 停用动态口令 */
+        delete: operations["staff_account_switch_totp_off"];
         options?: never;
         head?: never;
         patch?: never;
@@ -265,7 +781,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["post__staff_account_totp_confirm"];
+        /** 确认启用动态口令 */
+        post: operations["staff_account_confirm_totp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -279,32 +796,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get__staff_account_users"];
+        /** 用户列表 */
+        get: operations["staff_account_list_users"];
         put?: never;
-        post: operations["post__staff_account_users"];
+        /** 添加用户 */
+        post: operations["staff_account_create_user"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/account/users/{id}": {
+    "/api/v1/staff/account/users/{account_id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get__staff_account_users_id_"];
+        /** 用户详情 */
+        get: operations["staff_account_get_user"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["patch__staff_account_users_id_"];
+        /** 修改用户 */
+        patch: operations["staff_account_update_user"];
         trace?: never;
     };
-    "/api/v1/staff/account/users/{id}/capacities": {
+    "/api/v1/staff/account/users/{account_id}/capacities": {
         parameters: {
             query?: never;
             header?: never;
@@ -313,78 +834,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["post__staff_account_users_id_capacities"];
+        /** 分配角色 */
+        post: operations["staff_account_grant_capacity"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/account/users/{id}/capacities/{capacity_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["delete__staff_account_users_id_capacities_capacity_id_"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/account/users/{id}/disable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post__staff_account_users_id_disable"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/account/users/{id}/enable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post__staff_account_users_id_enable"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/account/users/{id}/reset-password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post__staff_account_users_id_reset_password"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/account/users/{id}/sessions": {
+    "/api/v1/staff/account/users/{account_id}/capacities/{capacity_id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -394,7 +852,93 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["delete__staff_account_users_id_sessions"];
+        /** 收回角色 */
+        delete: operations["staff_account_end_capacity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/account/users/{account_id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用用户 */
+        post: operations["staff_account_disable_user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/account/users/{account_id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启用用户 */
+        post: operations["staff_account_enable_user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/account/users/{account_id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重设密码 */
+        post: operations["staff_account_reset_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/account/users/{account_id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 强制下线 */
+        delete: operations["staff_account_end_user_sessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/audit/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可筛选的操作 */
+        get: operations["staff_audit_list_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -407,7 +951,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get__staff_audit_records"];
+        /** 审计记录 */
+        get: operations["staff_audit_list_records"];
         put?: never;
         post?: never;
         delete?: never;
@@ -416,14 +961,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/audit/records/{id}": {
+    "/api/v1/staff/audit/records/{record_id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get__staff_audit_records_id_"];
+        /** 一条审计记录 */
+        get: operations["staff_audit_get_record"];
         put?: never;
         post?: never;
         delete?: never;
@@ -441,14 +987,33 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["post__staff_audit_verifications"];
+        /** 核验审计记录 */
+        post: operations["staff_audit_verify_records"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/dictionary/items/{id}": {
+    "/api/v1/staff/consent/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 隐私文件的全部版本 */
+        get: operations["staff_consent_list_documents"];
+        put?: never;
+        /** 发布新版本 */
+        post: operations["staff_consent_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/dictionary/items/{item_id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -461,7 +1026,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["patch__staff_dictionary_items_id_"];
+        /** 修改、停用或启用选项 */
+        patch: operations["staff_dictionary_change_item"];
         trace?: never;
     };
     "/api/v1/staff/dictionary/types": {
@@ -471,7 +1037,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get__staff_dictionary_types"];
+        /** 全部字典 */
+        get: operations["staff_dictionary_list_types"];
         put?: never;
         post?: never;
         delete?: never;
@@ -487,9 +1054,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get__staff_dictionary_types_key_items"];
+        /** 字典的全部选项 */
+        get: operations["staff_dictionary_list_items"];
         put?: never;
-        post: operations["post__staff_dictionary_types_key_items"];
+        /** 新增选项 */
+        post: operations["staff_dictionary_add_item"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/file/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传一个文件（multipart，字段 file） */
+        post: operations["staff_file_upload_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/file/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看或下载文件 */
+        get: operations["staff_file_read_file"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -503,7 +1106,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get__staff_inbox_summary"];
+        /** 待办数与超期数 */
+        get: operations["staff_inbox_summary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -519,7 +1123,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get__staff_inbox_todos"];
+        /** 待办与已办 */
+        get: operations["staff_inbox_list_todos"];
         put?: never;
         post?: never;
         delete?: never;
@@ -535,7 +1140,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get__staff_membership_applications"];
+        /** 入会申请列表 */
+        get: operations["staff_membership_list_applications"];
         put?: never;
         post?: never;
         delete?: never;
@@ -544,14 +1150,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/membership/applications/{id}": {
+    "/api/v1/staff/membership/applications/{application_id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get__staff_membership_applications_id_"];
+        /** 入会申请详情 */
+        get: operations["staff_membership_get_application"];
         put?: never;
         post?: never;
         delete?: never;
@@ -560,7 +1167,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/membership/applications/{id}/approve": {
+    "/api/v1/staff/membership/applications/{application_id}/approve": {
         parameters: {
             query?: never;
             header?: never;
@@ -569,14 +1176,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["post__staff_membership_applications_id_approve"];
+        /** 通过 */
+        post: operations["staff_membership_approve"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/membership/applications/{id}/reject": {
+    "/api/v1/staff/membership/applications/{application_id}/reject": {
         parameters: {
             query?: never;
             header?: never;
@@ -585,14 +1193,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["post__staff_membership_applications_id_reject"];
+        /** 驳回 */
+        post: operations["staff_membership_reject"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/membership/applications/{id}/unmask": {
+    "/api/v1/staff/membership/applications/{application_id}/unmask": {
         parameters: {
             query?: never;
             header?: never;
@@ -601,7 +1210,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["post__staff_membership_applications_id_unmask"];
+        /** 查看完整号码 */
+        post: operations["staff_membership_unmask_application_numbers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -617,7 +1227,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["post__staff_membership_applications_batch_approve"];
+        /** 批量通过 */
+        post: operations["staff_membership_batch_approve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -631,7 +1242,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get__staff_membership_members"];
+        /** 会员列表 */
+        get: operations["staff_membership_list_members"];
         put?: never;
         post?: never;
         delete?: never;
@@ -640,14 +1252,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/membership/members/{id}": {
+    "/api/v1/staff/membership/members/{member_id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get__staff_membership_members_id_"];
+        /** 会员详情 */
+        get: operations["staff_membership_get_member"];
         put?: never;
         post?: never;
         delete?: never;
@@ -656,7 +1269,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/membership/members/{id}/unmask": {
+    "/api/v1/staff/membership/members/{member_id}/unmask": {
         parameters: {
             query?: never;
             header?: never;
@@ -665,7 +1278,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["post__staff_membership_members_id_unmask"];
+        /** 查看会员完整号码 */
+        post: operations["staff_membership_unmask_member_numbers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -681,7 +1295,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["post__staff_membership_members_exports"];
+        /** 导出会员 */
+        post: operations["staff_membership_export_members"];
         delete?: never;
         options?: never;
         head?: never;
@@ -695,16 +1310,69 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get__staff_membership_qrcodes"];
+        /** 入会二维码列表 */
+        get: operations["staff_membership_list_qrcodes"];
         put?: never;
-        post: operations["post__staff_membership_qrcodes"];
+        /** 生成入会二维码 */
+        post: operations["staff_membership_create_qrcode"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/membership/qrcodes/{id}/revoke": {
+    "/api/v1/staff/membership/qrcodes/{qrcode_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 入会二维码详情 */
+        get: operations["staff_membership_get_qrcode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/qrcodes/{qrcode_id}/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 二维码图片 */
+        get: operations["staff_membership_qrcode_image"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/qrcodes/{qrcode_id}/poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 入会海报 */
+        get: operations["staff_membership_qrcode_poster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/qrcodes/{qrcode_id}/revoke": {
         parameters: {
             query?: never;
             header?: never;
@@ -713,7 +1381,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["post__staff_membership_qrcodes_id_revoke"];
+        /** 停用入会二维码 */
+        post: operations["staff_membership_revoke_qrcode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -727,7 +1396,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get__staff_membership_statistics_overview"];
+        /** 入会与会员概况 */
+        get: operations["staff_membership_get_overview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -743,7 +1413,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get__staff_notice_notices"];
+        /** 我的消息 */
+        get: operations["staff_notice_list_notices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -752,7 +1423,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/notice/notices/{id}/read": {
+    "/api/v1/staff/notice/notices/{notice_id}/read": {
         parameters: {
             query?: never;
             header?: never;
@@ -761,7 +1432,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["post__staff_notice_notices_id_read"];
+        /** 标为已读 */
+        post: operations["staff_notice_mark_read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -777,7 +1449,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["post__staff_notice_notices_read_all"];
+        /** 全部标为已读 */
+        post: operations["staff_notice_mark_all_read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -791,7 +1464,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get__staff_notice_summary"];
+        /** 未读消息数 */
+        get: operations["staff_notice_summary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -807,48 +1481,53 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get__staff_org_units"];
+        /** 组织：顶层、直接下级或按名称查找 */
+        get: operations["staff_org_list_units"];
         put?: never;
-        post: operations["post__staff_org_units"];
+        /** 新增组织 */
+        post: operations["staff_org_add_unit"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/org/units/{id}": {
+    "/api/v1/staff/org/units/{unit_id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get__staff_org_units_id_"];
+        /** 组织详情 */
+        get: operations["staff_org_get_unit"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["patch__staff_org_units_id_"];
+        /** 修改组织 */
+        patch: operations["staff_org_change_unit"];
         trace?: never;
     };
-    "/api/v1/staff/org/units/{id}/disable": {
+    "/api/v1/staff/org/units/{unit_id}/changes": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 组织的变更记录 */
+        get: operations["staff_org_list_changes"];
         put?: never;
-        post: operations["post__staff_org_units_id_disable"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/org/units/{id}/enable": {
+    "/api/v1/staff/org/units/{unit_id}/disable": {
         parameters: {
             query?: never;
             header?: never;
@@ -857,14 +1536,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["post__staff_org_units_id_enable"];
+        /** 停用组织 */
+        post: operations["staff_org_disable_unit"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/org/units/{id}/move": {
+    "/api/v1/staff/org/units/{unit_id}/enable": {
         parameters: {
             query?: never;
             header?: never;
@@ -873,7 +1553,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["post__staff_org_units_id_move"];
+        /** 启用组织 */
+        post: operations["staff_org_enable_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/org/units/{unit_id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 移动组织及其全部下级 */
+        post: operations["staff_org_move_unit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -887,7 +1585,59 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get__staff_task_tasks"];
+        /** 我的后台任务 */
+        get: operations["staff_task_list_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/task/tasks/{task_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 后台任务的进度 */
+        get: operations["staff_task_get_task"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/task/tasks/{task_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消后台任务 */
+        post: operations["staff_task_cancel_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/j/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 海报上的永久地址 */
+        get: operations["public_membership_open_poster"];
         put?: never;
         post?: never;
         delete?: never;
@@ -900,411 +1650,2383 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AppDetail: {
-            actions: string[];
-            area_name: string | null;
-            birth_year: number | null;
+        /**
+         * AccountState
+         * @description Whether an account may sign in.
+         * @enum {string}
+         */
+        AccountState: "active" | "disabled";
+        /**
+         * ActionGroup
+         * @description The actions of one package.
+         */
+        ActionGroup: {
+            /** Actions */
+            actions: components["schemas"]["ActionOut"][];
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ActionGroups
+         * @description All actions.
+         */
+        ActionGroups: {
+            /** Groups */
+            groups: components["schemas"]["ActionGroup"][];
+        };
+        /**
+         * ActionOut
+         * @description An action that can be filtered by.
+         */
+        ActionOut: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * AdminKind
+         * @description 三员: the three administrators that no one person may combine (GB/T 22239 level 3).
+         * @enum {string}
+         */
+        AdminKind: "system" | "security" | "audit";
+        /** ApplicationCard */
+        ApplicationCard: {
+            current_unit: components["schemas"]["CurrentUnit"] | null;
+            /** Decided At */
+            decided_at: string | null;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            state: components["schemas"]["ApplicationState"];
+            /** State Name */
+            state_name: string;
+            /**
+             * Submitted At
+             * Format: date-time
+             */
+            submitted_at: string;
+            unit: components["schemas"]["UnitName"];
+        };
+        /** ApplicationCards */
+        ApplicationCards: {
+            /** Items */
+            items: components["schemas"]["ApplicationCard"][];
+        };
+        /** ApplicationCreate */
+        ApplicationCreate: {
+            /**
+             * Cert No
+             * @description 18 位身份证号
+             */
+            cert_no: string;
+            /** Consents */
+            consents: components["schemas"]["ConsentGiven"][];
+            /**
+             * Name
+             * @description 与身份证一致
+             */
+            name: string;
+            /** Phone */
+            phone: string;
+            /** Qr Token */
+            qr_token: string;
+            /**
+             * Sms Code
+             * @description 手机号未验证过时必填
+             * @default null
+             */
+            sms_code?: string | null;
+        };
+        /** ApplicationDetail */
+        ApplicationDetail: {
+            /** Can Resubmit */
+            can_resubmit: boolean;
+            /** Can Withdraw */
+            can_withdraw: boolean;
+            /** Cert Masked */
             cert_masked: string;
-            cert_tail: string;
-            checks: {
-                evidence: string;
-                key: string;
-                /** @enum {string} */
-                result: "pass" | "warn" | "fail" | "unknown";
-                result_name: string;
-                title: string;
-            }[];
-            consents: {
-                at: string;
-                title: string;
-                version: number;
-            }[];
-            current_unit: components["schemas"]["UnitRef"] | null;
+            current_unit: components["schemas"]["CurrentUnit"] | null;
+            /** Decided At */
             decided_at: string | null;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
             id: string;
-            name: string;
-            neighbours: {
-                next: string | null;
-                previous: string | null;
-            };
+            /** Name Masked */
+            name_masked: string;
+            /** Next Hint */
+            next_hint: string;
+            /** Phone Masked */
             phone_masked: string;
-            phone_tail: string;
-            /** @enum {string} */
-            realname_result: "match" | "mismatch" | "not_found" | "unavailable";
+            /** Qr Token */
+            qr_token: string | null;
+            /** Reason */
             reason: string | null;
-            sex_name: string | null;
-            source: string;
-            source_name: string;
-            /** @enum {string} */
-            state: "pending" | "approved" | "rejected" | "withdrawn";
+            state: components["schemas"]["ApplicationState"];
+            /** State Name */
             state_name: string;
+            /**
+             * Submitted At
+             * Format: date-time
+             */
             submitted_at: string;
-            timeline: components["schemas"]["Timeline"][];
-            unit: components["schemas"]["UnitRef"];
+            /** Timeline */
+            timeline: components["schemas"]["TimelineItem"][];
+            unit: components["schemas"]["UnitName"];
+            /** Version */
             version: number;
         };
-        AppRow: {
+        /** ApplicationItem */
+        ApplicationItem: {
+            /** Can Review */
+            can_review: boolean;
+            /** Cert Tail */
             cert_tail: string;
-            current_unit: components["schemas"]["UnitRef"] | null;
+            current_unit: components["schemas"]["UnitName"] | null;
+            /** Decided At */
             decided_at: string | null;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
             id: string;
+            /** Name */
             name: string;
+            /** Phone Tail */
             phone_tail: string;
-            /** @enum {string} */
-            realname_result: "match" | "mismatch" | "not_found" | "unavailable";
+            /** Realname Name */
+            realname_name: string;
+            realname_result: components["schemas"]["RealnameOutcome"];
+            /** Source */
             source: string;
+            /** Source Name */
             source_name: string;
-            /** @enum {string} */
-            state: "pending" | "approved" | "rejected" | "withdrawn";
+            state: components["schemas"]["ApplicationState"];
+            /** State Name */
             state_name: string;
+            /**
+             * Submitted At
+             * Format: date-time
+             */
             submitted_at: string;
-            unit: components["schemas"]["UnitRef"];
+            unit: components["schemas"]["UnitName"];
+            /** Version */
             version: number;
         };
-        AuditDetail: {
-            action: string;
-            action_name: string;
-            actor_name: string;
-            at: string;
-            capacity: string | null;
-            changes: {
-                after: string | null;
-                before: string | null;
-                field: string;
-                label: string;
-            }[];
-            id: string;
-            ip: string | null;
-            object_id: string | null;
-            object_label: string | null;
-            object_type: string;
-            request_id: string | null;
-            result: string;
-            sealed: boolean;
-            unit_name: string | null;
-            user_agent: string | null;
+        /** ApplicationPage */
+        ApplicationPage: {
+            counts: components["schemas"]["StateCounts"];
+            /** Items */
+            items: components["schemas"]["ApplicationItem"][];
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
         };
-        AuditRow: {
-            action: string;
-            action_name: string;
-            actor_name: string;
-            at: string;
+        /** ApplicationReview */
+        ApplicationReview: {
+            /** Actions */
+            actions: ("approve" | "reject")[];
+            /** Area Name */
+            area_name: string;
+            /** Birth Year */
+            birth_year: number | null;
+            /** Can Review */
+            can_review: boolean;
+            /** Cert Masked */
+            cert_masked: string;
+            /** Cert Tail */
+            cert_tail: string;
+            /** Checks */
+            checks: components["schemas"]["CheckResult"][];
+            /** Consents */
+            consents: components["schemas"]["ConsentShown"][];
+            current_unit: components["schemas"]["UnitName"] | null;
+            /** Decided At */
+            decided_at: string | null;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
             id: string;
-            ip: string | null;
-            object_id: string | null;
-            object_label: string | null;
-            object_type: string;
-            result: string;
-            unit_name: string | null;
+            /** Member Id */
+            member_id: string | null;
+            /** Name */
+            name: string;
+            neighbours: components["schemas"]["Neighbours"];
+            /** Phone Masked */
+            phone_masked: string;
+            /** Phone Tail */
+            phone_tail: string;
+            /** Realname Name */
+            realname_name: string;
+            realname_result: components["schemas"]["RealnameOutcome"];
+            /** Reason */
+            reason: string | null;
+            /** Sex Name */
+            sex_name: string;
+            /** Source */
+            source: string;
+            /** Source Name */
+            source_name: string;
+            state: components["schemas"]["ApplicationState"];
+            /** State Name */
+            state_name: string;
+            /**
+             * Submitted At
+             * Format: date-time
+             */
+            submitted_at: string;
+            /** Timeline */
+            timeline: components["schemas"]["TimelineItem"][];
+            unit: components["schemas"]["UnitName"];
+            /** Unit Full Name */
+            unit_full_name: string;
+            /** Version */
+            version: number;
         };
-        CapacityIn: {
+        /**
+         * ApplicationState
+         * @description 入会申请的状态; the last three are final (JOIN state machine).
+         * @enum {string}
+         */
+        ApplicationState: "pending" | "approved" | "rejected" | "withdrawn";
+        /** Approve */
+        Approve: {
+            /**
+             * Comment
+             * @default
+             */
+            comment?: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /**
+         * AuditResult
+         * @description How the recorded action ended.
+         * @enum {string}
+         */
+        AuditResult: "ok" | "denied" | "failed";
+        /** AuthorizeUrlOut */
+        AuthorizeUrlOut: {
+            /** Authorize Url */
+            authorize_url: string;
+        };
+        /** BatchApprove */
+        BatchApprove: {
+            /** Items */
+            items: components["schemas"]["BatchItem"][];
+        };
+        /** BatchItem */
+        BatchItem: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /** BatchRefusal */
+        BatchRefusal: {
+            /** Code */
+            code: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Message */
+            message: string;
+        };
+        /** BatchResult */
+        BatchResult: {
+            /** Done */
+            done: number;
+            /** Failed */
+            failed: components["schemas"]["BatchRefusal"][];
+        };
+        /** CapacityGrant */
+        CapacityGrant: {
+            /**
+             * Role Id
+             * @example 133742069812346880
+             */
             role_id: string;
+            /**
+             * Unit Id
+             * @example 133742069812346880
+             */
             unit_id: string;
         };
-        CapacityOut: {
-            id: string;
-            role_name: string;
-            unit: components["schemas"]["UnitRef"];
+        /** CapacitySwitch */
+        CapacitySwitch: {
+            /**
+             * Capacity Id
+             * @example 133742069812346880
+             */
+            capacity_id: string;
         };
-        Captcha: {
+        /** CaptchaOut */
+        CaptchaOut: {
+            /** Captcha Id */
             captcha_id: string;
+            /**
+             * Image
+             * @description PNG 图片，data URL
+             */
             image: string;
         };
-        DictItem: {
-            code: string;
-            group: string | null;
-            id: string;
-            name: string;
-            sort: number;
-            /** @enum {string} */
-            status: "active" | "disabled";
+        /**
+         * ChangeKind
+         * @description What happened to a unit, in its history.
+         * @enum {string}
+         */
+        ChangeKind: "added" | "changed" | "moved" | "disabled" | "enabled";
+        /** CheckResult */
+        CheckResult: {
+            /** Evidence */
+            evidence: string;
+            /** Key */
+            key: string;
+            /**
+             * Result
+             * @enum {string}
+             */
+            result: "pass" | "warn" | "fail" | "unknown";
+            /** Result Name */
+            result_name: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * ClientKind
+         * @description What holds a session's token: a browser (cookie) or the mini-program (bearer).
+         * @enum {string}
+         */
+        ClientKind: "web" | "mini";
+        /**
+         * ConsentDocumentOut
+         * @description A text as people read it: plain paragraphs, separated by an empty line.
+         */
+        ConsentDocumentOut: {
+            /** Body */
+            body: string;
+            /** Key */
+            key: string;
+            /** Required */
+            required: boolean;
+            /** Sensitive */
+            sensitive: boolean;
+            /** Summary */
+            summary: string;
+            /** Title */
+            title: string;
+            /** Version */
             version: number;
         };
-        DictType: {
-            editable: boolean;
-            item_count: number;
+        /**
+         * ConsentDocumentPublish
+         * @description A new version of a document. It cannot be changed afterwards; a correction is the next version.
+         */
+        ConsentDocumentPublish: {
+            /** Body */
+            body: string;
+            /**
+             * Effective From
+             * @description 生效时间，不填则立即生效
+             * @default null
+             */
+            effective_from?: string | null;
+            /** Key */
             key: string;
+            /**
+             * Renews
+             * @description 已同意旧版本的人是否需要重新同意；改变目的、方式或信息种类时必须为是
+             * @default true
+             */
+            renews?: boolean;
+            /**
+             * Replaces
+             * @description 所依据的当前最新版本号
+             */
+            replaces: number;
+            /** Summary */
+            summary: string;
+            /** Title */
+            title: string;
+            /**
+             * Withdrawal Effect
+             * @default
+             */
+            withdrawal_effect?: string;
+        };
+        /**
+         * ConsentDocumentVersion
+         * @description A version as its keeper sees it.
+         */
+        ConsentDocumentVersion: {
+            /** Body */
+            body: string;
+            /**
+             * Effective From
+             * Format: date-time
+             */
+            effective_from: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** In Force */
+            in_force: boolean;
+            /** Key */
+            key: string;
+            /** Renews */
+            renews: boolean;
+            /** Required */
+            required: boolean;
+            /** Sensitive */
+            sensitive: boolean;
+            /** Summary */
+            summary: string;
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+            /** Withdrawable */
+            withdrawable: boolean;
+            /** Withdrawal Effect */
+            withdrawal_effect: string;
+        };
+        /**
+         * ConsentGive
+         * @description What the person ticked, each document on its own (PIPL 14, 29).
+         */
+        ConsentGive: {
+            /** Items */
+            items: components["schemas"]["ConsentItem"][];
+        };
+        /** ConsentGiven */
+        ConsentGiven: {
+            /** Key */
+            key: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ConsentItem
+         * @description Agreement to one version of one document.
+         */
+        ConsentItem: {
+            /** Key */
+            key: string;
+            /** Version */
+            version: number;
+        };
+        /** ConsentShown */
+        ConsentShown: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ConsentState
+         * @description Where a person stands with one document. ``current``: the agreed version still counts.
+         */
+        ConsentState: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Current */
+            current: boolean;
+            /** Given */
+            given: boolean;
+            /** Key */
+            key: string;
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+            /** Withdrawable */
+            withdrawable: boolean;
+            /** Withdrawal Effect */
+            withdrawal_effect: string;
+        };
+        /** CurrentUnit */
+        CurrentUnit: {
+            /** Contact Phone */
+            contact_phone: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Name */
             name: string;
+        };
+        /**
+         * DictItemChoice
+         * @description A choice as a form shows it.
+         */
+        DictItemChoice: {
+            /** Code */
+            code: string;
+            /** Group */
+            group: string | null;
+            /** Name */
+            name: string;
+            /** Parent */
+            parent: string | null;
+        };
+        /**
+         * DictItemCreate
+         * @description A new choice.
+         */
+        DictItemCreate: {
+            /**
+             * Code
+             * @description 编码，保存后不能修改
+             */
+            code: string;
+            /**
+             * Group
+             * @default null
+             */
+            group?: string | null;
+            /** Name */
+            name: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Parent
+             * @description 上级选项的编码
+             * @default null
+             */
+            parent?: string | null;
+            /**
+             * Sort
+             * @description 不填则排在最后
+             * @default null
+             */
+            sort?: number | null;
+            /**
+             * Valid From
+             * @description 从哪天起可选
+             * @default null
+             */
+            valid_from?: string | null;
+            /**
+             * Valid To
+             * @description 最后可选的一天
+             * @default null
+             */
+            valid_to?: string | null;
+        };
+        /**
+         * DictItemOut
+         * @description One item as its keeper sees it. ``locked``: given by a standard or a requirement, cannot be altered.
+         */
+        DictItemOut: {
+            /** Code */
+            code: string;
+            /** Group */
+            group: string | null;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Locked */
+            locked: boolean;
+            /** Name */
+            name: string;
+            /** Note */
+            note: string;
+            /** Parent */
+            parent: string | null;
+            /** Sort */
+            sort: number;
+            status: components["schemas"]["ItemStatus"];
+            /** Valid From */
+            valid_from: string | null;
+            /** Valid To */
+            valid_to: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * DictItemUpdate
+         * @description Changes to a choice; what is left out stays.
+         */
+        DictItemUpdate: {
+            /**
+             * Group
+             * @default null
+             */
+            group?: string | null;
+            /**
+             * Name
+             * @default null
+             */
+            name?: string | null;
+            /**
+             * Note
+             * @default null
+             */
+            note?: string | null;
+            /**
+             * Sort
+             * @default null
+             */
+            sort?: number | null;
+            /** @default null */
+            status?: components["schemas"]["ItemStatus"] | null;
+            /**
+             * Valid From
+             * @description 从哪天起可选
+             * @default null
+             */
+            valid_from?: string | null;
+            /**
+             * Valid To
+             * @description 最后可选的一天
+             * @default null
+             */
+            valid_to?: string | null;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /**
+         * DictKind
+         * @description Who decides the values of a dictionary.
+         * @enum {string}
+         */
+        DictKind: "standard" | "fixed" | "open";
+        /**
+         * DictTypeOut
+         * @description One dictionary in the list. ``editable`` is false for national standards.
+         */
+        DictTypeOut: {
+            /** Editable */
+            editable: boolean;
+            /** Item Count */
+            item_count: number;
+            /** Key */
+            key: string;
+            kind: components["schemas"]["DictKind"];
+            /** Name */
+            name: string;
+            /** Note */
+            note: string;
+            /** Source */
             source: string;
         };
+        /** EnterpriseBrief */
+        EnterpriseBrief: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Uscc */
+            uscc: string | null;
+        };
+        /** EnterpriseLoginRequest */
+        EnterpriseLoginRequest: {
+            /**
+             * Captcha Answer
+             * @default null
+             */
+            captcha_answer?: string | null;
+            /**
+             * Captcha Id
+             * @default null
+             */
+            captcha_id?: string | null;
+            /**
+             * Client
+             * @default web
+             * @constant
+             */
+            client?: "web";
+            /** Password */
+            password: string;
+            /** Username */
+            username: string;
+        };
+        /** EnterpriseMe */
         EnterpriseMe: {
-            account: {
-                id: string;
-                must_change_password: boolean;
-                name: string;
-                password_expires_on: string | null;
-                username: string;
-            };
+            account: components["schemas"]["StaffAccount"];
+            /** Csrf Token */
             csrf_token: string;
-            enterprise: {
-                address?: string | null;
-                contact_name?: string | null;
-                contact_phone?: string | null;
-                id: string;
-                name: string;
-                uscc: string | null;
-            };
+            enterprise: components["schemas"]["EnterpriseBrief"];
+            /**
+             * Expires At
+             * Format: date-time
+             */
             expires_at: string;
+            /** Idle Seconds */
             idle_seconds: number;
+            /** Restricted */
+            restricted: boolean;
         };
         Error: {
+            /** @description 稳定的错误代码，如 membership.application_open */
             code: string;
-            details: unknown;
+            details: {
+                [key: string]: unknown;
+            } | null;
+            /** @description 给人看的中文说明 */
             message: string;
             request_id: string;
         };
-        Member: {
-            birth_year: number | null;
-            cert_tail: string;
+        /**
+         * FileOut
+         * @description A file as its owner sees it; ``url`` serves it while it is clean.
+         */
+        FileOut: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
             id: string;
-            joined_on: string;
-            member_no: string;
+            /** Mime */
+            mime: string;
+            /** Name */
             name: string;
-            phone_tail: string;
-            sex_name: string | null;
-            source_name: string;
-            status: string;
-            status_name: string;
-            unit: components["schemas"]["UnitRef"];
-        };
-        MemberDetail: {
-            area_name: string | null;
-            birth_year: number | null;
-            cert_masked: string;
-            cert_tail: string;
-            history: {
-                actor_name: string | null;
-                at: string;
-                note: string | null;
-                title: string;
-            }[];
-            id: string;
-            joined_on: string;
-            member_no: string;
-            name: string;
-            phone_masked: string;
-            phone_tail: string;
-            sex_name: string | null;
-            source_name: string;
-            status: string;
-            status_name: string;
-            unit: components["schemas"]["UnitRef"];
-            unit_chain: components["schemas"]["UnitRef"][];
-            version: number;
-        };
-        Notice: {
-            body: string;
-            created_at: string;
-            id: string;
-            kind: string;
-            link: string | null;
-            read: boolean;
-            title: string;
-        };
-        Overview: {
-            approved_30d: number;
-            approved_today: number;
-            as_of: string;
-            by_unit: {
-                approved_30d: number;
-                members: number;
-                pending: number;
-                unit: components["schemas"]["UnitRef"];
-            }[];
-            members: number;
-            members_delta_30d: number;
-            pending: number;
-            rejected_30d: number;
-            trend: {
-                approved: number;
-                date: string;
-                submitted: number;
-            }[];
-            unions: number;
-        };
-        PasswordIn: {
-            new_password: string;
-            old_password: string;
-        };
-        PermissionGroups: {
-            groups: {
-                key: string;
-                name: string;
-                permissions: {
-                    description: string;
-                    key: string;
-                    name: string;
-                }[];
-            }[];
-        };
-        QrCode: {
-            application_count: number;
-            approved_count: number;
-            created_at: string;
-            created_by_name: string;
-            id: string;
-            scan_count: number;
-            /** @enum {string} */
-            state: "active" | "revoked";
-            token: string;
-            unit: components["schemas"]["UnitRef"];
+            /** Size */
+            size: number;
+            state: components["schemas"]["FileState"];
+            /** Url */
             url: string;
         };
-        Role: {
-            admin_kind: ("system" | "security" | "audit") | null;
-            builtin: boolean;
-            description: string;
+        /**
+         * FileState
+         * @description quarantine → clean or rejected; removed when its time is over. Only clean files are served.
+         * @enum {string}
+         */
+        FileState: "quarantine" | "clean" | "rejected" | "removed";
+        /** HistoryItem */
+        HistoryItem: {
+            /** Actor Name */
+            actor_name: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Note */
+            note: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * InboxSummary
+         * @description For the badge.
+         */
+        InboxSummary: {
+            /** Open */
+            open: number;
+            /** Overdue */
+            overdue: number;
+        };
+        /** InitialPassword */
+        InitialPassword: {
+            /** Initial Password */
+            initial_password: string;
+        };
+        /**
+         * Item
+         * @description One changed field.
+         */
+        Item: {
+            /** After */
+            after: string | null;
+            /** Before */
+            before: string | null;
+            /** Field */
+            field: string;
+            /** Label */
+            label: string;
+        };
+        /**
+         * ItemStatus
+         * @description Whether an item may be chosen. Records that already hold a disabled item keep it.
+         * @enum {string}
+         */
+        ItemStatus: "active" | "disabled";
+        /** LandingOut */
+        LandingOut: {
+            /** Message */
+            message: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "active" | "revoked" | "not_open" | "unit_closed";
+            /** Token */
+            token: string;
+            unit: components["schemas"]["LandingUnit"];
+        };
+        /** LandingUnit */
+        LandingUnit: {
+            /** Address */
+            address: string;
+            /** Contact Phone */
+            contact_phone: string;
+            /** Full Name */
+            full_name: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
             id: string;
-            key: string;
+            /** Level Name */
+            level_name: string;
+            /** Name */
             name: string;
-            permissions: string[];
-            user_count: number;
         };
-        SessionIn: {
-            captcha_answer?: string | null;
-            captcha_id?: string | null;
-            /** @enum {string} */
-            client?: "web" | "mini";
-            otp?: string | null;
-            password: string;
-            username: string;
+        /** Listing[ChangeOut] */
+        Listing_ChangeOut_: {
+            /** Items */
+            items: components["schemas"]["unionhub__platform__org__schemas__ChangeOut"][];
         };
-        Site: {
-            demo_ribbon: string | null;
-            /** @enum {string} */
-            mode: "demo" | "production";
-            service_phone: string;
-            site_name: string;
-            systems: string[];
-            /** @enum {string} */
-            theme: "union-red" | "labour-blue";
-            version: string;
-            wechat: {
-                mp_appid: string;
-                oa_appid: string;
-            };
+        /** Listing[ConsentDocumentOut] */
+        Listing_ConsentDocumentOut_: {
+            /** Items */
+            items: components["schemas"]["ConsentDocumentOut"][];
         };
-        StaffMe: {
-            account: {
-                id: string;
-                must_change_password: boolean;
-                name: string;
-                password_expires_on: string | null;
-                phone_tail: string | null;
-                totp_enabled: boolean;
-                username: string;
-            };
-            capacities: components["schemas"]["CapacityOut"][];
-            capacity: {
-                id: string;
-                role_name: string;
-                unit: {
-                    id: string;
-                    name: string;
-                    path_names: string;
-                };
-            };
+        /** Listing[ConsentDocumentVersion] */
+        Listing_ConsentDocumentVersion_: {
+            /** Items */
+            items: components["schemas"]["ConsentDocumentVersion"][];
+        };
+        /** Listing[ConsentState] */
+        Listing_ConsentState_: {
+            /** Items */
+            items: components["schemas"]["ConsentState"][];
+        };
+        /** Listing[DictItemChoice] */
+        Listing_DictItemChoice_: {
+            /** Items */
+            items: components["schemas"]["DictItemChoice"][];
+        };
+        /** Listing[DictItemOut] */
+        Listing_DictItemOut_: {
+            /** Items */
+            items: components["schemas"]["DictItemOut"][];
+        };
+        /** Listing[DictTypeOut] */
+        Listing_DictTypeOut_: {
+            /** Items */
+            items: components["schemas"]["DictTypeOut"][];
+        };
+        /** Listing[RoleOut] */
+        Listing_RoleOut_: {
+            /** Items */
+            items: components["schemas"]["RoleOut"][];
+        };
+        /** Listing[WechatTemplate] */
+        Listing_WechatTemplate_: {
+            /** Items */
+            items: components["schemas"]["WechatTemplate"][];
+        };
+        /** MemberAccount */
+        MemberAccount: {
+            /** Display Name */
+            display_name: string;
+            /** Elder Mode */
+            elder_mode: boolean;
+            /** Has Phone */
+            has_phone: boolean;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            person: components["schemas"]["PersonBrief"] | null;
+            /** Phone Tail */
+            phone_tail: string | null;
+            /** Wechat Bound */
+            wechat_bound: boolean;
+        };
+        /** MemberCard */
+        MemberCard: {
+            /**
+             * Joined On
+             * Format: date
+             */
+            joined_on: string;
+            /** Member No */
+            member_no: string;
+            /** Name */
+            name: string;
+            /** Photo Url */
+            photo_url: string | null;
+            /**
+             * Qr
+             * @description 会员编号二维码，PNG data URL
+             */
+            qr: string;
+            /** Sex Name */
+            sex_name: string;
+            status: components["schemas"]["MemberStatus"];
+            /** Status Name */
+            status_name: string;
+            unit: components["schemas"]["UnitName"];
+            /** Unit Chain */
+            unit_chain: components["schemas"]["UnitName"][];
+        };
+        /** MemberExport */
+        MemberExport: {
+            /**
+             * From
+             * @default null
+             */
+            from?: string | null;
+            /**
+             * Q
+             * @default null
+             */
+            q?: string | null;
+            /**
+             * Sex
+             * @default null
+             */
+            sex?: ("1" | "2") | null;
+            /** @default null */
+            status?: components["schemas"]["MemberStatus"] | null;
+            /**
+             * To
+             * @default null
+             */
+            to?: string | null;
+            /**
+             * Unit Id
+             * @default null
+             */
+            unit_id?: string | null;
+        };
+        /** MemberItem */
+        MemberItem: {
+            /** Birth Year */
+            birth_year: number | null;
+            /** Cert Tail */
+            cert_tail: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /**
+             * Joined On
+             * Format: date
+             */
+            joined_on: string;
+            /** Member No */
+            member_no: string;
+            /** Name */
+            name: string;
+            /** Phone Tail */
+            phone_tail: string;
+            /** Sex Name */
+            sex_name: string;
+            /** Source Name */
+            source_name: string;
+            status: components["schemas"]["MemberStatus"];
+            /** Status Name */
+            status_name: string;
+            unit: components["schemas"]["UnitName"];
+        };
+        /** MemberLogin */
+        MemberLogin: {
+            account: components["schemas"]["MemberAccount"];
+            /** Csrf Token */
             csrf_token: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
             expires_at: string;
+            /** Idle Seconds */
             idle_seconds: number;
-            permissions: string[];
+            /** Token */
             token: string | null;
         };
-        Task: {
-            created_at: string;
-            file_url: string | null;
-            id: string;
-            kind: string;
-            message: string | null;
-            progress: number;
-            /** @enum {string} */
-            state: "queued" | "running" | "done" | "failed";
-            title: string;
+        /** MemberMe */
+        MemberMe: {
+            account: components["schemas"]["MemberAccount"];
+            /** Csrf Token */
+            csrf_token: string;
         };
-        Timeline: {
-            actor_name: string | null;
-            at: string | null;
-            note: string | null;
-            /** @enum {string} */
-            state: "done" | "current" | "failed";
-            title: string;
-            unit_name: string | null;
+        /** MemberMeUpdate */
+        MemberMeUpdate: {
+            /** Elder Mode */
+            elder_mode: boolean;
         };
-        Todo: {
-            created_at: string;
-            due_at: string | null;
+        /** MemberOut */
+        MemberOut: {
+            /** Birth Year */
+            birth_year: number | null;
+            /** Cert Masked */
+            cert_masked: string;
+            /** Cert Tail */
+            cert_tail: string;
+            /** History */
+            history: components["schemas"]["HistoryItem"][];
+            /**
+             * Id
+             * @example 133742069812346880
+             */
             id: string;
-            kind: string;
-            link: {
-                id: string;
-                name: string;
-            };
-            overdue: boolean;
-            summary: string;
-            title: string;
-            unit_name: string;
-        };
-        Unit: {
-            address: string | null;
-            area_code: string | null;
-            child_count: number;
-            contact_name: string | null;
-            contact_phone: string | null;
-            id: string;
-            /** @enum {string} */
-            kind: "union" | "government" | "grid" | "venue" | "enterprise";
-            level: string;
-            level_name: string;
+            /**
+             * Joined On
+             * Format: date
+             */
+            joined_on: string;
+            /** Member No */
+            member_no: string;
+            /** Name */
             name: string;
-            org_type: string;
-            org_type_name: string;
-            parent_id: string | null;
-            path_names: string;
-            scan_join_enabled: boolean;
-            /** @enum {string} */
-            status: "active" | "disabled";
+            /** Phone Masked */
+            phone_masked: string;
+            /** Phone Tail */
+            phone_tail: string;
+            /** Sex Name */
+            sex_name: string;
+            /** Source Name */
+            source_name: string;
+            status: components["schemas"]["MemberStatus"];
+            /** Status Name */
+            status_name: string;
+            unit: components["schemas"]["UnitName"];
+            /** Unit Chain */
+            unit_chain: components["schemas"]["UnitName"][];
+            /** Version */
             version: number;
         };
-        UnitRef: {
+        /**
+         * MemberStatus
+         * @description 会籍状态, by the codes of std.member_status.
+         * @enum {string}
+         */
+        MemberStatus: "20" | "21" | "22" | "30" | "31" | "32" | "40" | "41" | "42" | "90";
+        /** MyMembership */
+        MyMembership: {
+            application: components["schemas"]["ApplicationCard"] | null;
+            card: components["schemas"]["MemberCard"] | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "none" | "applying" | "member";
+        };
+        /** Neighbours */
+        Neighbours: {
+            /** Next */
+            next: string | null;
+            /** Previous */
+            previous: string | null;
+        };
+        /**
+         * NoticeKind
+         * @description What a notice is about; people read and mute them by kind.
+         * @enum {string}
+         */
+        NoticeKind: "result" | "todo" | "account" | "system";
+        /**
+         * NoticeOut
+         * @description One notice as its recipient sees it.
+         */
+        NoticeOut: {
+            /** Body */
+            body: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
             id: string;
+            kind: components["schemas"]["NoticeKind"];
+            /** Link */
+            link: string | null;
+            /** Read */
+            read: boolean;
+            /** Title */
+            title: string;
+        };
+        /**
+         * NoticeSummary
+         * @description For the badge.
+         */
+        NoticeSummary: {
+            /** Unread */
+            unread: number;
+        };
+        /** Overview */
+        Overview: {
+            /** Approved 30D */
+            approved_30d: number;
+            /** Approved Today */
+            approved_today: number;
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            /** By Unit */
+            by_unit: components["schemas"]["UnitFigures"][];
+            /** Members */
+            members: number;
+            /** Members Delta 30D */
+            members_delta_30d: number;
+            /** Pending */
+            pending: number;
+            /** Rejected 30D */
+            rejected_30d: number;
+            /** Trend */
+            trend: components["schemas"]["TrendDay"][];
+            /** Unions */
+            unions: number;
+            unit: components["schemas"]["UnitName"];
+        };
+        /** Page[MemberItem] */
+        Page_MemberItem_: {
+            /** Items */
+            items: components["schemas"]["MemberItem"][];
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
+        };
+        /** Page[NoticeOut] */
+        Page_NoticeOut_: {
+            /** Items */
+            items: components["schemas"]["NoticeOut"][];
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
+        };
+        /** Page[QrcodeOut] */
+        Page_QrcodeOut_: {
+            /** Items */
+            items: components["schemas"]["QrcodeOut"][];
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
+        };
+        /** Page[RecordItem] */
+        Page_RecordItem_: {
+            /** Items */
+            items: components["schemas"]["RecordItem"][];
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
+        };
+        /** Page[TaskOut] */
+        Page_TaskOut_: {
+            /** Items */
+            items: components["schemas"]["TaskOut"][];
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
+        };
+        /** Page[TodoOut] */
+        Page_TodoOut_: {
+            /** Items */
+            items: components["schemas"]["TodoOut"][];
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
+        };
+        /** Page[UnitOut] */
+        Page_UnitOut_: {
+            /** Items */
+            items: components["schemas"]["UnitOut"][];
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
+        };
+        /** Page[UserOut] */
+        Page_UserOut_: {
+            /** Items */
+            items: components["schemas"]["UserOut"][];
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
+        };
+        /** PasswordChange */
+        PasswordChange: {
+            /** New Password */
+            new_password: string;
+            /** Old Password */
+            old_password: string;
+        };
+        /** PermissionGroup */
+        PermissionGroup: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Permissions */
+            permissions: components["schemas"]["PermissionOut"][];
+        };
+        /** PermissionGroups */
+        PermissionGroups: {
+            /** Groups */
+            groups: components["schemas"]["PermissionGroup"][];
+        };
+        /** PermissionOut */
+        PermissionOut: {
+            /** Description */
+            description: string;
+            /** Key */
+            key: string;
+            /** Name */
             name: string;
         };
-        Unmasked: {
-            cert_no?: string | null;
-            phone?: string | null;
+        /** PersonBrief */
+        PersonBrief: {
+            /** Name Masked */
+            name_masked: string;
+            /** Verified */
+            verified: boolean;
         };
-        UnmaskIn: {
-            fields: ("cert_no" | "phone")[];
+        /**
+         * ProblemKind
+         * @description What the verifier can find.
+         * @enum {string}
+         */
+        ProblemKind: "altered" | "missing" | "reordered" | "seal_broken";
+        /**
+         * ProblemOut
+         * @description One finding.
+         */
+        ProblemOut: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            kind: components["schemas"]["ProblemKind"];
+            /** Message */
+            message: string;
+        };
+        /** QrcodeCreate */
+        QrcodeCreate: {
+            /**
+             * Unit Id
+             * @example 133742069812346880
+             */
+            unit_id: string;
+        };
+        /** QrcodeOut */
+        QrcodeOut: {
+            /** Application Count */
+            application_count: number;
+            /** Approved Count */
+            approved_count: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Created By Name */
+            created_by_name: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Revoke Reason */
+            revoke_reason: string;
+            /** Revoked At */
+            revoked_at: string | null;
+            /** Scan Count */
+            scan_count: number;
+            state: components["schemas"]["QrcodeState"];
+            /** Token */
+            token: string;
+            unit: components["schemas"]["UnitName"];
+            /** Url */
+            url: string;
+        };
+        /**
+         * QrcodeState
+         * @description Whether a code on paper still opens an application.
+         * @enum {string}
+         */
+        QrcodeState: "active" | "revoked";
+        /**
+         * RealnameOutcome
+         * @description 实名核对结果 (JOIN-08); anything but a match never passes automatically.
+         * @enum {string}
+         */
+        RealnameOutcome: "match" | "mismatch" | "not_found" | "unavailable";
+        /** Reason */
+        Reason: {
+            /**
+             * Reason
+             * @description 原因，会记入审计
+             */
             reason: string;
         };
-        User: {
-            capacities: {
-                id: string;
-                role_name: string;
-                unit_name: string;
-            }[];
+        /**
+         * RecordDetail
+         * @description A whole record.
+         */
+        RecordDetail: {
+            /** Action */
+            action: string;
+            /** Action Name */
+            action_name: string;
+            /** Actor Name */
+            actor_name: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Audience */
+            audience: string;
+            capacity: components["schemas"]["unionhub__platform__audit__schemas__CapacityOut"];
+            /** Changes */
+            changes: components["schemas"]["unionhub__platform__audit__schemas__ChangeOut"][];
+            /**
+             * Id
+             * @example 133742069812346880
+             */
             id: string;
-            last_login_at: string | null;
+            /** Ip */
+            ip: string;
+            /** Object Id */
+            object_id: string | null;
+            /** Object Label */
+            object_label: string;
+            /** Object Type */
+            object_type: string;
+            /** Reason */
+            reason: string;
+            /** Request Id */
+            request_id: string;
+            result: components["schemas"]["AuditResult"];
+            /** Sealed */
+            sealed: boolean;
+            /** Unit Name */
+            unit_name: string | null;
+            /** User Agent */
+            user_agent: string;
+        };
+        /**
+         * RecordItem
+         * @description A line of the list.
+         */
+        RecordItem: {
+            /** Action */
+            action: string;
+            /** Action Name */
+            action_name: string;
+            /** Actor Name */
+            actor_name: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Ip */
+            ip: string;
+            /** Object Id */
+            object_id: string | null;
+            /** Object Label */
+            object_label: string;
+            /** Object Type */
+            object_type: string;
+            result: components["schemas"]["AuditResult"];
+            /** Unit Name */
+            unit_name: string | null;
+        };
+        /** Reject */
+        Reject: {
+            /**
+             * Reason
+             * @description 申请人会看到
+             */
+            reason: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /** RoleCreate */
+        RoleCreate: {
+            /**
+             * Description
+             * @default
+             */
+            description?: string;
+            /** Name */
             name: string;
+            /** Permissions */
+            permissions: string[];
+        };
+        /** RoleOut */
+        RoleOut: {
+            admin_kind: components["schemas"]["AdminKind"] | null;
+            /** Builtin */
+            builtin: boolean;
+            /** Description */
+            description: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Permissions */
+            permissions: string[];
+            /** User Count */
+            user_count: number;
+            /** Version */
+            version: number;
+        };
+        /** RoleUpdate */
+        RoleUpdate: {
+            /**
+             * Description
+             * @default null
+             */
+            description?: string | null;
+            /**
+             * Name
+             * @default null
+             */
+            name?: string | null;
+            /**
+             * Permissions
+             * @default null
+             */
+            permissions?: string[] | null;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /** SessionsEnded */
+        SessionsEnded: {
+            /** Ended */
+            ended: number;
+        };
+        /** SiteOut */
+        SiteOut: {
+            /** Demo Ribbon */
+            demo_ribbon: string | null;
+            /**
+             * Mode
+             * @enum {string}
+             */
+            mode: "demo" | "production";
+            /** Service Phone */
+            service_phone: string;
+            /** Site Name */
+            site_name: string;
+            /** Systems */
+            systems: string[];
+            /**
+             * Theme
+             * @enum {string}
+             */
+            theme: "union-red" | "labour-blue";
+            /** Version */
+            version: string;
+            wechat: components["schemas"]["WeChatIds"];
+        };
+        /** SmsCodeOut */
+        SmsCodeOut: {
+            /** Expires In */
+            expires_in: number;
+            /** Resend After */
+            resend_after: number;
+        };
+        /** SmsCodeRequest */
+        SmsCodeRequest: {
+            /**
+             * Captcha Answer
+             * @default null
+             */
+            captcha_answer?: string | null;
+            /**
+             * Captcha Id
+             * @default null
+             */
+            captcha_id?: string | null;
+            /**
+             * Phone
+             * @description 手机号码
+             */
+            phone: string;
+            scene: components["schemas"]["SmsScene"];
+        };
+        /** SmsLogin */
+        SmsLogin: {
+            /** Code */
+            code: string;
+            /**
+             * Phone
+             * @description 手机号码
+             */
+            phone: string;
+        };
+        /**
+         * SmsScene
+         * @description What an SMS code may be used for; a code of one scene is worthless in another.
+         * @enum {string}
+         */
+        SmsScene: "login" | "apply" | "bind";
+        /** StaffAccount */
+        StaffAccount: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Must Change Password */
+            must_change_password: boolean;
+            /** Name */
+            name: string;
+            /** Password Expires On */
+            password_expires_on: string | null;
+            /** Phone Tail */
             phone_tail: string | null;
-            /** @enum {string} */
-            state: "active" | "disabled";
+            /** Totp Enabled */
+            totp_enabled: boolean;
+            /** Username */
             username: string;
         };
-        UserCreated: {
-            initial_password: string;
-            user: components["schemas"]["User"];
+        /** StaffLoginRequest */
+        StaffLoginRequest: {
+            /**
+             * Captcha Answer
+             * @default null
+             */
+            captcha_answer?: string | null;
+            /**
+             * Captcha Id
+             * @default null
+             */
+            captcha_id?: string | null;
+            /** @default web */
+            client?: components["schemas"]["ClientKind"];
+            /**
+             * Otp
+             * @default null
+             */
+            otp?: string | null;
+            /** Password */
+            password: string;
+            /** Username */
+            username: string;
         };
-        Verification: {
+        /** StaffMe */
+        StaffMe: {
+            account: components["schemas"]["StaffAccount"];
+            /** Capacities */
+            capacities: components["schemas"]["unionhub__platform__account__schemas__CapacityOut"][];
+            capacity: components["schemas"]["unionhub__platform__account__schemas__CapacityOut"];
+            /** Csrf Token */
+            csrf_token: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Idle Seconds */
+            idle_seconds: number;
+            /** Permissions */
+            permissions: string[];
+            /**
+             * Restricted
+             * @description 须先修改密码
+             */
+            restricted: boolean;
+            /** Token */
+            token: string | null;
+        };
+        /** StateCounts */
+        StateCounts: {
+            /** Approved */
+            approved: number;
+            /** Pending */
+            pending: number;
+            /** Rejected */
+            rejected: number;
+            /** Withdrawn */
+            withdrawn: number;
+        };
+        /**
+         * SubjectLink
+         * @description Where the to-do leads: the faces know a page for each name.
+         */
+        SubjectLink: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * SubscriptionGrant
+         * @description Templates the person just allowed in the mini-program (wx.requestSubscribeMessage).
+         */
+        SubscriptionGrant: {
+            /** Template Keys */
+            template_keys: string[];
+        };
+        /**
+         * SubscriptionsOut
+         * @description Which of them were written down.
+         */
+        SubscriptionsOut: {
+            /** Accepted */
+            accepted: string[];
+        };
+        /**
+         * TaskOut
+         * @description One task as its owner sees it. ``file_url`` is there while the result file is kept.
+         */
+        TaskOut: {
+            /** Cancel Requested */
+            cancel_requested: boolean;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** File Expires At */
+            file_expires_at: string | null;
+            /** File Url */
+            file_url: string | null;
+            /** Finished At */
+            finished_at: string | null;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Message */
+            message: string;
+            /** Progress */
+            progress: number;
+            state: components["schemas"]["TaskState"];
+            /** Title */
+            title: string;
+        };
+        /** TaskStarted */
+        TaskStarted: {
+            /**
+             * Task Id
+             * @example 133742069812346880
+             */
+            task_id: string;
+        };
+        /**
+         * TaskState
+         * @description queued → running → done, failed or cancelled.
+         * @enum {string}
+         */
+        TaskState: "queued" | "running" | "done" | "failed" | "cancelled";
+        /** TimelineItem */
+        TimelineItem: {
+            /** Actor Name */
+            actor_name: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Note */
+            note: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "done" | "current" | "failed";
+            /** Title */
+            title: string;
+            /** Unit Name */
+            unit_name: string | null;
+        };
+        /**
+         * TodoOut
+         * @description One to-do as its holder sees it.
+         */
+        TodoOut: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Done At */
+            done_at: string | null;
+            /** Due At */
+            due_at: string | null;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            link: components["schemas"]["SubjectLink"];
+            /** Overdue */
+            overdue: boolean;
+            /** Summary */
+            summary: string;
+            /** Title */
+            title: string;
+            /** Unit Name */
+            unit_name: string | null;
+        };
+        /** TotpBegun */
+        TotpBegun: {
+            /** Qr */
+            qr: string;
+            /** Secret */
+            secret: string;
+            /** Uri */
+            uri: string;
+        };
+        /** TotpConfirm */
+        TotpConfirm: {
+            /** Otp */
+            otp: string;
+        };
+        /** TotpOff */
+        TotpOff: {
+            /** Password */
+            password: string;
+        };
+        /** TrendDay */
+        TrendDay: {
+            /** Approved */
+            approved: number;
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /** Submitted */
+            submitted: number;
+        };
+        /** Reason */
+        unionhub__domains__membership__schemas__Reason: {
+            /** Reason */
+            reason: string;
+        };
+        /** CapacityOut */
+        unionhub__platform__account__schemas__CapacityOut: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Role Name */
+            role_name: string;
+            unit: components["schemas"]["UnitBrief"];
+        };
+        /** Reason */
+        unionhub__platform__account__schemas__Reason: {
+            /**
+             * Reason
+             * @description 原因，会记入审计
+             */
+            reason: string;
+        };
+        /**
+         * CapacityOut
+         * @description The capacity in which the actor acted.
+         */
+        unionhub__platform__audit__schemas__CapacityOut: {
+            /** Id */
+            id: string | null;
+            /** Role Key */
+            role_key: string;
+            /** Unit Name */
+            unit_name: string | null;
+        };
+        /**
+         * ChangeOut
+         * @description One changed field, personal values masked.
+         */
+        unionhub__platform__audit__schemas__ChangeOut: {
+            /** After */
+            after: string | null;
+            /** Before */
+            before: string | null;
+            /** Field */
+            field: string;
+            /** Label */
+            label: string;
+        };
+        /**
+         * ChangeOut
+         * @description One entry of a unit's history.
+         */
+        unionhub__platform__org__schemas__ChangeOut: {
+            /** Actor Name */
+            actor_name: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Changes */
+            changes: components["schemas"]["Item"][];
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            kind: components["schemas"]["ChangeKind"];
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * UnionLevel
+         * @description Levels of unions (工会法, 中国工会章程); the codes are those of the national list ``std.union_level``.
+         * @enum {string}
+         */
+        UnionLevel: "10" | "20" | "30" | "40" | "50" | "51" | "55" | "56" | "57" | "60" | "70" | "71" | "80" | "90";
+        /** UnitBrief */
+        UnitBrief: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /**
+             * Path Names
+             * @default
+             */
+            path_names?: string;
+        };
+        /**
+         * UnitCreate
+         * @description A new unit below ``parent_id``. A union names its level; ``org_type`` is a code of the dictionary org.org_type.
+         */
+        UnitCreate: {
+            /**
+             * Address
+             * @default
+             */
+            address?: string;
+            /**
+             * Area Code
+             * @description 行政区划代码，6、9 或 12 位
+             * @default
+             */
+            area_code?: string;
+            /**
+             * Contact Name
+             * @default
+             */
+            contact_name?: string;
+            /**
+             * Contact Phone
+             * @description 对外公布的联系电话
+             * @default
+             */
+            contact_phone?: string;
+            /** @default union */
+            kind?: components["schemas"]["UnitKind"];
+            /**
+             * Latitude
+             * @default null
+             */
+            latitude?: number | string | null;
+            /**
+             * @description 工会层级
+             * @default null
+             */
+            level?: components["schemas"]["UnionLevel"] | null;
+            /**
+             * Longitude
+             * @default null
+             */
+            longitude?: number | string | null;
+            /** Name */
+            name: string;
+            /**
+             * Org Type
+             * @description 工会组织类别
+             * @default null
+             */
+            org_type?: string | null;
+            /**
+             * Parent Id
+             * @example 133742069812346880
+             */
+            parent_id: string;
+            /**
+             * Scan Join Enabled
+             * @default true
+             */
+            scan_join_enabled?: boolean;
+            /**
+             * Short Name
+             * @default
+             */
+            short_name?: string;
+            /**
+             * Uscc
+             * @description 统一社会信用代码
+             * @default
+             */
+            uscc?: string;
+        };
+        /**
+         * UnitDisable
+         * @description Why a unit stops working, and whether everything below it stops too.
+         */
+        UnitDisable: {
+            /** Reason */
+            reason: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+            /**
+             * With Children
+             * @description 连同全部下级一起停用
+             * @default false
+             */
+            with_children?: boolean;
+        };
+        /**
+         * UnitEnable
+         * @description The version of the unit that shall work again.
+         */
+        UnitEnable: {
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /** UnitFigures */
+        UnitFigures: {
+            /** Approved 30D */
+            approved_30d: number;
+            /** Has Children */
+            has_children: boolean;
+            /** Members */
+            members: number;
+            /** Pending */
+            pending: number;
+            unit: components["schemas"]["UnitName"];
+        };
+        /**
+         * UnitKind
+         * @description What a unit is (D7).
+         * @enum {string}
+         */
+        UnitKind: "union" | "government" | "grid" | "venue" | "enterprise";
+        /**
+         * UnitMove
+         * @description Where a unit goes, with all below it.
+         */
+        UnitMove: {
+            /**
+             * Parent Id
+             * @example 133742069812346880
+             */
+            parent_id: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /** UnitName */
+        UnitName: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * UnitOut
+         * @description One unit. ``path_names`` are the names from the root down, joined by `` / ``.
+         */
+        UnitOut: {
+            /** Address */
+            address: string;
+            /** Area Code */
+            area_code: string;
+            /** Child Count */
+            child_count: number;
+            /** Contact Name */
+            contact_name: string;
+            /** Contact Phone */
+            contact_phone: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            kind: components["schemas"]["UnitKind"];
+            /** Latitude */
+            latitude: number | null;
+            /** Level */
+            level: string | null;
+            /** Level Name */
+            level_name: string;
+            /** Longitude */
+            longitude: number | null;
+            /** Name */
+            name: string;
+            /** Org Type */
+            org_type: string | null;
+            /** Org Type Name */
+            org_type_name: string;
+            /** Parent Id */
+            parent_id: string | null;
+            /** Path Names */
+            path_names: string;
+            /** Scan Join Enabled */
+            scan_join_enabled: boolean;
+            /** Short Name */
+            short_name: string;
+            status: components["schemas"]["UnitStatus"];
+            /** Uscc */
+            uscc: string;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Valid To */
+            valid_to: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * UnitStatus
+         * @description Whether a unit works. A disabled unit keeps its rows and history and takes nothing new.
+         * @enum {string}
+         */
+        UnitStatus: "active" | "disabled";
+        /**
+         * UnitUpdate
+         * @description Changes to a unit; what is left out stays.
+         */
+        UnitUpdate: {
+            /**
+             * Address
+             * @default null
+             */
+            address?: string | null;
+            /**
+             * Area Code
+             * @default null
+             */
+            area_code?: string | null;
+            /**
+             * Contact Name
+             * @default null
+             */
+            contact_name?: string | null;
+            /**
+             * Contact Phone
+             * @default null
+             */
+            contact_phone?: string | null;
+            /**
+             * Latitude
+             * @default null
+             */
+            latitude?: number | string | null;
+            /** @default null */
+            level?: components["schemas"]["UnionLevel"] | null;
+            /**
+             * Longitude
+             * @default null
+             */
+            longitude?: number | string | null;
+            /**
+             * Name
+             * @default null
+             */
+            name?: string | null;
+            /**
+             * Org Type
+             * @default null
+             */
+            org_type?: string | null;
+            /**
+             * Scan Join Enabled
+             * @default null
+             */
+            scan_join_enabled?: boolean | null;
+            /**
+             * Short Name
+             * @default null
+             */
+            short_name?: string | null;
+            /**
+             * Uscc
+             * @default null
+             */
+            uscc?: string | null;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /** Unmask */
+        Unmask: {
+            /** Fields */
+            fields: ("cert_no" | "phone")[];
+            /** Reason */
+            reason: string;
+        };
+        /** Unmasked */
+        Unmasked: {
+            /**
+             * Cert No
+             * @default null
+             */
+            cert_no?: string | null;
+            /**
+             * Phone
+             * @default null
+             */
+            phone?: string | null;
+        };
+        /** UserCapacity */
+        UserCapacity: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /**
+             * Role Id
+             * @example 133742069812346880
+             */
+            role_id: string;
+            /** Role Name */
+            role_name: string;
+            /**
+             * Unit Id
+             * @example 133742069812346880
+             */
+            unit_id: string;
+            /** Unit Name */
+            unit_name: string;
+        };
+        /** UserCreate */
+        UserCreate: {
+            /** Capacities */
+            capacities: components["schemas"]["CapacityGrant"][];
+            /** Name */
+            name: string;
+            /**
+             * Phone
+             * @default null
+             */
+            phone?: string | null;
+            /**
+             * Username
+             * @description 字母开头，字母、数字、._-
+             */
+            username: string;
+        };
+        /** UserCreated */
+        UserCreated: {
+            /**
+             * Initial Password
+             * @description 只显示一次；重复提交时不再返回
+             */
+            initial_password: string | null;
+            user: components["schemas"]["UserOut"];
+        };
+        /** UserOut */
+        UserOut: {
+            /** Capacities */
+            capacities: components["schemas"]["UserCapacity"][];
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Last Login At */
+            last_login_at: string | null;
+            /** Name */
+            name: string;
+            /** Phone Tail */
+            phone_tail: string | null;
+            state: components["schemas"]["AccountState"];
+            /** Totp Enabled */
+            totp_enabled: boolean;
+            /** Username */
+            username: string;
+            /** Version */
+            version: number;
+        };
+        /** UserUpdate */
+        UserUpdate: {
+            /**
+             * Name
+             * @default null
+             */
+            name?: string | null;
+            /**
+             * Phone
+             * @default null
+             */
+            phone?: string | null;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /**
+         * VerificationCreate
+         * @description How far back to verify; empty means everything.
+         */
+        VerificationCreate: {
+            /**
+             * Days
+             * @description 只核验最近多少天；不填为全部
+             * @default 30
+             */
+            days?: number | null;
+        };
+        /**
+         * VerificationOut
+         * @description What a verification found.
+         */
+        VerificationOut: {
+            /** Checked */
             checked: number;
+            /** Ok */
             ok: boolean;
-            problems: {
-                id: string;
-                kind: string;
-                message: string;
-            }[];
+            /** Problems */
+            problems: components["schemas"]["ProblemOut"][];
+            /** Sealed Until */
             sealed_until: string | null;
+            /** Unsealed */
             unsealed: number;
+        };
+        /** WeChatIds */
+        WeChatIds: {
+            /** Mp Appid */
+            mp_appid: string;
+            /** Oa Appid */
+            oa_appid: string;
+        };
+        /** WeChatLogin */
+        WeChatLogin: {
+            /** Code */
+            code: string;
+        };
+        /**
+         * WechatTemplate
+         * @description A subscribe message the mini-program may ask for.
+         */
+        WechatTemplate: {
+            /** Key */
+            key: string;
+            /** Template Id */
+            template_id: string;
+        };
+        /** Withdraw */
+        Withdraw: {
+            /**
+             * Version
+             * @default null
+             */
+            version?: number | null;
         };
     };
     responses: never;
@@ -1315,7 +4037,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    get__enterprise_account_me: {
+    enterprise_account_me: {
         parameters: {
             query?: never;
             header?: never;
@@ -1324,7 +4046,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1333,9 +4055,54 @@ export interface operations {
                     "application/json": components["schemas"]["EnterpriseMe"];
                 };
             };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
-    put__enterprise_account_password: {
+    enterprise_account_change_password: {
         parameters: {
             query?: never;
             header?: never;
@@ -1344,20 +4111,101 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PasswordIn"];
+                "application/json": components["schemas"]["PasswordChange"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description 完成，无内容 */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
-    post__enterprise_account_sessions: {
+    enterprise_account_open_enterprise_session: {
         parameters: {
             query?: never;
             header?: never;
@@ -1366,12 +4214,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SessionIn"];
+                "application/json": components["schemas"]["EnterpriseLoginRequest"];
             };
         };
         responses: {
-            /** @description ok */
-            200: {
+            /** @description 成功 */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1379,9 +4227,81 @@ export interface operations {
                     "application/json": components["schemas"]["EnterpriseMe"];
                 };
             };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
-    delete__enterprise_account_sessions_current: {
+    enterprise_account_close_session: {
         parameters: {
             query?: never;
             header?: never;
@@ -1390,16 +4310,286 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 完成，无内容 */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
-    post__public_account_captchas: {
+    enterprise_file_upload_file: {
+        parameters: {
+            query: {
+                /** @description 文件用途 */
+                purpose: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    enterprise_file_read_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_account_me: {
         parameters: {
             query?: never;
             header?: never;
@@ -1408,21 +4598,672 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Captcha"];
+                    "application/json": components["schemas"]["MemberMe"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    get__public_dictionary_items: {
+    member_account_update_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberMeUpdate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberMe"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_account_bind_phone_sms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmsLogin"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberMe"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_account_bind_phone_wechat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeChatLogin"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberMe"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_account_close_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成，无内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_account_sign_in_sms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmsLogin"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberLogin"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_account_sign_in_wechat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeChatLogin"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberLogin"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_account_begin_oauth: {
         parameters: {
             query?: {
-                type?: string;
+                return_to?: string;
             };
             header?: never;
             path?: never;
@@ -1430,24 +5271,111 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            code: string;
-                            group: string | null;
-                            name: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["AuthorizeUrlOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    get__public_site: {
+    member_account_finish_oauth: {
+        parameters: {
+            query: {
+                code: string;
+                state: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 跳转 */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_consent_list_records: {
         parameters: {
             query?: never;
             header?: never;
@@ -1456,18 +5384,462 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Site"];
+                    "application/json": components["schemas"]["Listing_ConsentState_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    get__staff_account_me: {
+    member_consent_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentGive"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_ConsentState_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_consent_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentState"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_file_upload_file: {
+        parameters: {
+            query: {
+                /** @description 文件用途 */
+                purpose: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_file_read_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_membership_list_applications: {
         parameters: {
             query?: never;
             header?: never;
@@ -1476,7 +5848,1473 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationCards"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_membership_create_application: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationCreate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDetail"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_membership_get_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDetail"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_membership_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdraw"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDetail"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_membership_get_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCard"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_membership_my_membership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMembership"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_notice_list_notices: {
+        parameters: {
+            query?: {
+                kind?: ("result" | "todo" | "account" | "system") | null;
+                /** @description 页码，从 1 开始 */
+                page?: number;
+                /** @description 每页条数 */
+                size?: number;
+                /** @description 排序字段，前加 - 为倒序 */
+                sort?: string | null;
+                /** @description 只看未读 */
+                unread?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_NoticeOut_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_notice_mark_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_notice_mark_all_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSummary"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_notice_record_grants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionGrant"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionsOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_notice_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSummary"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_notice_list_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_WechatTemplate_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    public_account_create_captcha: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptchaOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    public_account_create_sms_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmsCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsCodeOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    public_consent_list_documents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_ConsentDocumentOut_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    public_consent_get_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentDocumentOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    public_dictionary_list_choices: {
+        parameters: {
+            query: {
+                /** @description 字典标识，如 std.ethnic */
+                type: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_DictItemChoice_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    public_membership_get_landing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandingOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    public_site_get_site: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_account_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1485,9 +7323,54 @@ export interface operations {
                     "application/json": components["schemas"]["StaffMe"];
                 };
             };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
-    put__staff_account_password: {
+    staff_account_change_password: {
         parameters: {
             query?: never;
             header?: never;
@@ -1496,20 +7379,101 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PasswordIn"];
+                "application/json": components["schemas"]["PasswordChange"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description 完成，无内容 */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
-    get__staff_account_permissions: {
+    staff_account_list_permissions: {
         parameters: {
             query?: never;
             header?: never;
@@ -1518,7 +7482,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1527,9 +7491,54 @@ export interface operations {
                     "application/json": components["schemas"]["PermissionGroups"];
                 };
             };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
-    get__staff_account_roles: {
+    staff_account_list_roles: {
         parameters: {
             query?: never;
             header?: never;
@@ -1538,121 +7547,454 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Role"][];
-                    };
+                    "application/json": components["schemas"]["Listing_RoleOut_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    post__staff_account_roles: {
+    staff_account_create_role: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    description?: string;
-                    key: string;
-                    name: string;
-                    permissions: string[];
-                };
+                "application/json": components["schemas"]["RoleCreate"];
             };
         };
         responses: {
-            /** @description ok */
-            200: {
+            /** @description 成功 */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Role"];
+                    "application/json": components["schemas"]["RoleOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    get__staff_account_roles_id_: {
+    staff_account_get_role: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                role_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Role"];
+                    "application/json": components["schemas"]["RoleOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    delete__staff_account_roles_id_: {
+    staff_account_delete_role: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                role_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 完成，无内容 */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
-    patch__staff_account_roles_id_: {
+    staff_account_update_role: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                role_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    description?: string;
-                    name: string;
-                    permissions: string[];
-                };
+                "application/json": components["schemas"]["RoleUpdate"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Role"];
+                    "application/json": components["schemas"]["RoleOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    post__staff_account_sessions: {
+    staff_account_open_staff_session: {
         parameters: {
             query?: never;
             header?: never;
@@ -1661,11 +8003,206 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SessionIn"];
+                "application/json": components["schemas"]["StaffLoginRequest"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMe"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_account_close_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成，无内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_account_change_capacity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapacitySwitch"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1674,9 +8211,90 @@ export interface operations {
                     "application/json": components["schemas"]["StaffMe"];
                 };
             };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
-    delete__staff_account_sessions_current: {
+    staff_account_begin_totp: {
         parameters: {
             query?: never;
             header?: never;
@@ -1685,16 +8303,99 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
-            204: {
+            /** @description 成功 */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["TotpBegun"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
             };
         };
     };
-    post__staff_account_sessions_current_capacity: {
+    staff_account_switch_totp_off: {
         parameters: {
             query?: never;
             header?: never;
@@ -1703,13 +8404,114 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    capacity_id: string;
-                };
+                "application/json": components["schemas"]["TotpOff"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description 完成，无内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_account_confirm_totp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpConfirm"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1718,90 +8520,103 @@ export interface operations {
                     "application/json": components["schemas"]["StaffMe"];
                 };
             };
-        };
-    };
-    post__staff_account_totp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description 格式错误 */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        qr: string;
-                        secret: string;
-                        uri: string;
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-        };
-    };
-    delete__staff_account_totp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    password: string;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            204: {
+            /** @description 未登录 */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-        };
-    };
-    post__staff_account_totp_confirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    otp: string;
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-        };
-        responses: {
-            /** @description ok */
-            204: {
+            /** @description 无权限 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
             };
         };
     };
-    get__staff_account_users: {
+    staff_account_list_users: {
         parameters: {
             query?: {
+                /** @description 页码，从 1 开始 */
                 page?: number;
-                q?: string;
-                role_id?: string;
+                /** @description 姓名、用户名开头，或手机尾号 */
+                q?: string | null;
+                role_id?: string | null;
+                /** @description 每页条数 */
                 size?: number;
-                sort?: string;
-                state?: string;
-                unit_id?: string;
+                /** @description 排序字段，前加 - 为倒序 */
+                sort?: string | null;
+                state?: ("active" | "disabled") | null;
+                unit_id?: string | null;
             };
             header?: never;
             path?: never;
@@ -1809,42 +8624,88 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["User"][];
-                        page: number;
-                        size: number;
-                        total: number;
-                    };
+                    "application/json": components["schemas"]["Page_UserOut_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    post__staff_account_users: {
+    staff_account_create_user: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    capacities: components["schemas"]["CapacityIn"][];
-                    name: string;
-                    phone?: string | null;
-                    username: string;
-                };
+                "application/json": components["schemas"]["UserCreate"];
             };
         };
         responses: {
-            /** @description ok */
-            200: {
+            /** @description 成功 */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1852,213 +8713,987 @@ export interface operations {
                     "application/json": components["schemas"]["UserCreated"];
                 };
             };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
-    get__staff_account_users_id_: {
+    staff_account_get_user: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                account_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["UserOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    patch__staff_account_users_id_: {
+    staff_account_update_user: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                account_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    name?: string;
-                    phone?: string | null;
-                };
+                "application/json": components["schemas"]["UserUpdate"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["UserOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    post__staff_account_users_id_capacities: {
+    staff_account_grant_capacity: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                account_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CapacityIn"];
+                "application/json": components["schemas"]["CapacityGrant"];
             };
         };
         responses: {
-            /** @description ok */
-            200: {
+            /** @description 成功 */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["UserOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    delete__staff_account_users_id_capacities_capacity_id_: {
+    staff_account_end_capacity: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                account_id: string;
                 capacity_id: string;
-                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
-            204: {
+            /** @description 成功 */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["UserOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
             };
         };
     };
-    post__staff_account_users_id_disable: {
+    staff_account_disable_user: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                account_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    reason: string;
-                };
+                "application/json": components["schemas"]["Reason"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["UserOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    post__staff_account_users_id_enable: {
+    staff_account_enable_user: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                account_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["UserOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    post__staff_account_users_id_reset_password: {
+    staff_account_reset_password: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                account_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        initial_password: string;
-                    };
+                    "application/json": components["schemas"]["InitialPassword"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    delete__staff_account_users_id_sessions: {
+    staff_account_end_user_sessions: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                account_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
-            204: {
+            /** @description 成功 */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SessionsEnded"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
             };
         };
     };
-    get__staff_audit_records: {
+    staff_audit_list_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionGroups"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_audit_list_records: {
         parameters: {
             query?: {
-                action?: string;
-                actor_name?: string;
-                from?: string;
-                object_id?: string;
-                object_type?: string;
+                /** @description 操作 */
+                action?: string | null;
+                /** @description 操作人，按姓名开头查找 */
+                actor_name?: string | null;
+                /** @description 起始日期 */
+                from?: string | null;
+                /** @description 对象编号 */
+                object_id?: string | null;
+                /** @description 对象类型 */
+                object_type?: string | null;
+                /** @description 页码，从 1 开始 */
                 page?: number;
-                result?: string;
+                /** @description 结果 */
+                result?: ("ok" | "denied" | "failed") | null;
+                /** @description 每页条数 */
                 size?: number;
-                sort?: string;
-                to?: string;
+                /** @description 排序字段，前加 - 为倒序 */
+                sort?: string | null;
+                /** @description 截止日期 */
+                to?: string | null;
             };
             header?: never;
             path?: never;
@@ -2066,45 +9701,253 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["AuditRow"][];
-                        page: number;
-                        size: number;
-                        total: number;
-                    };
+                    "application/json": components["schemas"]["Page_RecordItem_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    get__staff_audit_records_id_: {
+    staff_audit_get_record: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                record_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditDetail"];
+                    "application/json": components["schemas"]["RecordDetail"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    post__staff_audit_verifications: {
+    staff_audit_verify_records: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationCreate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_consent_list_documents: {
         parameters: {
             query?: never;
             header?: never;
@@ -2113,75 +9956,361 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Verification"];
+                    "application/json": components["schemas"]["Listing_ConsentDocumentVersion_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    patch__staff_dictionary_items_id_: {
+    staff_consent_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentDocumentPublish"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentDocumentVersion"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_dictionary_change_item: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                item_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    group?: string | null;
-                    name?: string;
-                    sort?: number;
-                    /** @enum {string} */
-                    status?: "active" | "disabled";
-                    version: number;
-                };
+                "application/json": components["schemas"]["DictItemUpdate"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DictItem"];
+                    "application/json": components["schemas"]["DictItemOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    get__staff_dictionary_types: {
+    staff_dictionary_list_types: {
         parameters: {
-            query?: never;
+            query?: {
+                kind?: ("standard" | "fixed" | "open") | null;
+                /** @description 名称或标识中的文字 */
+                q?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["DictType"][];
-                    };
+                    "application/json": components["schemas"]["Listing_DictTypeOut_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    get__staff_dictionary_types_key_items: {
+    staff_dictionary_list_items: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 名称或编码中的文字 */
+                q?: string | null;
+                status?: ("active" | "disabled") | null;
+            };
             header?: never;
             path: {
                 key: string;
@@ -2190,23 +10319,86 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["DictItem"][];
-                    };
+                    "application/json": components["schemas"]["Listing_DictItemOut_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    post__staff_dictionary_types_key_items: {
+    staff_dictionary_add_item: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 key: string;
             };
@@ -2214,27 +10406,292 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    code: string;
-                    group?: string | null;
-                    name: string;
-                    sort?: number;
+                "application/json": components["schemas"]["DictItemCreate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictItemOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_file_upload_file: {
+        parameters: {
+            query: {
+                /** @description 文件用途 */
+                purpose: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
                 };
             };
         };
         responses: {
-            /** @description ok */
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_file_read_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DictItem"];
+                    "*/*": string;
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    get__staff_inbox_summary: {
+    staff_inbox_summary: {
         parameters: {
             query?: never;
             header?: never;
@@ -2243,27 +10700,78 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        open: number;
-                        overdue: number;
-                    };
+                    "application/json": components["schemas"]["InboxSummary"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    get__staff_inbox_todos: {
+    staff_inbox_list_todos: {
         parameters: {
             query?: {
-                box?: string;
+                /** @description Which list is read. */
+                box?: "open" | "done";
+                kind?: string | null;
+                /** @description 只看超期或未超期 */
+                overdue?: boolean | null;
+                /** @description 页码，从 1 开始 */
                 page?: number;
-                q?: string;
+                /** @description 标题或摘要中的文字 */
+                q?: string | null;
+                /** @description 每页条数 */
                 size?: number;
+                /** @description 排序字段，前加 - 为倒序 */
+                sort?: string | null;
             };
             header?: never;
             path?: never;
@@ -2271,34 +10779,88 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Todo"][];
-                        page: number;
-                        size: number;
-                        total: number;
-                    };
+                    "application/json": components["schemas"]["Page_TodoOut_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    get__staff_membership_applications: {
+    staff_membership_list_applications: {
         parameters: {
             query?: {
-                from?: string;
+                from?: string | null;
+                /** @description 页码，从 1 开始 */
                 page?: number;
-                q?: string;
+                /** @description 姓名开头、证件或手机尾号、完整证件号或手机号 */
+                q?: string | null;
+                realname?: ("match" | "mismatch" | "not_found" | "unavailable") | null;
+                /** @description 每页条数 */
                 size?: number;
-                sort?: string;
-                source?: string;
-                state?: string;
-                to?: string;
-                unit_id?: string;
+                /** @description 排序字段，前加 - 为倒序 */
+                sort?: string | null;
+                source?: ("qrcode" | "share") | null;
+                state?: ("pending" | "approved" | "rejected" | "withdrawn") | null;
+                to?: string | null;
+                unit_id?: string | null;
             };
             header?: never;
             path?: never;
@@ -2306,124 +10868,377 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        counts: {
-                            approved: number;
-                            pending: number;
-                            rejected: number;
-                            withdrawn: number;
-                        };
-                        items: components["schemas"]["AppRow"][];
-                        page: number;
-                        size: number;
-                        total: number;
-                    };
+                    "application/json": components["schemas"]["ApplicationPage"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    get__staff_membership_applications_id_: {
+    staff_membership_get_application: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                application_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AppDetail"];
+                    "application/json": components["schemas"]["ApplicationReview"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    post__staff_membership_applications_id_approve: {
+    staff_membership_approve: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                application_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    comment?: string | null;
-                    version: number;
-                };
+                "application/json": components["schemas"]["Approve"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AppDetail"];
+                    "application/json": components["schemas"]["ApplicationReview"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    post__staff_membership_applications_id_reject: {
+    staff_membership_reject: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                application_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    reason: string;
-                    version: number;
-                };
+                "application/json": components["schemas"]["Reject"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AppDetail"];
+                    "application/json": components["schemas"]["ApplicationReview"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    post__staff_membership_applications_id_unmask: {
+    staff_membership_unmask_application_numbers: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                application_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnmaskIn"];
+                "application/json": components["schemas"]["Unmask"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2432,9 +11247,90 @@ export interface operations {
                     "application/json": components["schemas"]["Unmasked"];
                 };
             };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
-    post__staff_membership_applications_batch_approve: {
+    staff_membership_batch_approve: {
         parameters: {
             query?: never;
             header?: never;
@@ -2443,44 +11339,118 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    items: {
-                        id: string;
-                        version: number;
-                    }[];
-                };
+                "application/json": components["schemas"]["BatchApprove"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        done: number;
-                        failed: {
-                            code: string;
-                            id: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    get__staff_membership_members: {
+    staff_membership_list_members: {
         parameters: {
             query?: {
-                from?: string;
+                from?: string | null;
+                /** @description 页码，从 1 开始 */
                 page?: number;
-                q?: string;
+                /** @description 姓名开头、会员编号、证件或手机尾号、完整证件号或手机号 */
+                q?: string | null;
+                sex?: ("1" | "2") | null;
+                /** @description 每页条数 */
                 size?: number;
-                sort?: string;
-                status?: string;
-                to?: string;
-                unit_id?: string;
+                /** @description 排序字段，前加 - 为倒序 */
+                sort?: string | null;
+                status?: ("20" | "21" | "22" | "30" | "31" | "32" | "40" | "41" | "42" | "90") | null;
+                to?: string | null;
+                unit_id?: string | null;
             };
             header?: never;
             path?: never;
@@ -2488,60 +11458,163 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Member"][];
-                        page: number;
-                        size: number;
-                        total: number;
-                    };
+                    "application/json": components["schemas"]["Page_MemberItem_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    get__staff_membership_members_id_: {
+    staff_membership_get_member: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                member_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MemberDetail"];
+                    "application/json": components["schemas"]["MemberOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    post__staff_membership_members_id_unmask: {
+    staff_membership_unmask_member_numbers: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                member_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnmaskIn"];
+                "application/json": components["schemas"]["Unmask"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2550,46 +11623,207 @@ export interface operations {
                     "application/json": components["schemas"]["Unmasked"];
                 };
             };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
-    post__staff_membership_members_exports: {
+    staff_membership_export_members: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    filters: {
-                        [key: string]: string;
-                    };
-                };
+                "application/json": components["schemas"]["MemberExport"];
             };
         };
         responses: {
-            /** @description ok */
-            200: {
+            /** @description 成功 */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        task_id: string;
-                    };
+                    "application/json": components["schemas"]["TaskStarted"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    get__staff_membership_qrcodes: {
+    staff_membership_list_qrcodes: {
         parameters: {
             query?: {
+                /** @description 页码，从 1 开始 */
                 page?: number;
+                /** @description 每页条数 */
                 size?: number;
-                sort?: string;
-                state?: string;
-                unit_id?: string;
+                /** @description 排序字段，前加 - 为倒序 */
+                sort?: string | null;
+                state?: ("active" | "revoked") | null;
+                unit_id?: string | null;
             };
             header?: never;
             path?: never;
@@ -2597,80 +11831,541 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["QrCode"][];
-                        page: number;
-                        size: number;
-                        total: number;
-                    };
+                    "application/json": components["schemas"]["Page_QrcodeOut_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    post__staff_membership_qrcodes: {
+    staff_membership_create_qrcode: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    unit_id: string;
-                };
+                "application/json": components["schemas"]["QrcodeCreate"];
             };
         };
         responses: {
-            /** @description ok */
-            200: {
+            /** @description 成功 */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QrCode"];
+                    "application/json": components["schemas"]["QrcodeOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    post__staff_membership_qrcodes_id_revoke: {
+    staff_membership_get_qrcode: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                qrcode_id: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QrCode"];
+                    "application/json": components["schemas"]["QrcodeOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    get__staff_membership_statistics_overview: {
+    staff_membership_qrcode_image: {
         parameters: {
             query?: {
-                unit_id?: string;
+                format?: "png" | "svg";
+                /** @description 像素边长 */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                qrcode_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_membership_qrcode_poster: {
+        parameters: {
+            query?: {
+                size?: "a4" | "a5";
+            };
+            header?: never;
+            path: {
+                qrcode_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_membership_revoke_qrcode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                qrcode_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QrcodeOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_membership_get_overview: {
+        parameters: {
+            query?: {
+                unit_id?: string | null;
             };
             header?: never;
             path?: never;
@@ -2678,7 +12373,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2687,13 +12382,74 @@ export interface operations {
                     "application/json": components["schemas"]["Overview"];
                 };
             };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
-    get__staff_notice_notices: {
+    staff_notice_list_notices: {
         parameters: {
             query?: {
+                kind?: ("result" | "todo" | "account" | "system") | null;
+                /** @description 页码，从 1 开始 */
                 page?: number;
+                /** @description 每页条数 */
                 size?: number;
+                /** @description 排序字段，前加 - 为倒序 */
+                sort?: string | null;
+                /** @description 只看未读 */
+                unread?: boolean | null;
             };
             header?: never;
             path?: never;
@@ -2701,317 +12457,1427 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Notice"][];
-                        page: number;
-                        size: number;
-                        total: number;
-                    };
+                    "application/json": components["schemas"]["Page_NoticeOut_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
-    post__staff_notice_notices_id_read: {
+    staff_notice_mark_read: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                notice_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
-            204: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_notice_mark_all_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSummary"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_notice_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSummary"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_org_list_units: {
+        parameters: {
+            query?: {
+                kind?: ("union" | "government" | "grid" | "venue" | "enterprise") | null;
+                /** @description 页码，从 1 开始 */
+                page?: number;
+                /** @description 上级组织，列出它的直接下级 */
+                parent_id?: string | null;
+                /** @description 名称中的文字，在管理范围内查找 */
+                q?: string | null;
+                /** @description 每页条数 */
+                size?: number;
+                /** @description 排序字段，前加 - 为倒序 */
+                sort?: string | null;
+                status?: ("active" | "disabled") | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_UnitOut_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_org_add_unit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitCreate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_org_get_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_org_change_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitUpdate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_org_list_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_ChangeOut_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_org_disable_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitDisable"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_org_enable_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitEnable"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_org_move_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitMove"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_task_list_tasks: {
+        parameters: {
+            query?: {
+                /** @description 页码，从 1 开始 */
+                page?: number;
+                /** @description 每页条数 */
+                size?: number;
+                /** @description 排序字段，前加 - 为倒序 */
+                sort?: string | null;
+                state?: ("queued" | "running" | "done" | "failed" | "cancelled") | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TaskOut_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_task_get_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_task_cancel_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    public_membership_open_poster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 跳转 */
+            302: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-        };
-    };
-    post__staff_notice_notices_read_all: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    get__staff_notice_summary: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description 格式错误 */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        unread: number;
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-        };
-    };
-    get__staff_org_units: {
-        parameters: {
-            query?: {
-                kind?: string;
-                page?: number;
-                parent_id?: string;
-                q?: string;
-                size?: number;
-                status?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description 不存在 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Unit"][];
-                        page: number;
-                        size: number;
-                        total: number;
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-        };
-    };
-    post__staff_org_units: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    address?: string | null;
-                    area_code?: string | null;
-                    contact_name?: string | null;
-                    contact_phone?: string | null;
-                    /** @enum {string} */
-                    kind: "union" | "government" | "grid" | "venue" | "enterprise";
-                    level: string;
-                    name: string;
-                    org_type: string;
-                    parent_id: string;
-                    uscc?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description 太频繁 */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unit"];
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-        };
-    };
-    get__staff_org_units_id_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description 暂不可用 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
-        };
-    };
-    patch__staff_org_units_id_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    address?: string | null;
-                    area_code?: string | null;
-                    contact_name?: string | null;
-                    contact_phone?: string | null;
-                    name?: string;
-                    scan_join_enabled?: boolean;
-                    uscc?: string | null;
-                    version: number;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
-        };
-    };
-    post__staff_org_units_id_disable: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                    version: number;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
-        };
-    };
-    post__staff_org_units_id_enable: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    version: number;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
-        };
-    };
-    post__staff_org_units_id_move: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    parent_id: string;
-                    version: number;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
-        };
-    };
-    get__staff_task_tasks: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Task"][];
-                        page: number;
-                        size: number;
-                        total: number;
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };

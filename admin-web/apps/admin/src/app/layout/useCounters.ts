@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
+import { whileActive } from '@unionhub/shared/composables/activity'
 import { api, body } from '@unionhub/shared/api/client'
 import type { Counter } from '../feature'
 
@@ -10,12 +11,12 @@ export function useCounters() {
   const todos = useQuery({
     queryKey: ['inbox', 'summary'],
     queryFn: ({ signal }) => body(api.GET('/api/v1/staff/inbox/summary', { signal })),
-    refetchInterval: EVERY_MS,
+    refetchInterval: () => whileActive(EVERY_MS),
   })
   const notices = useQuery({
     queryKey: ['notice', 'summary'],
     queryFn: ({ signal }) => body(api.GET('/api/v1/staff/notice/summary', { signal })),
-    refetchInterval: EVERY_MS,
+    refetchInterval: () => whileActive(EVERY_MS),
   })
   const counts = computed<Record<Counter, number>>(() => ({
     todos: todos.data.value?.open ?? 0,

@@ -1,11 +1,8 @@
 import type { Tone } from '@unionhub/shared/ui/tones'
+import type { AuditRow } from './api'
 
-const RESULTS: Record<string, { text: string; tone: Tone }> = {
-  success: { text: '成功', tone: 'success' },
+export const RESULTS: Record<AuditRow['result'], { text: string; tone: Tone }> = {
   ok: { text: '成功', tone: 'success' },
   denied: { text: '被拒绝', tone: 'warning' },
   failed: { text: '失败', tone: 'danger' },
-  failure: { text: '失败', tone: 'danger' },
 }
-
-export const resultOf = (result: string): { text: string; tone: Tone } => RESULTS[result] ?? { text: result, tone: 'neutral' }

@@ -3,7 +3,7 @@ import type { Body, Item } from '@unionhub/shared/api/types'
 
 const TYPES = '/api/v1/staff/dictionary/types'
 const ITEMS = '/api/v1/staff/dictionary/types/{key}/items'
-const ITEM = '/api/v1/staff/dictionary/items/{id}'
+const ITEM = '/api/v1/staff/dictionary/items/{item_id}'
 
 export type DictionaryType = Item<typeof TYPES>
 export type DictionaryItem = Item<typeof ITEMS>
@@ -16,4 +16,4 @@ export const listItems = async (key: string, signal: AbortSignal): Promise<Dicti
 export const createItem = (once: string, key: string, item: Body<typeof ITEMS>) =>
   body(api.POST(ITEMS, { params: { path: { key } }, body: item, headers: { 'Idempotency-Key': once } }))
 
-export const updateItem = (id: string, change: Body<typeof ITEM, 'patch'>) => body(api.PATCH(ITEM, { params: { path: { id } }, body: change }))
+export const updateItem = (id: string, change: Body<typeof ITEM, 'patch'>) => body(api.PATCH(ITEM, { params: { path: { item_id: id } }, body: change }))

@@ -3,7 +3,7 @@ import type { Todo } from './api'
 
 /** Where a to-do is dealt with. The server names the subject; pages belong to this face. */
 const PAGES: Record<string, (id: string) => RouteLocationRaw> = {
-  'membership.application': (id) => `/membership/applications/${id}`,
+  membership_application: (id) => `/membership/applications/${id}`,
 }
 
 export function todoTarget(todo: Pick<Todo, 'link'>): RouteLocationRaw {

@@ -1,10 +1,12 @@
 export const PERMISSIONS = {
   applicationRead: 'membership.application.read',
-  applicationApprove: 'membership.application.approve',
+  applicationReview: 'membership.application.review',
   applicationUnmask: 'membership.application.unmask',
   memberRead: 'membership.member.read',
   memberUnmask: 'membership.member.unmask',
   memberExport: 'membership.member.export',
   qrcodeRead: 'membership.qrcode.read',
-  qrcodeManage: 'membership.qrcode.manage',
+  qrcodeCreate: 'membership.qrcode.create',
+  qrcodeRevoke: 'membership.qrcode.revoke',
+  statisticsRead: 'membership.statistics.read',
 } as const

@@ -10,7 +10,7 @@ export function listNotices(query: Query<typeof NOTICES>, signal: AbortSignal): 
 }
 
 export function readNotice(id: string): Promise<void> {
-  return done(api.POST('/api/v1/staff/notice/notices/{id}/read', { params: { path: { id } } }))
+  return done(api.POST('/api/v1/staff/notice/notices/{notice_id}/read', { params: { path: { notice_id: id } } }))
 }
 
 export function readAllNotices(): Promise<void> {

@@ -2,13 +2,13 @@ import { api, body } from '@unionhub/shared/api/client'
 import type { Body, Item, Query, Reply } from '@unionhub/shared/api/types'
 
 const UNITS = '/api/v1/staff/org/units'
-const UNIT = '/api/v1/staff/org/units/{id}'
+const UNIT = '/api/v1/staff/org/units/{unit_id}'
 
 export type Unit = Item<typeof UNITS>
 export type UnitCreate = Body<typeof UNITS>
 export type UnitUpdate = Body<typeof UNIT, 'patch'>
 
-const at = (id: string) => ({ params: { path: { id } } })
+const at = (id: string) => ({ params: { path: { unit_id: id } } })
 
 export const listUnits = (query: Query<typeof UNITS>): Promise<Reply<typeof UNITS>> => body(api.GET(UNITS, { params: { query } }))
 
@@ -19,13 +19,13 @@ export const createUnit = (key: string, unit: UnitCreate) => body(api.POST(UNITS
 export const updateUnit = (id: string, change: UnitUpdate) => body(api.PATCH(UNIT, { ...at(id), body: change }))
 
 export const moveUnit = (id: string, parentId: string, version: number) =>
-  body(api.POST('/api/v1/staff/org/units/{id}/move', { ...at(id), body: { parent_id: parentId, version } }))
+  body(api.POST('/api/v1/staff/org/units/{unit_id}/move', { ...at(id), body: { parent_id: parentId, version } }))
 
-export const disableUnit = (id: string, reason: string, version: number) =>
-  body(api.POST('/api/v1/staff/org/units/{id}/disable', { ...at(id), body: { reason, version } }))
+export const disableUnit = (id: string, reason: string, version: number, withChildren: boolean) =>
+  body(api.POST('/api/v1/staff/org/units/{unit_id}/disable', { ...at(id), body: { reason, version, with_children: withChildren } }))
 
 export const enableUnit = (id: string, version: number) =>
-  body(api.POST('/api/v1/staff/org/units/{id}/enable', { ...at(id), body: { version } }))
+  body(api.POST('/api/v1/staff/org/units/{unit_id}/enable', { ...at(id), body: { version } }))
 
 const STEP = 100
 

@@ -20,19 +20,19 @@ export function useRoleEditor(id: string | undefined) {
     staleTime: Infinity,
   })
   const role = computed(() => request.data.value)
-  const form = reactive({ key: '', name: '', description: '', chosen: [] as string[] })
+  const form = reactive({ name: '', description: '', chosen: [] as string[] })
   const saved = ref('')
-  const state = () => JSON.stringify([form.key, form.name, form.description, [...form.chosen].sort()])
+  const state = () => JSON.stringify([form.name, form.description, [...form.chosen].sort()])
 
   function fill(): void {
-    Object.assign(form, { key: role.value?.key ?? '', name: role.value?.name ?? '', description: role.value?.description ?? '', chosen: [...(role.value?.permissions ?? [])] })
+    Object.assign(form, { name: role.value?.name ?? '', description: role.value?.description ?? '', chosen: [...(role.value?.permissions ?? [])] })
     saved.value = state()
   }
   watch(role, fill, { immediate: true })
 
   const submit = useSubmit((key: string) => {
     const fields = { name: form.name.trim(), description: form.description.trim(), permissions: form.chosen }
-    return id ? updateRole(id, fields) : createRole(key, { ...fields, key: form.key.trim() })
+    return id ? updateRole(id, { ...fields, version: role.value?.version ?? 0 }) : createRole(key, fields)
   })
 
   async function save(): Promise<void> {
@@ -69,7 +69,7 @@ export function useRoleEditor(id: string | undefined) {
     readonly: computed(() => !can(P.roleUpdate) || Boolean(role.value?.admin_kind)),
     removable: computed(() => Boolean(role.value && !role.value.builtin) && can(P.roleUpdate)),
     dirty: computed(() => saved.value !== state()),
-    ready: computed(() => Boolean(form.name.trim()) && (id !== undefined || /^[a-z][a-z0-9_]{1,31}$/.test(form.key.trim()))),
+    ready: computed(() => form.name.trim().length > 1),
     submit,
     save,
     remove,

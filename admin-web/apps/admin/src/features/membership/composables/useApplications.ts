@@ -3,9 +3,12 @@ import { ask } from '@unionhub/shared/composables/useAsk'
 import { refresh } from '@unionhub/shared/composables/queryClient'
 import { toast } from '@unionhub/shared/composables/toast'
 import { useList } from '@unionhub/shared/composables/useList'
+import { choice } from '@unionhub/shared/format/choice'
 import { useSubmit } from '@unionhub/shared/composables/useSubmit'
 import { approveMany, listApplications } from '../api'
 import { STATES } from '../pages/applications.columns'
+
+const STATE_KEYS = STATES.map((state) => state.value)
 
 /** After a decision: the lists, the figures and the to-dos all speak about it. */
 export function applicationsChanged(): void {
@@ -18,10 +21,8 @@ export function useApplications() {
     filters: ['state', 'q', 'unit_id', 'from', 'to', 'source'],
     defaults: { state: 'pending' },
     sort: '-submitted_at',
-    fetch: ({ state, ...query }, signal) => {
-      const chosen = STATES.find((one) => one.value === state)?.value
-      return listApplications({ ...query, ...(chosen ? { state: chosen } : {}) }, signal)
-    },
+    fetch: ({ state, source, ...query }, signal) =>
+      listApplications({ ...query, state: choice(STATE_KEYS, state), source: choice(['qrcode', 'share'], source) }, signal),
   })
 
   const tabs = computed(() => [

@@ -4,19 +4,15 @@ import { copyText } from '@unionhub/shared/composables/download'
 import { refresh } from '@unionhub/shared/composables/queryClient'
 import { toast } from '@unionhub/shared/composables/toast'
 import { useList } from '@unionhub/shared/composables/useList'
+import { choice } from '@unionhub/shared/format/choice'
 import { useSubmit } from '@unionhub/shared/composables/useSubmit'
 import { createQrCode, listQrCodes, revokeQrCode, type QrCode } from '../api'
-
-const STATES = ['active', 'revoked'] as const
 
 export function useQrCodes() {
   const list = useList({
     key: ['membership', 'qrcodes'],
     filters: ['unit_id', 'state'],
-    fetch: ({ state, ...query }, signal) => {
-      const chosen = STATES.find((one) => one === state)
-      return listQrCodes({ ...query, ...(chosen ? { state: chosen } : {}) }, signal)
-    },
+    fetch: ({ state, ...query }, signal) => listQrCodes({ ...query, state: choice(['active', 'revoked'], state) }, signal),
   })
   const preview = shallowRef<QrCode | null>(null)
   const adding = ref(false)

@@ -82,7 +82,7 @@ export function useReview(id: Ref<string>) {
     loading: computed(() => request.isPending.value),
     error: computed(() => request.error.value),
     reload: () => void request.refetch(),
-    allowed: (action: string) => can(P.applicationApprove) && Boolean(application.value?.actions.includes(action)),
+    allowed: (action: 'approve' | 'reject') => can(P.applicationReview) && Boolean(application.value?.actions.includes(action)),
     approveIt,
     rejectIt,
     approving: approve.busy,

@@ -21,7 +21,15 @@ export const fields: FilterField[] = [
   { type: 'text', key: 'q', label: '姓名 / 完整证件号 / 尾号', wide: true },
   { type: 'unit', key: 'unit_id', label: '申请加入的工会', wide: true },
   { type: 'dates', key: 'dates', label: '提交日期', from: 'from', to: 'to' },
-  { type: 'select', key: 'source', label: '来源', options: [{ value: 'qrcode', label: '扫码' }] },
+  {
+    type: 'select',
+    key: 'source',
+    label: '来源',
+    options: [
+      { value: 'qrcode', label: '扫码' },
+      { value: 'share', label: '分享' },
+    ],
+  },
 ]
 
 export const STATES = [

@@ -26,12 +26,12 @@ export function useUnitActions(unit: () => Unit, changed: (unit: Unit) => void) 
     const { id, name, version, child_count: below } = unit()
     const reason = await ask({
       title: `停用 ${name}？`,
-      text: `停用后不能再接收新的入会申请，已有会员和记录都保留。${below ? `它还有 ${below} 个下级单位。` : ''}`,
+      text: `停用后不能再接收新的入会申请，已有会员和记录都保留。${below ? `它的 ${below} 个直接下级及以下单位会一同停用。` : ''}`,
       verb: '停用单位',
       danger: true,
       reason: { label: '停用原因', presets: ['单位撤销', '单位合并', '重复登记'] },
     })
-    if (reason !== null) await apply(() => disableUnit(id, reason, version), '单位已停用')
+    if (reason !== null) await apply(() => disableUnit(id, reason, version, below > 0), '单位已停用')
   }
 
   async function enable(): Promise<void> {

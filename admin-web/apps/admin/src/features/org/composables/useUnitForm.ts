@@ -1,7 +1,8 @@
 import { computed, reactive } from 'vue'
 import { useSubmit } from '@unionhub/shared/composables/useSubmit'
+import { choice } from '@unionhub/shared/format/choice'
 import { createUnit, updateUnit, type Unit } from '../api'
-import type { Kind } from '../choices'
+import { LEVELS, type Kind } from '../choices'
 
 export type Mode = 'add' | 'edit'
 
@@ -20,15 +21,15 @@ export function useUnitForm(mode: Mode, unit: Unit) {
   })
   const shared = () => ({
     name: form.name.trim(),
-    area_code: form.area_code.trim() || null,
-    address: form.address.trim() || null,
-    contact_name: form.contact_name.trim() || null,
-    contact_phone: form.contact_phone.trim() || null,
+    area_code: form.area_code.trim(),
+    address: form.address.trim(),
+    contact_name: form.contact_name.trim(),
+    contact_phone: form.contact_phone.trim(),
   })
   const submit = useSubmit((key: string) =>
     mode === 'edit'
       ? updateUnit(unit.id, { ...shared(), version: unit.version })
-      : createUnit(key, { ...shared(), parent_id: unit.id, kind: form.kind, org_type: form.org_type, level: form.level }),
+      : createUnit(key, { ...shared(), parent_id: unit.id, kind: form.kind, org_type: form.org_type || null, level: choice(LEVELS, form.level) ?? null }),
   )
   const ready = computed(() => Boolean(form.name.trim() && (mode === 'edit' || form.kind !== 'union' || (form.org_type && form.level))))
   return { form, submit, ready }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, watch } from 'vue'
+import { whileActive } from '@unionhub/shared/composables/activity'
 import { toast } from '@unionhub/shared/composables/toast'
 import { listTasks, type Task } from '../api'
 
@@ -14,7 +15,7 @@ export function useTasks() {
   const request = useQuery({
     queryKey: ['task', 'tasks'],
     queryFn: async ({ signal }) => (await listTasks({ page: 1, size: SHOWN }, signal)).items,
-    refetchInterval: (query) => (query.state.data?.some(underWay) ? BUSY_MS : QUIET_MS),
+    refetchInterval: (query) => whileActive(query.state.data?.some(underWay) ? BUSY_MS : QUIET_MS),
   })
   const tasks = computed<Task[]>(() => request.data.value ?? [])
   const running = computed(() => tasks.value.filter(underWay).length)
