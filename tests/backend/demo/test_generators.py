@@ -8,7 +8,6 @@ from unionhub.demo.names import MAX_PEOPLE, demo_people, demo_person, demo_phone
 from unionhub.demo.units import CITIES, demo_units
 from unionhub.kernel import codes
 from unionhub.kernel.codes import check_mobile, check_resident_id, check_uscc
-from unionhub.platform.org.enums import UnitKind
 from unionhub.platform.org.policy import level_fits, may_stand_below, name_slot
 from unionhub.platform.org.ports import UnitSeed
 
@@ -70,7 +69,7 @@ def test_every_unit_stands_where_it_may_under_a_name_of_its_own_with_codes_right
     for row in demo_units():
         seed = UnitSeed(**row)
         parent = seen[seed.parent_key] if seed.parent_key else None  # parents come first
-        assert may_stand_below(UnitKind(seed.kind), UnitKind(parent.kind) if parent else None)
+        assert may_stand_below(seed.kind, parent.kind if parent else None)
         assert parent is None or level_fits(seed.level, parent.level)
         slots.add(name_slot(int.from_bytes((seed.parent_key or "").encode()), seed.name))
         assert not seed.uscc or (check_uscc(seed.uscc).ok and not check_uscc(seed.uscc).warnings)

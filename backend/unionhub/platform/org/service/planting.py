@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from unionhub.kernel import clock
 from unionhub.kernel.db import Tx
 from unionhub.platform.org.enums import UnitKind
-from unionhub.platform.org.errors import UnitNotFound
+from unionhub.platform.org.errors import KindNotAllowedHere, UnitNotFound
 from unionhub.platform.org.models import OrgForest, OrgUnit
-from unionhub.platform.org.policy import depth_of, name_slot, path_segment, tidy_name
+from unionhub.platform.org.policy import depth_of, may_stand_below, name_slot, path_segment, tidy_name
 from unionhub.platform.org.service.forest import ensure_level, ensure_place, lock_forest
 
 
@@ -29,6 +29,9 @@ class UnitSeed:
     contact_phone: str = ""
     uscc: str = ""
     scan_join_enabled: bool = True
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "kind", UnitKind(self.kind))  # rows from files and generators hold the code
 
 
 _COPIED = tuple(field for field in UnitSeed.__dataclass_fields__ if field not in ("key", "parent_key", "name"))
@@ -81,6 +84,8 @@ def _seedling(seed: UnitSeed, parent: OrgUnit | None, path: str) -> OrgUnit:
     ensure_level(seed.kind, seed.level)
     if parent is not None:
         ensure_place(seed.kind, seed.level, 1, parent)
+    elif not may_stand_below(seed.kind, None):
+        raise KindNotAllowedHere
     name = tidy_name(seed.name)
     parent_id = parent.id if parent else None
     facts = {field: getattr(seed, field) for field in _COPIED}
