@@ -112,6 +112,8 @@ export const useMember = defineStore('member', () => {
       clear()
       removeStored(STORAGE.applyDraft)
       keep({ token: null, hint: false })
+      // The next person at this device is asked anew.
+      useConsents().forget()
     }
   }
 
