@@ -5,6 +5,7 @@ import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import asyncmy
 import asyncpg
@@ -12,8 +13,8 @@ import asyncpg
 from unionhub.kernel.db.config import parse_database_url
 
 DIALECT = os.environ.get("UNIONHUB_TEST_DB", "sqlite")
-POSTGRES = os.environ.get("UNIONHUB_TEST_POSTGRES_URL", "postgres://postgres@127.0.0.1:5432/postgres")
-MARIADB = os.environ.get("UNIONHUB_TEST_MARIADB_URL", "mysql://root@127.0.0.1:3306/test")
+POSTGRES = os.environ.get("UNIONHUB_TEST_POSTGRES_URL") or "postgres://postgres@127.0.0.1:5432"
+MARIADB = os.environ.get("UNIONHUB_TEST_MARIADB_URL") or "mysql://root@127.0.0.1:3306"
 
 
 @asynccontextmanager
@@ -23,12 +24,17 @@ async def fresh_database(folder: Path, dialect: str = DIALECT) -> AsyncIterator[
     if dialect == "sqlite":
         yield f"sqlite:///{folder / f'{name}.db'}"
         return
-    base = POSTGRES if dialect == "postgres" else MARIADB
+    base = _server(POSTGRES, "postgres") if dialect == "postgres" else _server(MARIADB, "mysql")
     await _run(base, f"CREATE DATABASE {name}" + (" CHARACTER SET utf8mb4 COLLATE utf8mb4_bin" if dialect == "mariadb" else ""))
     try:
         yield base.rsplit("/", 1)[0] + f"/{name}"
     finally:
         await _run(base, f"DROP DATABASE {name}" + (" WITH (FORCE)" if dialect == "postgres" else ""))
+
+
+def _server(url: str, database: str) -> str:
+    """The address with a database to begin at; one may name the server only."""
+    return url if urlsplit(url).path.strip("/") else f"{url.rstrip('/')}/{database}"
 
 
 async def _run(url: str, statement: str) -> None:

@@ -5,8 +5,10 @@ The ORM sets the zone only on the first connection of a pool; ``init_command`` r
 
 from typing import Any
 
-from tortoise.backends.mysql.client import MySQLClient
+from tortoise.backends.base.client import TransactionContext
+from tortoise.backends.mysql.client import MySQLClient, TransactionWrapper
 
+from unionhub.kernel.db.pooled import ReleasingPooledContext
 from unionhub.kernel.db.schema import MySQLSchema
 
 # MariaDB before 11.1 and MySQL 8 name the isolation variable differently; each runs only its own comment.
@@ -24,6 +26,9 @@ class ContractMySQLClient(MySQLClient):
     def __init__(self, **kwargs: Any) -> None:
         kwargs.setdefault("init_command", INIT)
         super().__init__(**kwargs)
+
+    def _in_transaction(self) -> TransactionContext:
+        return ReleasingPooledContext(TransactionWrapper(self), self._pool_init_lock)
 
 
 client_class = ContractMySQLClient

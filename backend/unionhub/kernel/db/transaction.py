@@ -6,20 +6,20 @@ running task. On a deadlock or serialisation failure the entry point re-runs its
 """
 
 import asyncio
-import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from typing import Any, TypeVar
 
-from tortoise.exceptions import IntegrityError, OperationalError
+from tortoise.exceptions import IntegrityError
 from tortoise.models import Model
 from tortoise.transactions import in_transaction
 
+from unionhub.kernel.db.failures import is_conflict, is_unique_violation
+from unionhub.kernel.errors import AppError
+
 T = TypeVar("T")
 CONNECTION = "default"
-_RETRYABLE_SQLSTATES = {"40001", "40P01"}
-_RETRYABLE_ERRNOS = {1205, 1213, 1020}
 
 
 class NestedTransaction(RuntimeError):
@@ -66,9 +66,12 @@ def ensure_tx(tx: Tx) -> None:
 
 @asynccontextmanager
 async def transaction() -> AsyncIterator[Tx]:
-    """Open the one transaction of this use case. Raises NestedTransaction, and TransactionConflict when it must be re-run."""
-    outer = _current.get()
-    if outer is not None and outer.open and outer.task is asyncio.current_task():
+    """Open the one transaction of this use case. Raises NestedTransaction, and TransactionConflict when it must be re-run.
+
+    A task that was begun inside a transaction inherits its connection, so it is refused too, even after the end: background
+    work starts through kernel.tasks.spawn.
+    """
+    if _current.get() is not None:
         raise NestedTransaction("transaction() inside transaction(): pass tx down instead")
     tx: Tx | None = None
     token = None
@@ -84,8 +87,8 @@ async def transaction() -> AsyncIterator[Tx]:
             finally:
                 tx.open = False
                 _current.reset(token)
-    except OperationalError as error:
-        if is_conflict(error):
+    except Exception as error:
+        if not isinstance(error, AppError) and is_conflict(error):
             raise TransactionConflict(str(error)) from error
         raise
     for action in tx.after_commit:
@@ -111,38 +114,6 @@ async def insert_once(tx: Tx, row: Model) -> bool:
             raise
         return False
     return True
-
-
-def _causes(error: BaseException) -> list[Any]:
-    found: list[Any] = [error, error.__cause__, error.__context__]
-    found += [arg for arg in getattr(error, "args", ()) if isinstance(arg, BaseException)]
-    return [one for one in found if one is not None]
-
-
-def is_conflict(error: BaseException) -> bool:
-    """Whether the database asks for the transaction to be run again (40001, 40P01, 1213, 1205, a locked SQLite)."""
-    for cause in _causes(error):
-        if getattr(cause, "sqlstate", None) in _RETRYABLE_SQLSTATES:
-            return True
-        args = getattr(cause, "args", ())
-        if args and args[0] in _RETRYABLE_ERRNOS:
-            return True
-        if isinstance(cause, sqlite3.OperationalError) and "locked" in str(cause):
-            return True
-    return False
-
-
-def is_unique_violation(error: BaseException) -> bool:
-    """Whether an IntegrityError is about a unique index (23505, 1062, SQLite's UNIQUE / PRIMARY KEY)."""
-    for cause in _causes(error):
-        if getattr(cause, "sqlstate", None) == "23505":
-            return True
-        args = getattr(cause, "args", ())
-        if args and args[0] == 1062:
-            return True
-        if isinstance(cause, sqlite3.IntegrityError) and "UNIQUE constraint failed" in str(cause):
-            return True
-    return False
 
 
 ATTEMPTS = 3

@@ -7,8 +7,8 @@ import orjson
 from sanic import Request, Sanic
 from sanic.exceptions import MethodNotAllowed, NotFound as RouteMissing, PayloadTooLarge, SanicException
 from sanic.response import HTTPResponse
-from tortoise.exceptions import DBConnectionError
 
+from unionhub.kernel.db.failures import is_away
 from unionhub.kernel.db.transaction import TransactionConflict
 from unionhub.kernel.errors import AppError, TooLarge, TooMany, Unavailable
 from unionhub.kernel.errors import BadRequest, NotFound
@@ -42,7 +42,7 @@ def _translate(error: BaseException) -> AppError:
         return TooLarge()
     if isinstance(error, TransactionConflict):
         return Unavailable("办理的人较多，请稍后再试")
-    if isinstance(error, (DBConnectionError, ConnectionError, TimeoutError)):
+    if is_away(error):
         return Unavailable()
     if isinstance(error, SanicException) and 400 <= error.status_code < 500:
         return BadRequest()
