@@ -18,6 +18,7 @@ function fakeWx(answer) {
     getStorageSync: (key) => storage.get(key) ?? '',
     setStorageSync: (key, value) => storage.set(key, value),
     removeStorageSync: (key) => storage.delete(key),
+    getWindowInfo: () => ({ statusBarHeight: 20, windowWidth: 390 }),
     getSystemInfoSync: () => ({ statusBarHeight: 20, windowWidth: 390, platform: 'devtools', SDKVersion: '3.5.0', language: 'zh_CN' }),
     getMenuButtonBoundingClientRect: () => ({ left: 300, top: 24, right: 380, bottom: 56, width: 80, height: 32 }),
     getLaunchOptionsSync: () => ({ path: '', query: {} }),

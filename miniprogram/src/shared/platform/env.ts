@@ -17,7 +17,7 @@ export interface Screen {
 }
 
 export function screenMetrics(): Screen {
-  const info = uni.getSystemInfoSync()
+  const info = uni.getWindowInfo()
   let capsuleWidth = 0
   // #ifdef MP-WEIXIN
   capsuleWidth = info.windowWidth - uni.getMenuButtonBoundingClientRect().left
