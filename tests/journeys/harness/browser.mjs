@@ -28,6 +28,11 @@ export async function closeBrowser() {
   await browser?.close()
 }
 
+/** Every page first asks who is signed in; Chromium writes the answer “nobody” (401) to the console. */
+function isFirstQuestion(message) {
+  return /\b401\b/.test(message.text()) && new URL(message.location().url, baseUrl).pathname.endsWith('/account/me')
+}
+
 /** One person's device. `expected` lists console errors the journey provokes itself (an HTTP error status is logged by the browser). */
 export async function openDevice(kind, { expected = [] } = {}) {
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...kind })
@@ -39,7 +44,8 @@ export async function openDevice(kind, { expected = [] } = {}) {
     if (/^https?:|^wss?:/.test(url.protocol) && !ORIGINS.has(url.origin)) faults.push(`request to ${url.origin}`)
   })
   context.on('console', (message) => {
-    if (message.type() === 'error' && !expected.some((pattern) => pattern.test(message.text()))) faults.push(`console: ${message.text()}`)
+    if (message.type() !== 'error' || isFirstQuestion(message) || expected.some((pattern) => pattern.test(message.text()))) return
+    faults.push(`console: ${message.text()} (${message.location().url})`)
   })
   context.on('weberror', (error) => faults.push(`page error: ${error.error().message}`))
   device.page = await context.newPage()
