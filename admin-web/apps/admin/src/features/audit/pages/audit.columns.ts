@@ -8,11 +8,11 @@ import { RESULTS } from '../results'
 export const columns: Column<AuditRow>[] = [
   { key: 'at', title: '时间', size: 'lg', fixed: true, sort: 'at', text: (row) => formatInstant(row.at) },
   { key: 'actor', title: '操作人', size: 'sm', text: (row) => orDash(row.actor_name) },
-  { key: 'unit', title: '所在单位', size: 'lg', text: (row) => orDash(row.unit_name) },
-  { key: 'action', title: '操作', size: 'lg', text: (row) => row.action_name },
-  { key: 'object', title: '对象', size: 'xl', text: (row) => orDash(row.object_label || row.object_id) },
+  { key: 'unit', title: '所在单位', size: 'md', text: (row) => orDash(row.unit_name) },
+  { key: 'action', title: '操作', size: 'md', text: (row) => row.action_name },
+  { key: 'object', title: '对象', size: 'lg', text: (row) => orDash(row.object_label || row.object_id) },
   { key: 'result', title: '结果', size: 'xs' },
-  { key: 'ip', title: '来源地址', size: 'md', text: (row) => orDash(row.ip) },
+  { key: 'ip', title: '来源地址', size: 'sm', text: (row) => orDash(row.ip) },
 ]
 
 export const fieldsOf = (actions: readonly Option[]): FilterField[] => [

@@ -19,6 +19,7 @@ interface Figure {
 const sign = (value: number): 'up' | 'down' | 'flat' => (value > 0 ? 'up' : value < 0 ? 'down' : 'flat')
 
 function figuresOf(overview: Overview, unit: Record<string, string>): Figure[] {
+  const submitted = overview.trend.reduce((sum, day) => sum + day.submitted, 0)
   const decided = overview.approved_30d + overview.rejected_30d
   const applications = (query: Record<string, string>) => ({ path: '/membership/applications', query: { ...unit, ...query } })
   return [
@@ -29,11 +30,10 @@ function figuresOf(overview: Overview, unit: Record<string, string>): Figure[] {
       compare: '近 30 天',
       change: formatChange(overview.members_delta_30d),
       tone: sign(overview.members_delta_30d),
-      trend: overview.trend.map((day) => day.approved),
       to: { path: '/membership/members', query: unit },
     },
-    { label: '待审核申请', value: formatCount(overview.pending), unit: '件', compare: '等待处理', trend: overview.trend.map((day) => day.submitted), to: applications({}) },
-    { label: '今日通过', value: formatCount(overview.approved_today), unit: '件', compare: '近 30 天', change: formatCount(overview.approved_30d), to: applications({ state: 'approved', ...lastDays(30) }) },
+    { label: '待审核申请', value: formatCount(overview.pending), unit: '件', compare: '近 30 天提交', change: formatCount(submitted), trend: overview.trend.map((day) => day.submitted), to: applications({}) },
+    { label: '今日通过', value: formatCount(overview.approved_today), unit: '件', compare: '近 30 天', change: formatCount(overview.approved_30d), trend: overview.trend.map((day) => day.approved), to: applications({ state: 'approved', ...lastDays(30) }) },
     { label: '近 30 天通过率', value: formatShare(overview.approved_30d, decided), compare: '驳回', change: formatCount(overview.rejected_30d), to: applications({ state: 'rejected', ...lastDays(30) }) },
     { label: '工会组织', value: formatCount(overview.unions), unit: '家', compare: '本级及下级', to: { path: '/org/units', query: {} } },
   ]

@@ -24,6 +24,7 @@ function option(days: Days, animate: boolean) {
     name,
     type: 'line' as const,
     smooth: 0.3,
+    smoothMonotone: 'x' as const,
     symbol: 'circle',
     symbolSize: 6,
     showSymbol: false,

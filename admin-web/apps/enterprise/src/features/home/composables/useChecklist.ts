@@ -30,7 +30,7 @@ export function stepsOf(session: EnterpriseMe, now = new Date()): Step[] {
       key: 'account',
       icon: 'shield',
       title: '账号安全',
-      text: soon ? `密码 ${left} 天后到期，请尽快更换` : left === null ? '密码已由您本人设置' : `密码已由您本人设置，有效期至 ${formatDate(session.account.password_expires_on)}`,
+      text: soon ? `密码 ${left} 天后到期，请尽快更换` : left === null ? '密码长期有效' : `密码有效期至 ${formatDate(session.account.password_expires_on)}`,
       state: soon ? 'todo' : 'done',
       action: '修改密码',
       to: '/password',
