@@ -18,9 +18,9 @@ from typing import Any
 
 import httpx
 from sanic import Sanic
-from simulator.testing import RunningSimulator, example_config, running_simulator
 from tortoise import context as tortoise_context
 
+from simulator.testing import RunningSimulator, example_config, running_simulator
 from unionhub import migrate, registry
 from unionhub.install import install_defaults
 from unionhub.kernel import clock, codes, services
@@ -42,7 +42,15 @@ FOREST = [
     UnitSeed("a", "p", "青禾市总工会", level="30", area_code="990100"),
     UnitSeed("a1", "a", "临溪区总工会", level="40", area_code="990102"),
     UnitSeed("a11", "a1", "柳桥街道总工会", level="50", area_code="990102"),
-    UnitSeed("a111", "a11", "速达快递（青禾）有限公司工会", level="70", area_code="990102", contact_phone="0999-88001234", address="青禾市临溪区柳桥路 8 号"),
+    UnitSeed(
+        "a111",
+        "a11",
+        "速达快递（青禾）有限公司工会",
+        level="70",
+        area_code="990102",
+        contact_phone="0999-88001234",
+        address="青禾市临溪区柳桥路 8 号",
+    ),
     UnitSeed("a112", "a11", "青禾食品厂工会", level="70", area_code="990102"),
     UnitSeed("a2", "a", "望岭县总工会", level="40", area_code="990103"),
     UnitSeed("b", "p", "白沙市总工会", level="30", area_code="990200"),
@@ -127,6 +135,7 @@ class World:
         self.simulator = simulator
         self.units = units
         self.settings = settings
+        self.people: list[Made] = []
         self._signed_in: dict[str, Client] = {}
 
     def http(self, ip: str = "127.0.0.1") -> httpx.AsyncClient:
@@ -160,6 +169,7 @@ class World:
         cert = make_cert(number, f"{year}{birth[4:]}" if birth == "19900101" else birth)
         name = "赵钱孙李周吴郑王"[number % 8] + "明华强芳丽军敏静"[number // 8 % 8] + "一二三四五六七八九十"[number // 64 % 10]
         made = Made(name, cert, f"199{number % 100000000:08d}", f"u{number}")
+        self.people.append(made)
         await self.simulator.control(
             "POST",
             "/users",
@@ -208,9 +218,7 @@ class World:
         """Bind the phone by WeChat's button and hand in an application."""
         client = client or await self.phone_of(made)
         await client.post("/account/phone/wechat", {"code": await self.simulator.phone_code(made.user_id)})
-        answer = await client.call(
-            "POST", "/membership/applications", await self.form(made, token), {"Idempotency-Key": str(uuid.uuid4())}
-        )
+        answer = await client.call("POST", "/membership/applications", await self.form(made, token), {"Idempotency-Key": str(uuid.uuid4())})
         assert answer.status_code == 201, answer.text
         return client, answer.json()
 
@@ -241,7 +249,9 @@ def environment(folder: Path, database_url: str, vendor_url: str) -> dict[str, s
         "UNIONHUB_MODE": "demo",
         "UNIONHUB_DATA_DIR": str(folder),
         "UNIONHUB_DATABASE_URL": database_url,
-        "UNIONHUB_REDIS_URL": os.environ.get("UNIONHUB_TEST_REDIS_URL", "") if os.environ.get("UNIONHUB_TEST_DB", "sqlite") != "sqlite" else "",
+        "UNIONHUB_REDIS_URL": os.environ.get("UNIONHUB_TEST_REDIS_URL", "")
+        if os.environ.get("UNIONHUB_TEST_DB", "sqlite") != "sqlite"
+        else "",
         "UNIONHUB_PUBLIC_URL": "http://test",
         "UNIONHUB_WECHAT_API_URL": vendor_url,
         "UNIONHUB_WECHAT_OPEN_URL": vendor_url,

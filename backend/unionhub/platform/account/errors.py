@@ -78,6 +78,26 @@ class BeyondOwnRights(Conflict):
     message = "不能授予您自己没有的权限，也不能修改自己的权限"
 
 
+class UserBeyondScope(Conflict):
+    code = "account.user_beyond_scope"
+    message = "这位用户在其他单位也有岗位，请由上级管理员办理"
+
+
+class RoleBeyondScope(Conflict):
+    code = "account.role_beyond_scope"
+    message = "其他单位的用户也在使用这个角色，请由上级安全管理员修改"
+
+
+class PermissionReserved(Conflict):
+    code = "account.permission_reserved"
+    message = "用户管理、授权和审计的权限只属于系统管理员、安全管理员、审计管理员，不能放进其他角色"
+
+
+class SecondFactorDemanded(Conflict):
+    code = "account.second_factor_demanded"
+    message = "本平台要求使用动态口令，不能停用；如需更换手机，请联系管理员"
+
+
 class CapacityHeld(Conflict):
     code = "account.capacity_held"
     message = "这位用户已有该单位的这个角色"

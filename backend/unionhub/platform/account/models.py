@@ -38,7 +38,11 @@ class Person(BaseModel):
 
 
 class Account(BaseModel):
-    """账号: what signs in. The contact phone is verified before it is stored; it never links accounts (numbers are recycled)."""
+    """账号: what signs in. The contact phone is verified before it is stored; it never links accounts (numbers are recycled).
+
+    ``home_unit_id`` is the unit whose administrators look after a user who holds no role: where it was made, later that of the role
+    granted or ended last.
+    """
 
     kind = EnumCodeField(AccountKind)
     state = EnumCodeField(AccountState, default=AccountState.ACTIVE)
@@ -46,6 +50,7 @@ class Account(BaseModel):
         "unionhub.Person", related_name="accounts", null=True, on_delete=fields.RESTRICT
     )
     name = fields.CharField(max_length=64, default="")
+    home_unit_id = fields.BigIntField(null=True, db_index=True)
     username = CodeField(max_length=32, null=True, unique=True)
     password_hash = fields.CharField(max_length=255, null=True)
     password_changed_at = fields.DatetimeField(null=True)

@@ -2,10 +2,11 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.resources import files
 
-from unionhub.platform.account.enums import AccountKind
+from unionhub.platform.account.enums import AccountKind, AdminKind
 
 PASSWORD_MIN = 10
 PASSWORD_MAX = 64
@@ -15,6 +16,13 @@ LOCK_AFTER = 5
 CAPTCHA_AFTER = 2
 LOCK_FOR = dt.timedelta(minutes=15)
 FORGET_FAILURES_AFTER = dt.timedelta(minutes=30)
+
+RESERVED: dict[AdminKind, tuple[str, ...]] = {
+    AdminKind.SYSTEM: ("account.user.create", "account.user.update", "account.user.reset_password"),
+    AdminKind.SECURITY: ("account.user.grant", "account.role.update"),
+    AdminKind.AUDIT: ("audit.record.read", "audit.record.read_unassigned", "audit.record.verify"),
+}
+"""What only the three administrators may do: no other role holds any of it, so nobody can be made of two of them (check 10)."""
 
 _CLASSES = (re.compile(r"[a-z]"), re.compile(r"[A-Z]"), re.compile(r"[0-9]"), re.compile(r"[^A-Za-z0-9\s]"))
 
@@ -62,6 +70,23 @@ def password_problem(password: str, username: str = "") -> tuple[str, str] | Non
 def password_expired(kind: AccountKind, changed_at: dt.datetime | None, now: dt.datetime) -> bool:
     """Whether a staff password is older than 90 days and must be changed at this login."""
     return kind is AccountKind.STAFF and (changed_at is None or now - changed_at > dt.timedelta(days=PASSWORD_DAYS))
+
+
+def restriction(
+    kind: AccountKind, *, must_change: bool, changed_at: dt.datetime | None, has_factor: bool, factor_required: bool, now: dt.datetime
+) -> str | None:
+    """What a session must do before anything else: ``password`` (first use, expired) or ``second_factor`` (check 4)."""
+    if must_change or password_expired(kind, changed_at, now):
+        return "password"
+    if kind is AccountKind.STAFF and factor_required and not has_factor:
+        return "second_factor"
+    return None
+
+
+def reserved(permissions: Iterable[str]) -> list[str]:
+    """Those among the permissions that belong to the three administrators."""
+    kept = {key for keys in RESERVED.values() for key in keys}
+    return sorted(kept.intersection(permissions))
 
 
 def is_alive(now: dt.datetime, last_seen_at: dt.datetime, expires_at: dt.datetime, idle_seconds: int, ended: bool) -> bool:

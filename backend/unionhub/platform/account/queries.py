@@ -3,44 +3,68 @@
 import json
 from typing import Any
 
-from tortoise.expressions import Q
+from tortoise.expressions import Q, Subquery
 
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.errors import NotFound
 from unionhub.platform.account.enums import AccountKind, CapacityState
+from unionhub.platform.account.errors import UserBeyondScope
 from unionhub.platform.account.models import Account, Capacity, Role, Session
 from unionhub.platform.account.schemas import UserFilter
-from unionhub.platform.org.ports import branch_q, ensure_in_scope, scope_q
+from unionhub.platform.org.ports import UnitRef, branch_q, ensure_in_scope, scope_q
 
 
-def _user_scope(actor: Actor) -> Q:
-    """Users that hold or held a capacity in the actor's branch."""
-    return scope_q(actor, "capacities__unit_id")
+def _holders(*conditions: Q) -> Subquery:
+    """Ids of accounts with a live capacity that meets the conditions."""
+    return Subquery(Capacity.filter(*conditions, state=CapacityState.ACTIVE).values("account_id"))
+
+
+def _user_scope(actor: Actor, unit: UnitRef | None = None) -> Q:
+    """Users with a live capacity in the actor's branch (in ``unit``'s, if given), and users without any whose home is there.
+
+    Who holds a role elsewhere now is no longer the business of the branch they left.
+    """
+    here = [scope_q(actor)] + ([branch_q(unit)] if unit else [])
+    home = scope_q(actor, "home_unit_id") & (branch_q(unit, "home_unit_id") if unit else Q())
+    return Q(id__in=_holders(*here)) | (home & ~Q(id__in=_holders()))
 
 
 async def access_user(actor: Actor, account_id: int) -> Account:
-    """A staff account that has or had a capacity in the actor's branch, or NotFound (check 8)."""
-    account = await Account.filter(_user_scope(actor), id=account_id, kind=AccountKind.STAFF).distinct().first()
+    """A staff account of the actor's branch, or NotFound (check 8)."""
+    account = await Account.filter(_user_scope(actor), id=account_id, kind=AccountKind.STAFF).first()
     if account is None:
         raise NotFound("没有这个用户，或不在您的管理范围内")
     return account
 
 
+async def ensure_wholly_in_scope(actor: Actor, account_id: int) -> None:
+    """Raise UserBeyondScope when the account also acts outside the actor's branch: who could reset its password would act there too."""
+    live = Capacity.filter(account_id=account_id, state=CapacityState.ACTIVE)
+    if await live.count() != await live.filter(scope_q(actor)).count():
+        raise UserBeyondScope
+
+
 async def list_users(actor: Actor, query: UserFilter) -> tuple[list[Account], int]:
     """One page of users in scope and their number."""
-    condition = Q(kind=AccountKind.STAFF) & _user_scope(actor)
-    if query.unit_id is not None:
-        condition &= branch_q(await ensure_in_scope(actor, query.unit_id), "capacities__unit_id")
+    unit = await ensure_in_scope(actor, query.unit_id) if query.unit_id is not None else None
+    condition = Q(kind=AccountKind.STAFF) & _user_scope(actor, unit)
     if query.role_id is not None:
-        condition &= Q(capacities__role_id=query.role_id, capacities__state=CapacityState.ACTIVE)
+        held = [scope_q(actor), Q(role_id=query.role_id)] + ([branch_q(unit)] if unit else [])
+        condition &= Q(id__in=_holders(*held))
     if query.state is not None:
         condition &= Q(state=query.state)
     if query.q:
-        condition &= Q(name__startswith=query.q) | Q(username__startswith=query.q.lower()) | Q(phone_tail=query.q)
-    ids = Account.filter(condition).distinct()
-    total = len(set(await Account.filter(condition).values_list("id", flat=True)))
-    rows = await ids.order_by(*query.order_by()).offset(query.offset).limit(query.size)
-    return rows, total
+        condition &= _named(query.q)
+    rows = Account.filter(condition)
+    return await rows.order_by(*query.order_by()).offset(query.offset).limit(query.size), await rows.count()
+
+
+def _named(text: str) -> Q:
+    """Beginning of name or user name, or the last four digits of the phone."""
+    wanted = Q(name__startswith=text)
+    if text.isascii():
+        wanted |= Q(username__startswith=text.lower())
+    return wanted | Q(phone_tail=text) if len(text) == 4 and text.isdigit() else wanted
 
 
 async def capacities_of(account_ids: list[int]) -> dict[int, list[Capacity]]:

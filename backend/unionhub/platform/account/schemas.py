@@ -149,7 +149,12 @@ class TotpOff(Schema):
 
 
 class UserFilter(PageQuery):
-    sortable: ClassVar[dict[str, str]] = {"name": "name", "username": "username", "last_login_at": "last_login_at", "created_at": "created_at"}
+    sortable: ClassVar[dict[str, str]] = {
+        "name": "name",
+        "username": "username",
+        "last_login_at": "last_login_at",
+        "created_at": "created_at",
+    }
 
     q: str | None = Field(None, max_length=64, description="姓名、用户名开头，或手机尾号")
     unit_id: Id | None = None
@@ -186,7 +191,8 @@ class UserCreate(Schema):
     username: str = Field(min_length=3, max_length=32, pattern=r"^[A-Za-z][A-Za-z0-9._-]*$", description="字母开头，字母、数字、._-")
     name: str = Field(min_length=2, max_length=30)
     phone: str | None = Field(None, max_length=20)
-    capacities: list[CapacityGrant] = Field(min_length=1, max_length=10)
+    unit_id: Id | None = Field(None, description="所在单位；不填则取第一个岗位的单位")
+    capacities: list[CapacityGrant] = Field(default_factory=list, max_length=10, description="须有分配角色的权限")
 
 
 class UserCreated(Schema):

@@ -94,7 +94,7 @@ def diff(
     changes = []
     for field, label in labels.items():
         old, new = before.get(field), after.get(field, before.get(field))
-        if old == new:
+        if old == new or shown(old) == shown(new):
             continue
         kind = masked.get(field) if isinstance(masked, Mapping) else ("all" if field in masked else None)
         changes.append(Change(field, label, _masked(shown(old), kind), _masked(shown(new), kind)))

@@ -39,12 +39,10 @@ async def list_users(actor: Actor, query: UserFilter) -> Page[UserOut]:
     return Page(items=[views.user_out(row, capacities[row.id]) for row in rows], total=total, page=query.page, size=query.size)
 
 
-@route.post(
-    "/users", permission=P.USER_CREATE, body=UserCreate, returns=UserCreated, status=201, replay=replay_create, summary="添加用户"
-)
+@route.post("/users", permission=P.USER_CREATE, body=UserCreate, returns=UserCreated, status=201, replay=replay_create, summary="添加用户")
 async def create_user(actor: Actor, body: UserCreate) -> UserCreated:
     pairs = [(one.role_id, one.unit_id) for one in body.capacities]
-    account, initial = await users.create_user(actor, body.username, body.name, body.phone, pairs)
+    account, initial = await users.create_user(actor, body.username, body.name, body.phone, body.unit_id, pairs)
     return UserCreated(user=await _one(actor, account.id), initial_password=initial)
 
 
@@ -81,8 +79,19 @@ async def end_user_sessions(actor: Actor, account_id: int) -> SessionsEnded:
     return SessionsEnded(ended=await users.end_user_sessions(actor, account_id))
 
 
+async def replay_grant(actor: Actor, account_id: int) -> UserOut:
+    """The answer to a repeated grant."""
+    return await _one(actor, account_id)
+
+
 @route.post(
-    "/users/{account_id}/capacities", permission=P.USER_GRANT, body=CapacityGrant, returns=UserOut, status=201, summary="分配角色"
+    "/users/{account_id}/capacities",
+    permission=P.USER_GRANT,
+    body=CapacityGrant,
+    returns=UserOut,
+    status=201,
+    replay=replay_grant,
+    summary="分配角色",
 )
 async def grant_capacity(actor: Actor, account_id: int, body: CapacityGrant) -> UserOut:
     await users.grant_capacity(actor, account_id, body.role_id, body.unit_id)

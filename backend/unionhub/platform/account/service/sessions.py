@@ -59,9 +59,7 @@ class _Known:
 _cache: dict[str, _Known] = {}
 
 
-async def open_session(
-    tx: Tx, account: Account, capacity_id: int | None, client: ClientKind, caller: Caller
-) -> tuple[str, Session]:
+async def open_session(tx: Tx, account: Account, capacity_id: int | None, client: ClientKind, caller: Caller) -> tuple[str, Session]:
     """Start a session and return (token, row). The token is shown once and never stored."""
     ensure_tx(tx)
     token = secrets.token_urlsafe(32)
@@ -100,6 +98,18 @@ async def end_sessions_of(tx: Tx, account_id: int, reason: str, *, keep: int | N
     return ended
 
 
+async def end_sessions_in(tx: Tx, capacity_id: int) -> None:
+    """End every session that acts in a capacity (it was taken away)."""
+    ensure_tx(tx)
+    await Session.filter(capacity_id=capacity_id, ended_at=None).update(ended_at=clock.now(), end_reason="capacity_ended")
+    tx.after_commit.append(_cache.clear)
+
+
+def forget_after(tx: Tx) -> None:
+    """Have this process read rights anew once the transaction is through (a role has changed)."""
+    tx.after_commit.append(_cache.clear)
+
+
 class AccountSessions:
     """The kernel's SessionResolver over the session table."""
 
@@ -107,12 +117,12 @@ class AccountSessions:
         """The actor a token stands for. Raises SessionExpired; which rule ended it is nobody's business."""
         known = await _known(vault().token_hash(token))
         if known is None or known.facts["kind"] != audience.value:
-            raise SessionExpired()
+            raise SessionExpired
         facts, now = known.facts, clock.now()
         if facts["state"] != AccountState.ACTIVE.value or not is_alive(
             now, facts["last_seen_at"], facts["expires_at"], facts["idle_seconds"], facts["ended_at"] is not None
         ):
-            raise SessionExpired()
+            raise SessionExpired
         if facts["capacity_id"] is not None and not _capacity_lives(facts, now):
             raise SessionExpired("您的岗位已变动，请重新登录")
         if not caller.background and now - facts["last_seen_at"] >= TOUCH_AFTER:
@@ -144,7 +154,10 @@ async def _known(token_hash: str) -> _Known | None:
         _cache.pop(token_hash, None)
         return None
     facts = rows[0]
-    facts["kind"], facts["state"] = str(getattr(facts["kind"], "value", facts["kind"])), str(getattr(facts["state"], "value", facts["state"]))
+    facts["kind"], facts["state"] = (
+        str(getattr(facts["kind"], "value", facts["kind"])),
+        str(getattr(facts["state"], "value", facts["state"])),
+    )
     capacity_state = facts["capacity_state"]
     facts["capacity_state"] = getattr(capacity_state, "value", capacity_state)
     if len(_cache) >= _CACHE_MAX:

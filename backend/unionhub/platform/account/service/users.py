@@ -12,21 +12,36 @@ from unionhub.platform.account import queries
 from unionhub.platform.account.enums import AccountKind, AccountState, CapacityState
 from unionhub.platform.account.errors import BeyondOwnRights, CapacityHeld, OwnAccount, SeparationOfDuties, UsernameTaken
 from unionhub.platform.account.models import Account, Capacity, Role
+from unionhub.platform.account.permissions import USER_GRANT
 from unionhub.platform.account.service import passwords
-from unionhub.platform.account.service.sessions import end_sessions_of
-from unionhub.platform.audit.ports import diff, record_audit
+from unionhub.platform.account.service.sessions import end_sessions_in, end_sessions_of
+from unionhub.platform.audit.ports import Change, diff, record_audit
 from unionhub.platform.org.ports import UnitRef, ensure_in_scope
+
+SECURITY_ADMIN = "security_admin"
+_STATE_NAMES = {AccountState.ACTIVE: "启用", AccountState.DISABLED: "停用"}
 
 
 async def create_user(
-    actor: Actor, username: str, name: str, phone: str | None, capacities: list[tuple[int, int]]
+    actor: Actor, username: str, name: str, phone: str | None, home_unit_id: int | None, capacities: list[tuple[int, int]]
 ) -> tuple[Account, str]:
-    """Add a user with capacities ``(role_id, unit_id)`` inside the actor's scope; returns the account and its first password."""
+    """Add a user of a unit in the actor's scope; returns the account and its first password.
+
+    Capacities ``(role_id, unit_id)`` may come with it only from somebody who may also grant: making accounts and granting rights
+    are two administrators' work (check 10).
+    """
+    home_unit_id = home_unit_id if home_unit_id is not None else next((unit_id for _, unit_id in capacities), None)
+    if home_unit_id is None:
+        raise InvalidFields([("unit_id", "missing", "请选择用户所在的单位")])
+    if capacities:
+        actor.ensure_can(USER_GRANT)
     initial = passwords.new_initial_password()
     digest = await passwords.hash_password(initial)
     async with transaction() as tx:
+        home = await ensure_in_scope(actor, home_unit_id)
         account = Account(
             kind=AccountKind.STAFF,
+            home_unit_id=home.id,
             username=username.strip().lower(),
             name=name,
             password_hash=digest,
@@ -36,12 +51,10 @@ async def create_user(
         if phone:
             set_encrypted(account, "phone", _mobile(phone))
         if not await insert_once(tx, account):
-            raise UsernameTaken()
+            raise UsernameTaken
         for role_id, unit_id in capacities:
             await _grant(tx, actor, account, role_id, unit_id)
-        await record_audit(
-            tx, actor, "account.user.created", object_type="account", object_id=account.id, label=name, unit_id=actor.unit_id
-        )
+        await record_audit(tx, actor, "account.user.created", object_type="account", object_id=account.id, label=name, unit_id=home.id)
         await remember(tx, 201, {"account_id": account.id})
     return account, initial
 
@@ -53,19 +66,28 @@ def _mobile(phone: str) -> str:
     return checked.value
 
 
-async def _user(tx: Tx, actor: Actor, account_id: int, *, others_only: bool = True) -> Account:
+async def _user(tx: Tx, actor: Actor, account_id: int) -> Account:
+    """Somebody else's account of the actor's branch, locked."""
     await queries.access_user(actor, account_id)
-    if others_only and account_id == actor.account_id:
-        raise OwnAccount()
+    if account_id == actor.account_id:
+        raise OwnAccount
     return await lock_one(tx, Account, account_id)
 
 
+async def _managed_user(tx: Tx, actor: Actor, account_id: int) -> Account:
+    """The same, and acting nowhere outside the branch: what is done to the account touches nobody else's rights (check 9)."""
+    account = await _user(tx, actor, account_id)
+    await queries.ensure_wholly_in_scope(actor, account_id)
+    return account
+
+
 async def update_user(actor: Actor, account_id: int, version: int, changes: dict[str, str | None]) -> None:
-    """Change name or phone of a user in scope."""
+    """Change name or phone of a user in scope, or one's own."""
     async with transaction() as tx:
-        account = await _user(tx, actor, account_id, others_only=False)
+        own = account_id == actor.account_id
+        account = await lock_one(tx, Account, account_id) if own else await _managed_user(tx, actor, account_id)
         if account.version != version:
-            raise StaleVersion()
+            raise StaleVersion
         before = {"name": account.name, "phone": account.phone_tail}
         fields = ["version"]
         if changes.get("name") is not None:
@@ -93,7 +115,7 @@ async def reset_password(actor: Actor, account_id: int) -> str:
     initial = passwords.new_initial_password()
     digest = await passwords.hash_password(initial)
     async with transaction() as tx:
-        account = await _user(tx, actor, account_id)
+        account = await _managed_user(tx, actor, account_id)
         await passwords.set_password(tx, account, digest, must_change=True)
         await end_sessions_of(tx, account.id, "password_reset")
         await record_audit(tx, actor, "account.password.reset", object_type="account", object_id=account.id, label=account.name)
@@ -103,22 +125,25 @@ async def reset_password(actor: Actor, account_id: int) -> str:
 async def set_user_state(actor: Actor, account_id: int, state: AccountState, reason: str | None = None) -> None:
     """Disable (all sessions end) or enable a user (SYS-X4, check 5)."""
     async with transaction() as tx:
-        account = await _user(tx, actor, account_id)
+        account = await _managed_user(tx, actor, account_id)
         if account.state is state:
             return
+        changes = [Change("state", "状态", _STATE_NAMES[account.state], _STATE_NAMES[state])]
         account.state = state
         account.version += 1
         await account.save(update_fields=["state", "version"])
         if state is AccountState.DISABLED:
             await end_sessions_of(tx, account.id, "disabled")
         action = "account.user.disabled" if state is AccountState.DISABLED else "account.user.enabled"
-        await record_audit(tx, actor, action, object_type="account", object_id=account.id, label=account.name, reason=reason)
+        await record_audit(
+            tx, actor, action, object_type="account", object_id=account.id, label=account.name, changes=changes, reason=reason
+        )
 
 
 async def end_user_sessions(actor: Actor, account_id: int) -> int:
     """Force a user off-line (SYS-X1); returns how many sessions ended."""
     async with transaction() as tx:
-        account = await _user(tx, actor, account_id)
+        account = await _managed_user(tx, actor, account_id)
         ended = await end_sessions_of(tx, account.id, "forced")
         await record_audit(tx, actor, "account.session.forced", object_type="account", object_id=account.id, label=account.name)
         return ended
@@ -129,6 +154,7 @@ async def grant_capacity(actor: Actor, account_id: int, role_id: int, unit_id: i
     async with transaction() as tx:
         account = await _user(tx, actor, account_id)
         await _grant(tx, actor, account, role_id, unit_id)
+        await remember(tx, 201, {"account_id": account.id})
 
 
 async def _grant(tx: Tx, actor: Actor, account: Account, role_id: int, unit_id: int) -> None:
@@ -148,8 +174,9 @@ async def _grant(tx: Tx, actor: Actor, account: Account, role_id: int, unit_id: 
     )
     if not await insert_once(tx, capacity):
         if role.admin_kind and await Capacity.filter(admin_slot=person_key).exists():
-            raise SeparationOfDuties()
-        raise CapacityHeld()
+            raise SeparationOfDuties
+        raise CapacityHeld
+    await Account.filter(id=account.id).update(home_unit_id=unit.id)
     await record_audit(
         tx,
         actor,
@@ -162,12 +189,14 @@ async def _grant(tx: Tx, actor: Actor, account: Account, role_id: int, unit_id: 
 
 
 def ensure_grantable(actor: Actor, role: Role) -> None:
-    """A granter hands out only what they hold themselves, except the security administrator, who holds only the right to grant."""
-    wanted = set(json.loads(role.permissions))
-    if actor.role_key == "security_admin" and role.admin_kind is None:
+    """A granter hands out only what they hold themselves, and never an administrator's role.
+
+    The security administrator grants every role, to anybody but themselves: accounts are made by another, the log is read by a third.
+    """
+    if actor.role_key == SECURITY_ADMIN:
         return
-    if not wanted <= actor.permissions:
-        raise BeyondOwnRights()
+    if role.admin_kind is not None or not set(json.loads(role.permissions)) <= actor.permissions:
+        raise BeyondOwnRights
 
 
 async def end_capacity(actor: Actor, account_id: int, capacity_id: int) -> None:
@@ -176,12 +205,14 @@ async def end_capacity(actor: Actor, account_id: int, capacity_id: int) -> None:
         account = await _user(tx, actor, account_id)
         capacity = await Capacity.filter(id=capacity_id, account_id=account.id, state=CapacityState.ACTIVE).prefetch_related("role").first()
         if capacity is None:
-            raise NotFound()
+            raise NotFound
         await ensure_in_scope(actor, capacity.unit_id)
         ended = await Capacity.filter(id=capacity.id, state=CapacityState.ACTIVE).update(
             state=CapacityState.ENDED, valid_to=clock.now(), live_slot=None, admin_slot=None
         )
         if ended:
+            await end_sessions_in(tx, capacity.id)
+            await Account.filter(id=account.id).update(home_unit_id=capacity.unit_id)
             await record_audit(
                 tx,
                 actor,
