@@ -176,6 +176,7 @@ def show(config: DemoConfig) -> None:
             ("管理后台", f"{config.base_url}/admin/"),
             ("企业端", f"{config.base_url}/enterprise/"),
             ("手机端 H5", f"{config.base_url}/m/"),
+            *([("扫海报的人打开", demo["join_url"])] if "join_url" in demo else []),
             *urls,
         ]
     say(f"\n已就绪，用时 {since_start()}。\n")
@@ -201,6 +202,8 @@ def read_demo(config: DemoConfig) -> dict[str, Any]:
     if not any(account.get("audience") == "member" for account in accounts):
         accounts = [*accounts, *demo_world.phone_side(config)]
     demo = {**written, "base_url": config.base_url, "simulator_url": config.simulator_url, "accounts": accounts}
+    if "join_url" in written:
+        demo["join_url"] = f"{config.public_url}/j/{written['join_url'].rsplit('/', 1)[-1]}"
     if demo != written:
         demo_config.write_private(config.demo_file, json.dumps(demo, ensure_ascii=False, indent=2) + "\n")
     return demo
