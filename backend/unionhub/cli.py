@@ -13,6 +13,7 @@ from pathlib import Path
 
 from unionhub import migrate
 from unionhub.kernel.crypto import KeyFileInvalid, KeysDoNotFit, create_key_file
+from unionhub.kernel.db.config import APP
 from unionhub.kernel.observability.logs import configure_logging
 from unionhub.settings import Settings, SettingsInvalid, load_settings
 
@@ -53,7 +54,7 @@ def _run(arguments: argparse.Namespace) -> int:
             return 2
         return 0
     if arguments.command == "makeinitial":
-        target = migrate.LOCATION / migrate.APP / "0_20261122000000_init.py"
+        target = migrate.LOCATION / APP / "0_20261122000000_init.py"
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(asyncio.run(migrate.initial_file()), encoding="utf-8")
         return 0

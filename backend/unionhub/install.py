@@ -14,7 +14,11 @@ from unionhub.platform.dictionary import ports as dictionary
 from unionhub.platform.org.ports import system_children
 from unionhub.settings import Settings
 
-ADMINISTRATORS = (("sysadmin", "系统管理员", "system_admin"), ("secadmin", "安全管理员", "security_admin"), ("auditadmin", "审计管理员", "audit_admin"))
+ADMINISTRATORS = (
+    ("sysadmin", "系统管理员", "system_admin"),
+    ("secadmin", "安全管理员", "security_admin"),
+    ("auditadmin", "审计管理员", "audit_admin"),
+)
 
 
 class AlreadyBootstrapped(Conflict):
@@ -43,7 +47,7 @@ async def bootstrap_administrators(unit_name: str) -> list[str]:
     digests = [(await passwords.hash_password(first), first) for first in (passwords.new_initial_password() for _ in ADMINISTRATORS)]
     async with transaction() as tx:
         if await Capacity.filter(role__admin_kind__isnull=False).exists():
-            raise AlreadyBootstrapped()
+            raise AlreadyBootstrapped
         for (username, name, role_key), (digest, first) in zip(ADMINISTRATORS, digests, strict=True):
             account = await Account.create(
                 kind=AccountKind.STAFF,

@@ -3,6 +3,7 @@
 import mimetypes
 from contextlib import AsyncExitStack
 from pathlib import Path
+from typing import Any
 
 import orjson
 from sanic import Request, Sanic
@@ -28,7 +29,7 @@ def openapi_document(endpoints: list[Endpoint]) -> dict[str, object]:
     return openapi.build(endpoints, title="工惠通 UnionHub", version=__version__)
 
 
-def create_app(settings: Settings, *, manage_services: bool = True) -> Sanic:
+def create_app(settings: Settings, *, manage_services: bool = True) -> Sanic[Any, Any]:
     """The app of one process. ``manage_services=False`` leaves opening and closing to the caller (tests)."""
     app = Sanic("unionhub", configure_logging=False)
     app.config.update(
@@ -52,8 +53,8 @@ def create_app(settings: Settings, *, manage_services: bool = True) -> Sanic:
     return app
 
 
-def _lifecycle(app: Sanic, settings: Settings) -> None:
-    async def start(app: Sanic) -> None:
+def _lifecycle(app: Sanic[Any, Any], settings: Settings) -> None:
+    async def start(app: Sanic[Any, Any]) -> None:
         stack = AsyncExitStack()
         app.ctx.stack = stack
         await stack.enter_async_context(running(settings))
@@ -62,14 +63,14 @@ def _lifecycle(app: Sanic, settings: Settings) -> None:
             await worker.start()
             stack.push_async_callback(worker.stop)
 
-    async def stop(app: Sanic) -> None:
+    async def stop(app: Sanic[Any, Any]) -> None:
         await app.ctx.stack.aclose()
 
     app.before_server_start(start)
     app.after_server_stop(stop)
 
 
-def _operations(app: Sanic, mounted: list[Endpoint]) -> None:
+def _operations(app: Sanic[Any, Any], mounted: list[Endpoint]) -> None:
     document = openapi_document(mounted)
     encoded = orjson.dumps(document)
     page = docs.page(document).encode("utf-8")
@@ -113,7 +114,7 @@ def _operations(app: Sanic, mounted: list[Endpoint]) -> None:
         app.add_route(handler, path, methods=["GET"], name=handler.__name__)
 
 
-def _faces(app: Sanic, web_dir: Path) -> None:
+def _faces(app: Sanic[Any, Any], web_dir: Path) -> None:
     """The built faces. Known assets are served as they are; any other path below a face is its index page (history routing)."""
 
     def load(face: str) -> dict[str, Path]:

@@ -45,7 +45,13 @@ async def initial_file() -> str:
     """The source of the first migration."""
     parts = {dialect: await schema_sql(dialect) for dialect in DIALECT_URLS}
     state = compress_dict(json.loads(json.dumps(get_models_describe(APP), default=str)))
-    lines = ['"""The first schema, for SQLite, PostgreSQL and MariaDB/MySQL."""', "", "from tortoise import BaseDBAsyncClient", "", "SQL = {"]
+    lines = [
+        '"""The first schema, for SQLite, PostgreSQL and MariaDB/MySQL."""',
+        "",
+        "from tortoise import BaseDBAsyncClient",
+        "",
+        "SQL = {",
+    ]
     for dialect, text in parts.items():
         lines += [f'    "{dialect}": r"""', text.strip(), '""",']
     lines += ["}", "", "", "async def upgrade(db: BaseDBAsyncClient) -> str:", "    return SQL[db.capabilities.dialect]", "", ""]

@@ -39,7 +39,7 @@ def _title(package: str) -> str:
 
 def model_modules() -> list[str]:
     """Every module that defines tables."""
-    listed = [name for name in KERNEL_MODELS]
+    listed = list(KERNEL_MODELS)
     for package in PACKAGES:
         listed += [module.__name__ for module in _modules(package, "models")]
     return listed

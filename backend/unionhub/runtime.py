@@ -23,6 +23,7 @@ from unionhub.kernel.cache import RedisTokenStore, close_redis, create_redis
 from unionhub.kernel.captcha import CaptchaService
 from unionhub.kernel.db import node
 from unionhub.kernel.db.config import tortoise_config
+from unionhub.kernel.db.transaction import rerun_on_conflict
 from unionhub.kernel.http.app import SessionResolver
 from unionhub.kernel.observability import metrics
 from unionhub.kernel.queue import HandlerRegistry, RedisWakeup, Wakeup, set_wakeup
@@ -63,7 +64,7 @@ def bind_catalogues(settings: Settings) -> None:
     services.bind(Site, site_of(settings))
     services.bind(PermissionCatalogue, registry.permissions())
     services.bind(AuditCatalogue, registry.audit_actions())
-    services.bind(AuditUnits, org_ports)  # type: ignore[type-abstract, arg-type]
+    services.bind(AuditUnits, org_ports)
     services.bind(HandlerRegistry, registry.handlers())
     services.bind(SessionResolver, AccountSessions())  # type: ignore[type-abstract]
     services.bind(RecipientDirectory, AccountDirectory())  # type: ignore[type-abstract]
@@ -121,20 +122,21 @@ def open_vendors(settings: Settings, client: aioredis.Redis, stack: AsyncExitSta
         RealnameConfig(settings.realname.secret_id, settings.realname.secret_key, settings.realname.url, allow_loopback=local)
     )
     for port, vendor in ((MiniProgramPort, mini), (OfficialAccountPort, official), (SmsPort, sms), (RealnamePort, realname)):
-        services.bind(port, vendor)  # type: ignore[arg-type]
+        services.bind(port, vendor)
         stack.push_async_callback(vendor.aclose)
 
 
-async def _keep_node(number: int, holder: int) -> None:
-    while True:
-        await asyncio.sleep(node.HEARTBEAT_SECONDS)
-        await node.renew(number, holder)
+class _Node:
+    """This process's lease of a number for ids; renewed while the process lives, another number when it was lost."""
 
+    def __init__(self, number: int, holder: int) -> None:
+        self.held = (number, holder)
 
-async def _refresh_keys() -> None:
-    while True:
-        await asyncio.sleep(crypto.REFRESH_SECONDS)
-        await crypto.refresh()
+    async def beat(self) -> None:
+        self.held = await node.heartbeat(*self.held)
+
+    async def release(self) -> None:
+        await node.release(*self.held)
 
 
 @asynccontextmanager
@@ -150,10 +152,10 @@ async def running(settings: Settings, *, vendors: bool = True) -> AsyncIterator[
         client = open_redis(settings, stack)
         if vendors:
             open_vendors(settings, client, stack)
-        number, holder = await node.lease_node()
-        stack.push_async_callback(node.release, number, holder)
+        lease = _Node(*await rerun_on_conflict(node.lease_node))
+        stack.push_async_callback(lease.release)
         stack.push_async_callback(tasks.stop_all)
-        tasks.spawn(_keep_node(number, holder), "node-heartbeat")
-        tasks.spawn(_refresh_keys(), "key-refresh")
+        tasks.spawn(tasks.repeat(lease.beat, node.HEARTBEAT_SECONDS, "node-heartbeat"), "node-heartbeat")
+        tasks.spawn(tasks.repeat(crypto.refresh, crypto.REFRESH_SECONDS, "key-refresh"), "key-refresh")
         with contextlib.suppress(asyncio.CancelledError):
             yield

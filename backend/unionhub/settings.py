@@ -102,7 +102,7 @@ def _json(env: Mapping[str, str], name: str) -> Mapping[str, str]:
     except ValueError:
         raise SettingsInvalid(f"{name} 不是有效的 JSON") from None
     if not isinstance(value, dict):
-        raise SettingsInvalid(f"{name} 应为 JSON 对象，如 {{\"join_result\": \"模板编号\"}}")
+        raise SettingsInvalid(f'{name} 应为 JSON 对象，如 {{"join_result": "模板编号"}}')
     return {str(key): str(text) for key, text in value.items()}
 
 
@@ -200,7 +200,11 @@ def _refuse_in_production(settings: Settings, env: Mapping[str, str]) -> None:
     for flag in ("UNIONHUB_DEBUG", "UNIONHUB_DEMO_FILE", "SANIC_DEBUG"):
         if env.get(flag):
             raise SettingsInvalid(f"正式环境不允许设置 {flag}，请去掉后再启动")
-    for name, url in (("UNIONHUB_WECHAT_API_URL", settings.wechat.api_url), ("UNIONHUB_SMS_URL", settings.sms.url), ("UNIONHUB_REALNAME_URL", settings.realname.url)):
+    for name, url in (
+        ("UNIONHUB_WECHAT_API_URL", settings.wechat.api_url),
+        ("UNIONHUB_SMS_URL", settings.sms.url),
+        ("UNIONHUB_REALNAME_URL", settings.realname.url),
+    ):
         if urlsplit(url).hostname in ("127.0.0.1", "localhost", "::1"):
             raise SettingsInvalid(f"正式环境的 {name} 不能指向本机")
     if settings.embedded and settings.workers > 1:

@@ -39,8 +39,7 @@ async def load(home: OrgUnit, unions: list[OrgUnit], code: JoinQrcode) -> int:
     for number in range(WAITING_AT_HOME):
         await _apply(next(people), home, code, chance, now - dt.timedelta(minutes=37 * number + 5))
     for number in range(ELSEWHERE):
-        unit = others[number % len(others)]
-        await _apply(next(people), unit, None, chance, now - dt.timedelta(hours=5 * number + 2))
+        await _apply(next(people), others[number % len(others)], None, chance, now - dt.timedelta(hours=5 * number + 2))
     clock.set_source(None)
     return WAITING_AT_HOME + ELSEWHERE + DECIDED
 
@@ -117,5 +116,3 @@ async def _decide(application: MembershipApplication, unit: UnitRef, officer: Ac
             label=application.name,
             unit_id=unit.id,
         )
-
-

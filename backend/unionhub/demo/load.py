@@ -28,7 +28,9 @@ from unionhub.platform.org.models import OrgUnit
 from unionhub.platform.org.ports import UnitSeed, system_add_units
 from unionhub.settings import Settings
 
-ENTERPRISE = UnitSeed("demo-enterprise", None, "速达快递(青禾)有限公司", kind=UnitKind.ENTERPRISE, uscc="91320404MA1ABC238L", address="青禾市示范路 8 号")
+ENTERPRISE = UnitSeed(
+    "demo-enterprise", None, "速达快递(青禾)有限公司", kind=UnitKind.ENTERPRISE, uscc="91320404MA1ABC238L", address="青禾市示范路 8 号"
+)
 
 
 def _say(text: str) -> None:

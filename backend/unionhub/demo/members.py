@@ -40,7 +40,9 @@ async def _write(people: list[DemoPerson], homes: list[OrgUnit], chance: random.
         member = _member(one, person, unit, _joined(chance), serials)
         persons.append(person)
         members.append(member)
-        history.append(MemberHistory(member_id=member.id, title=f"加入{unit.name}", note="单位统一导入", actor_name="系统", unit_id=unit.id))
+        history.append(
+            MemberHistory(member_id=member.id, title=f"加入{unit.name}", note="单位统一导入", actor_name="系统", unit_id=unit.id)
+        )
     async with transaction():
         await Person.bulk_create(persons)
         await Member.bulk_create(members)

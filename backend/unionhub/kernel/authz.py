@@ -60,8 +60,8 @@ class Caller:
 class Actor:
     """One signed-in capacity (D8, D9): a person acting for exactly one unit, with the rights of one role.
 
-    ``unit_path`` is the fixed-width digit path of the unit (D7); everything below it is in scope. A ``restricted`` session may only
-    change its password and sign out (first login, expired password).
+    ``unit_path`` is the fixed-width digit path of the unit (D7); everything below it is in scope. A session with a
+    ``restriction`` may only do away with it and sign out: ``password`` (first login, expired), ``second_factor`` (not set up yet).
     """
 
     audience: Audience
@@ -74,9 +74,14 @@ class Actor:
     unit_id: int | None = None
     unit_path: str | None = None
     permissions: frozenset[str] = frozenset()
-    restricted: bool = False
+    restriction: str | None = None
     csrf: str = field(default="", repr=False)
     caller: Caller = field(default_factory=Caller)
+
+    @property
+    def restricted(self) -> bool:
+        """Whether something must be done before anything else."""
+        return self.restriction is not None
 
     def can(self, permission: Permission) -> bool:
         """Whether this capacity holds the permission."""

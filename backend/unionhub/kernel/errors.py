@@ -61,6 +61,12 @@ class TooLarge(AppError):
     message = "内容太大，请压缩后再上传"
 
 
+class UnsupportedType(AppError):
+    status = 415
+    code = "request.unsupported_type"
+    message = "提交的格式不支持，请刷新页面后重试"
+
+
 class Unprocessable(AppError):
     status = 422
     code = "request.unprocessable"

@@ -3,7 +3,7 @@
 import asyncio
 import contextvars
 import logging
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 _log = logging.getLogger("unionhub.tasks")
@@ -16,6 +16,16 @@ def spawn(work: Coroutine[Any, Any, Any], name: str) -> asyncio.Task[Any]:
     _running.add(task)
     task.add_done_callback(_finished)
     return task
+
+
+async def repeat(work: Callable[[], Awaitable[object]], seconds: float, name: str) -> None:
+    """Run ``work`` every so many seconds for ever: what must go on although the database is away for a while."""
+    while True:
+        await asyncio.sleep(seconds)
+        try:
+            await work()
+        except Exception as error:  # noqa: BLE001 - any failure is logged and tried again
+            _log.error("background task failed, it will be tried again", extra={"task": name}, exc_info=error)
 
 
 def _finished(task: asyncio.Task[Any]) -> None:

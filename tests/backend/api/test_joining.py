@@ -148,7 +148,7 @@ async def test_what_the_check_does_not_confirm_waits_for_a_person(world: World, 
 @pytest.mark.req("JOIN-16")
 async def test_the_applicant_sees_who_has_it_and_what_happened(world: World) -> None:
     made = await world.person()
-    client, application = await world.apply(made, (await world.qrcode("a111"))["token"])
+    _client, application = await world.apply(made, (await world.qrcode("a111"))["token"])
     assert application["current_unit"] == {
         "id": str(world.units["a111"]),
         "name": "速达快递（青禾）有限公司工会",
@@ -161,7 +161,7 @@ async def test_the_applicant_sees_who_has_it_and_what_happened(world: World) -> 
 @pytest.mark.req("JOIN-16")
 async def test_a_union_without_an_officer_is_served_by_the_nearest_one_above_and_says_so(world: World) -> None:
     made = await world.person()
-    client, application = await world.apply(made, (await world.qrcode("a2"))["token"])
+    _client, application = await world.apply(made, (await world.qrcode("a2"))["token"])
     assert application["current_unit"]["name"] == "青禾市总工会"
     assert any("暂无审核员" in (one["note"] or "") for one in application["timeline"])
     assert (await world.officer("city_admin")).me["capacity"]["unit"]["name"] == "青禾市总工会"
@@ -218,7 +218,7 @@ async def test_a_refusal_carries_its_reason_to_the_applicant_who_may_apply_again
 @pytest.mark.req("JOIN-X2")
 async def test_one_person_has_one_open_application_whatever_the_code_or_account(world: World) -> None:
     made = await world.person()
-    client, _ = await world.apply(made, (await world.qrcode("a111"))["token"])
+    _client, _ = await world.apply(made, (await world.qrcode("a111"))["token"])
     other = await world.browser_of(made)
     code = await world.sms_code(made.phone, "apply")
     body = await world.form(made, (await world.qrcode("b11"))["token"], sms_code=code)

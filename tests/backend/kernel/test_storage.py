@@ -15,8 +15,10 @@ from unionhub.kernel.storage import Area, LocalStorage, Scanners, StoredFileMiss
 pytestmark = [pytest.mark.sec(12)]
 
 ESCAPES = [
-    "../secret", "../../../../etc/passwd", "..\\..\\secret", "/etc/passwd", "C:\\secret", "", ".", "..", "a" * 31, "a" * 33, "A" * 32, "a" * 31 + "/",
-    "a" * 31 + "\n", "a" * 32 + "\n", "%2e%2e%2fsecret", "a" * 30 + "..", "\0" * 32, "ａ" * 32, "../" * 10 + "ab", "~root", "aa/../../../secret",
+    "../secret", "../../../../etc/passwd", "..\\..\\secret", "/etc/passwd", "C:\\secret", "", ".", "..", "a" * 31, "a" * 33, "A" * 32,
+    "a" * 31 + "/",
+    "a" * 31 + "\n", "a" * 32 + "\n", "%2e%2e%2fsecret", "a" * 30 + "..", "\0" * 32, "ａ" * 32, "../" * 10 + "ab",
+    "~root", "aa/../../../secret",
 ]  # fmt: skip
 
 

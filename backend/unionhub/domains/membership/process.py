@@ -83,7 +83,17 @@ async def _close(tx: Tx, actor: Actor, application: MembershipApplication, state
     application.decided_by_name = actor.name
     application.version += 1
     await application.save(
-        update_fields=["state", "open_slot", "open_slot_next", "decided_at", "decided_on", "decided_by_name", "reason", "member_id", "version"]
+        update_fields=[
+            "state",
+            "open_slot",
+            "open_slot_next",
+            "decided_at",
+            "decided_on",
+            "decided_by_name",
+            "reason",
+            "member_id",
+            "version",
+        ]
     )
     await publish(
         tx,

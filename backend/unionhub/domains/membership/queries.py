@@ -9,7 +9,7 @@ from tortoise.functions import Count
 from unionhub.domains.membership.enums import ApplicationState
 from unionhub.domains.membership.errors import QrcodeUnknown
 from unionhub.domains.membership.models import JoinQrcode, Member, MemberHistory, MembershipApplication
-from unionhub.domains.membership.schemas import ApplicationFilter, MemberFilter, QrcodeFilter
+from unionhub.domains.membership.staff_schemas import ApplicationFilter, MemberFilter, QrcodeFilter
 from unionhub.kernel import codes
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.crypto import by_index
@@ -175,7 +175,7 @@ async def access_member(actor: Actor, member_id: int) -> Member:
     return row
 
 
-async def history_of(member: Member) -> list[MemberHistory]:
+async def system_history_of(member: Member) -> list[MemberHistory]:
     """The member's course, newest first."""
     return await MemberHistory.filter(member_id=member.id).order_by("-id")
 
@@ -199,7 +199,7 @@ async def access_qrcode(actor: Actor, qrcode_id: int) -> JoinQrcode:
     """A join code of a unit in scope, or QrcodeUnknown (404)."""
     row = await JoinQrcode.filter(scope_q(actor), id=qrcode_id).first()
     if row is None:
-        raise QrcodeUnknown()
+        raise QrcodeUnknown
     return row
 
 
@@ -208,7 +208,7 @@ def month_ago(day: dt.date) -> dt.date:
     return day - dt.timedelta(days=29)
 
 
-async def live_member_of(person_id: int) -> Member | None:
+async def system_live_member_of(person_id: int) -> Member | None:
     """The live membership of a person found through something the caller may see."""
     return await Member.get_or_none(live_slot=person_id)
 

@@ -6,7 +6,7 @@ from unionhub.domains.membership import queries, views
 from unionhub.domains.membership.enums import REALNAME_NAMES, ApplicationState, RealnameOutcome
 from unionhub.domains.membership.models import MembershipApplication
 from unionhub.domains.membership.process import SUBJECT_TYPE
-from unionhub.domains.membership.schemas import ApplicationReview, CheckResult, ConsentShown, Neighbours
+from unionhub.domains.membership.staff_schemas import ApplicationReview, CheckResult, ConsentShown, Neighbours
 from unionhub.domains.membership.timeline import timeline
 from unionhub.kernel import clock, codes
 from unionhub.kernel.authz import Actor
@@ -69,9 +69,11 @@ def _realname(application: MembershipApplication) -> CheckResult:
 
 async def _duplicate(application: MembershipApplication, cert_no: str) -> CheckResult:
     person = await find_person(cert_no)
-    member = await queries.live_member_of(person.id) if person else None
+    member = await queries.system_live_member_of(person.id) if person else None
     if member is not None and application.state is not ApplicationState.APPROVED:
-        return CheckResult(key="duplicate", title="重复入会", result="fail", result_name="已在会", evidence="会员库中已有此人的有效会籍，应办理转会")
+        return CheckResult(
+            key="duplicate", title="重复入会", result="fail", result_name="已在会", evidence="会员库中已有此人的有效会籍，应办理转会"
+        )
     if person is not None and person.name != application.name:
         return CheckResult(
             key="duplicate", title="会员库比对", result="fail", result_name="核对不一致", evidence="会员库中同一证件号登记的姓名不同"
@@ -81,13 +83,15 @@ async def _duplicate(application: MembershipApplication, cert_no: str) -> CheckR
         return CheckResult(
             key="duplicate", title="重复入会", result="pass", result_name="无重复会籍", evidence=f"此前有 {earlier} 次申请，均已结束"
         )
-    return CheckResult(key="duplicate", title="重复入会", result="pass", result_name="无重复", evidence="会员库中没有此人的会籍，也没有其他申请")
+    return CheckResult(
+        key="duplicate", title="重复入会", result="pass", result_name="无重复", evidence="会员库中没有此人的会籍，也没有其他申请"
+    )
 
 
 async def _phone(application: MembershipApplication) -> CheckResult:
-    others = await MembershipApplication.filter(
-        by_index(MembershipApplication, "phone", application.phone.open())
-    ).exclude(cert_no_idx=application.cert_no_idx)
+    others = await MembershipApplication.filter(by_index(MembershipApplication, "phone", application.phone.open())).exclude(
+        cert_no_idx=application.cert_no_idx
+    )
     people = len({row.cert_no_idx for row in others})
     if people:
         return CheckResult(
@@ -102,5 +106,7 @@ def _age(application: MembershipApplication, cert_no: str) -> CheckResult:
     if years is None:
         return CheckResult(key="age", title="年龄", result="unknown", result_name="未知", evidence="证件号中读不出出生日期")
     if years < 18:
-        return CheckResult(key="age", title="年龄", result="warn", result_name="未成年工", evidence=f"{years} 周岁，满 16 周岁可入会，请按未成年工管理")
+        return CheckResult(
+            key="age", title="年龄", result="warn", result_name="未成年工", evidence=f"{years} 周岁，满 16 周岁可入会，请按未成年工管理"
+        )
     return CheckResult(key="age", title="年龄", result="pass", result_name="符合", evidence=f"{years} 周岁")

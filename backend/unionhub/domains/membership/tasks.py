@@ -8,8 +8,8 @@ from tortoise.expressions import Q
 from unionhub.domains.membership import queries
 from unionhub.domains.membership.enums import MEMBER_SOURCE_NAMES, MEMBER_STATUS_NAMES, MemberStatus
 from unionhub.domains.membership.models import Member
-from unionhub.domains.membership.schemas import MemberFilter
 from unionhub.domains.membership.service.rollup import rebuild_rollup
+from unionhub.domains.membership.staff_schemas import MemberFilter
 from unionhub.domains.membership.views import SEX_NAMES
 from unionhub.kernel import clock
 from unionhub.kernel.excel import XLSX_MIME, Cell, Column, write_sheet

@@ -16,7 +16,7 @@ def timeline(application: MembershipApplication, view: FlowView, *, for_applican
     items = [_item(step, for_applicant) for step in view.steps if step.kind is not EventKind.ENDED]
     settled: list[TimelineItem] = []
     for step, item in zip([one for one in view.steps if one.kind is not EventKind.ENDED], items, strict=True):
-        if step.kind is EventKind.TASK_OPENED and not (step is view.steps[-1]):
+        if step.kind is EventKind.TASK_OPENED and step is not view.steps[-1]:
             if step.comment:
                 settled.append(item.model_copy(update={"state": "done"}))
             continue
@@ -24,7 +24,12 @@ def timeline(application: MembershipApplication, view: FlowView, *, for_applican
     if application.state is ApplicationState.APPROVED:
         settled.append(
             TimelineItem(
-                at=application.decided_at or application.submitted_at, title="成为会员", note=None, unit_name=None, actor_name=None, state="done"
+                at=application.decided_at or application.submitted_at,
+                title="成为会员",
+                note=None,
+                unit_name=None,
+                actor_name=None,
+                state="done",
             )
         )
     return settled

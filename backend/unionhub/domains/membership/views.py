@@ -18,18 +18,14 @@ from unionhub.domains.membership.process import SUBJECT_TYPE
 from unionhub.domains.membership.schemas import (
     ApplicationCard,
     ApplicationDetail,
-    ApplicationItem,
     CurrentUnit,
-    HistoryItem,
     LandingOut,
     LandingUnit,
     MemberCard,
-    MemberItem,
-    MemberOut,
-    QrcodeOut,
     UnitName,
 )
 from unionhub.domains.membership.service.qrcodes import Landing, join_url
+from unionhub.domains.membership.staff_schemas import ApplicationItem, HistoryItem, MemberItem, MemberOut, QrcodeOut
 from unionhub.domains.membership.timeline import next_hint, timeline
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.masking import mask_id_card, mask_mobile, mask_name
@@ -53,7 +49,7 @@ async def landing_out(landing: Landing) -> LandingOut:
     shown = LandingUnit(
         id=unit.id, name=unit.name, full_name=full, address=unit.address, level_name=unit.level_name, contact_phone=unit.contact_phone
     )
-    return LandingOut(token=landing.code.token, state=landing.state, message=landing.message, unit=shown)  # type: ignore[arg-type]
+    return LandingOut(token=landing.code.token, state=landing.state, message=landing.message, unit=shown)
 
 
 async def application_card(application: MembershipApplication, view: FlowView | None = None) -> ApplicationCard:
@@ -168,7 +164,7 @@ async def member_out(member: Member) -> MemberOut:
     """A member in detail, masked."""
     chain = await system_chain(member.unit_id)
     row = {column: getattr(member, column) for column in queries.MEMBER_COLUMNS}
-    history = await queries.history_of(member)
+    history = await queries.system_history_of(member)
     return MemberOut(
         **member_item(row, {unit.id: unit for unit in chain}).model_dump(),
         cert_masked=mask_id_card(await system_cert_no(member.person_id)),

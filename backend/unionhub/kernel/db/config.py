@@ -62,7 +62,13 @@ def tortoise_config(url: str, modules: list[str], pool_size: int = 10) -> dict[s
         engine = "unionhub.kernel.db.sqlite_backend"
         if credentials["file_path"] != ":memory:":
             Path(credentials["file_path"]).parent.mkdir(parents=True, exist_ok=True)
-        credentials |= {"journal_mode": "WAL", "synchronous": "FULL", "busy_timeout": 5000, "foreign_keys": "ON"}
+        credentials |= {
+            "journal_mode": "WAL",
+            "synchronous": "FULL",
+            "busy_timeout": 5000,
+            "foreign_keys": "ON",
+            "case_sensitive_like": "ON",
+        }
     elif parsed.dialect == "postgres":
         engine = "unionhub.kernel.db.postgres_backend"
         credentials |= {"minsize": 1, "maxsize": pool_size, "server_settings": {"timezone": "UTC"}}

@@ -45,5 +45,5 @@ async def lock_one(tx: Tx, model: type[M], row_id: int) -> M:
     """Lock one row, or raise NotFound."""
     rows = await lock(tx, model, [row_id])
     if not rows:
-        raise NotFound()
+        raise NotFound
     return rows[0]

@@ -7,7 +7,7 @@ from tortoise import fields
 
 from unionhub.kernel import clock, ids
 from unionhub.kernel.db.models import BaseModel
-from unionhub.kernel.db.transaction import insert_once, transaction
+from unionhub.kernel.db.transaction import insert_once, rerun_on_conflict, transaction
 
 LEASE = dt.timedelta(seconds=60)
 HEARTBEAT_SECONDS = 15
@@ -38,7 +38,7 @@ async def lease_node() -> tuple[int, int]:
             if taken:
                 ids.set_node(row.node)
                 return row.node, holder
-        used = set(await NodeLease.all().values_list("node", flat=True))
+        used = {int(row["node"]) for row in await NodeLease.all().values("node")}
         free = [node for node in range(1, ids.MAX_NODE + 1) if node not in used]
         random.shuffle(free)
         for node in free[:8]:
@@ -51,6 +51,11 @@ async def lease_node() -> tuple[int, int]:
 async def renew(node: int, holder: int) -> bool:
     """Extend the lease; False means another process has taken it over and this one must stop making ids."""
     return bool(await NodeLease.filter(node=node, holder=holder).update(expires_at=clock.now() + LEASE))
+
+
+async def heartbeat(node: int, holder: int) -> tuple[int, int]:
+    """Extend the lease, or take another number when it was lost (a process that was stopped for longer than the lease)."""
+    return (node, holder) if await renew(node, holder) else await rerun_on_conflict(lease_node)
 
 
 async def release(node: int, holder: int) -> None:

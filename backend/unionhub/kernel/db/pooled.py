@@ -11,7 +11,7 @@ class ReleasingPooledContext(TransactionContextPooled):
 
     async def __aenter__(self) -> Any:
         await self.ensure_connection()
-        pool = self.client._parent._pool  # type: ignore[attr-defined]
+        pool = self.client._parent._pool
         self.client._connection = await pool.acquire()
         began = False
         try:

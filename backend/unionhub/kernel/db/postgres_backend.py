@@ -10,7 +10,7 @@ from unionhub.kernel.db.schema import PostgresSchema
 class ContractPostgresClient(AsyncpgDBClient):
     """The client the configuration names."""
 
-    schema_generator = PostgresSchema
+    schema_generator = PostgresSchema  # type: ignore[assignment]
 
     def _in_transaction(self) -> TransactionContext:
         return ReleasingPooledContext(TransactionWrapper(self), self._pool_init_lock)

@@ -18,7 +18,7 @@ from sanic.response import HTTPResponse
 from unionhub.kernel import services
 from unionhub.kernel.authz import PUBLIC, Actor, Audience, Caller, Permission
 from unionhub.kernel.db.transaction import rerun_on_conflict
-from unionhub.kernel.errors import Forbidden, InvalidFields, NotFound, TooMany, Unauthenticated
+from unionhub.kernel.errors import Forbidden, InvalidFields, NotFound, TooLarge, TooMany, Unauthenticated, UnsupportedType
 from unionhub.kernel.http.csrf import csrf_token
 from unionhub.kernel.http.responses import Raw, Redirect, SetCookie, WithCookies
 from unionhub.kernel.http.routes import Endpoint
@@ -30,6 +30,8 @@ from unionhub.kernel.site import Site
 
 COOKIES = {Audience.MEMBER: "uh_member", Audience.ENTERPRISE: "uh_enterprise", Audience.STAFF: "uh_staff"}
 _ID = TypeAdapter(Id)
+MAX_JSON = 1024 * 1024
+MAX_PATH_TEXT = 64
 _KEY = re.compile(r"[\x21-\x7e]{8,128}")
 
 
@@ -41,6 +43,14 @@ class CsrfMissing(Forbidden):
 class PasswordChangeRequired(Forbidden):
     code = "auth.password_change_required"
     message = "请先修改密码"
+
+
+class SecondFactorRequired(Forbidden):
+    code = "auth.second_factor_required"
+    message = "本平台要求使用动态口令，请先完成设置"
+
+
+RESTRICTIONS: dict[str, type[Forbidden]] = {"password": PasswordChangeRequired, "second_factor": SecondFactorRequired}
 
 
 class SessionResolver(Protocol):
@@ -55,7 +65,7 @@ class SessionResolver(Protocol):
         ...
 
 
-def mount(app: Sanic, endpoints: Iterable[Endpoint], audiences: frozenset[Audience]) -> list[Endpoint]:
+def mount(app: Sanic[Any, Any], endpoints: Iterable[Endpoint], audiences: frozenset[Audience]) -> list[Endpoint]:
     """Add every endpoint of the enabled audiences (D12) to the app; two routes of one name or address stop the start."""
     mounted: list[Endpoint] = []
     seen: set[str] = set()
@@ -76,18 +86,23 @@ def caller_of(request: Request) -> Caller:
     """Address, client and request id of this request."""
     ip = request.remote_addr or request.ip
     return Caller(
-        ip=ip,
-        user_agent=request.headers.get("user-agent", "")[:255],
+        ip=ip[:64],
+        user_agent=_plain(request.headers.get("user-agent", ""))[:255],
         request_id=request.ctx.request_id,
         background=request.headers.get("x-background") == "1",
     )
 
 
+def _plain(text: str) -> str:
+    """A header without control characters and undecodable bytes: no database takes those."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)
+
+
 def _session_token(request: Request, audience: Audience) -> tuple[str | None, bool]:
     header = request.headers.get("authorization", "")
     if header[:7].lower() == "bearer ":
-        return header[7:].strip(), False
-    return request.cookies.get(COOKIES[audience]), True
+        return _plain(header[7:]).strip(), False
+    return _plain(request.cookies.get(COOKIES[audience]) or ""), True
 
 
 async def _actor(request: Request, endpoint: Endpoint, caller: Caller) -> Actor | None:
@@ -97,16 +112,16 @@ async def _actor(request: Request, endpoint: Endpoint, caller: Caller) -> Actor 
     if not token:
         if endpoint.permission is PUBLIC:
             return None
-        raise Unauthenticated()
+        raise Unauthenticated
     resolver: SessionResolver = services.get(SessionResolver)  # type: ignore[type-abstract]
     actor = await resolver.resolve(endpoint.audience, token, caller)
     request.ctx.session_token = token
     if by_cookie and endpoint.method != "GET":
         sent = request.headers.get("x-csrf-token", "")
-        if not hmac.compare_digest(sent.encode(), csrf_token(token).encode()):
-            raise CsrfMissing()
-    if actor.restricted and not endpoint.while_restricted:
-        raise PasswordChangeRequired()
+        if not hmac.compare_digest(_plain(sent).encode(), csrf_token(token).encode()):
+            raise CsrfMissing
+    if actor.restriction is not None and not endpoint.while_restricted:
+        raise RESTRICTIONS[actor.restriction]
     if isinstance(endpoint.permission, Permission) and not actor.can(endpoint.permission):
         await resolver.denied(actor, endpoint.permission, endpoint.name)
         actor.ensure_can(endpoint.permission)
@@ -120,10 +135,23 @@ def _path_values(endpoint: Endpoint, raw: dict[str, str]) -> dict[str, Any]:
             try:
                 values[name] = _ID.validate_python(raw[name])
             except ValidationError:
-                raise NotFound() from None
+                raise NotFound from None
+        elif len(raw[name]) > MAX_PATH_TEXT:
+            raise NotFound
         else:
             values[name] = raw[name]
     return values
+
+
+def _json_body(request: Request) -> bytes:
+    """The body of a route that takes JSON. A page elsewhere can have a form send anything but this type, so other types are refused
+    (a stranger's form would else sign the visitor in to the stranger's account, check 14)."""
+    kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
+    if kind and kind != "application/json":
+        raise UnsupportedType
+    if len(request.body) > MAX_JSON:
+        raise TooLarge
+    return request.body
 
 
 async def _limit(endpoint: Endpoint, caller: Caller, actor: Actor | None) -> None:
@@ -151,7 +179,7 @@ def _dispatcher(endpoint: Endpoint) -> Any:
         if endpoint.query is not None:
             arguments["query"] = parse_query(endpoint.query, dict(request.args))
         if endpoint.body is not None:
-            arguments["body"] = parse_json(endpoint.body, request.body)
+            arguments["body"] = parse_json(endpoint.body, _json_body(request))
         if endpoint.upload:
             arguments["uploads"] = dict(request.files or {})
         request.ctx.actor = actor

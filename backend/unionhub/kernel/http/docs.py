@@ -3,12 +3,16 @@
 from html import escape
 from typing import Any
 
-_STYLE = """body{font:14px/1.6 -apple-system,"PingFang SC","Microsoft YaHei",sans-serif;margin:0 auto;max-width:1080px;padding:32px;color:#1f2329;background:#f5f6f8}
-h1{font-size:24px;margin:0 0 4px}h2{font-size:16px;margin:32px 0 8px}details{background:#fff;border:1px solid #e5e6eb;border-radius:6px;margin:6px 0;padding:0 12px}
+_STYLE = """
+body{font:14px/1.6 -apple-system,"PingFang SC","Microsoft YaHei",sans-serif;margin:0 auto;max-width:1080px;padding:32px}
+body{color:#1f2329;background:#f5f6f8}h1{font-size:24px;margin:0 0 4px}h2{font-size:16px;margin:32px 0 8px}
+details{background:#fff;border:1px solid #e5e6eb;border-radius:6px;margin:6px 0;padding:0 12px}
 summary{cursor:pointer;padding:8px 0;display:flex;gap:12px;align-items:baseline}code{font:13px/1.5 ui-monospace,Consolas,monospace}
-.m{display:inline-block;min-width:56px;font-weight:600}.GET{color:#0e8a4a}.POST{color:#1d5bd8}.PUT,.PATCH{color:#b35c00}.DELETE{color:#c62a2a}
-.s{margin-left:auto;color:#4e5969}table{border-collapse:collapse;width:100%;margin:8px 0}td,th{border-top:1px solid #e5e6eb;padding:6px 8px;text-align:left;vertical-align:top}
-th{color:#4e5969;font-weight:500}.p{color:#86909c}pre{background:#f5f6f8;padding:12px;border-radius:6px;overflow:auto}nav a{margin-right:16px}"""
+.m{display:inline-block;min-width:56px;font-weight:600}.GET{color:#0e8a4a}.POST{color:#1d5bd8}
+.PUT,.PATCH{color:#b35c00}.DELETE{color:#c62a2a}.s{margin-left:auto;color:#4e5969}
+table{border-collapse:collapse;width:100%;margin:8px 0}td,th{border-top:1px solid #e5e6eb;padding:6px 8px}
+td,th{text-align:left;vertical-align:top}th{color:#4e5969;font-weight:500}.p{color:#86909c}nav a{margin-right:16px}
+"""
 
 
 def page(document: dict[str, Any]) -> str:
@@ -24,7 +28,8 @@ def page(document: dict[str, Any]) -> str:
     return (
         f'<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>{escape(info["title"])} 接口文档</title>'
         f'<meta name="viewport" content="width=device-width"><style>{_STYLE}</style></head><body><h1>{escape(info["title"])} 接口文档</h1>'
-        f'<p>{escape(info["description"])} 版本 {escape(info["version"])} · <a href="/api/openapi.json">openapi.json</a></p><nav>{navigation}</nav>'
+        f"<p>{escape(info['description'])} 版本 {escape(info['version'])} · "
+        f'<a href="/api/openapi.json">openapi.json</a></p><nav>{navigation}</nav>'
         f"{sections}<h2>数据结构</h2>{schemas}</body></html>"
     )
 
@@ -40,7 +45,9 @@ def _type(schema: dict[str, Any]) -> str:
     if "enum" in schema:
         return " | ".join(escape(repr(one)) for one in schema["enum"])
     kind = schema.get("type", "any")
-    return escape("/".join(kind) if isinstance(kind, list) else str(kind)) + (f" ({escape(schema['format'])})" if "format" in schema else "")
+    return escape("/".join(kind) if isinstance(kind, list) else str(kind)) + (
+        f" ({escape(schema['format'])})" if "format" in schema else ""
+    )
 
 
 def _operation(path: str, method: str, operation: dict[str, Any]) -> str:
@@ -62,7 +69,8 @@ def _operation(path: str, method: str, operation: dict[str, Any]) -> str:
     )
     permission = f'<p class="p">权限：<code>{escape(operation["x-permission"])}</code></p>' if "x-permission" in operation else ""
     return (
-        f'<details><summary><span class="m {method}">{method}</span><code>{escape(path)}</code><span class="s">{escape(operation["summary"])}</span>'
+        f'<details><summary><span class="m {method}">{method}</span><code>{escape(path)}</code>'
+        f'<span class="s">{escape(operation["summary"])}</span>'
         f"</summary>{permission}{table}{body}<table><tr><th>状态</th><th>含义</th><th>返回</th></tr>{answers}</table></details>"
     )
 

@@ -5,13 +5,13 @@ from typing import Any
 
 import orjson
 from sanic import Request, Sanic
-from sanic.exceptions import MethodNotAllowed, NotFound as RouteMissing, PayloadTooLarge, SanicException
+from sanic.exceptions import MethodNotAllowed, PayloadTooLarge, SanicException
+from sanic.exceptions import NotFound as RouteMissing
 from sanic.response import HTTPResponse
 
 from unionhub.kernel.db.failures import is_away
 from unionhub.kernel.db.transaction import TransactionConflict
-from unionhub.kernel.errors import AppError, TooLarge, TooMany, Unavailable
-from unionhub.kernel.errors import BadRequest, NotFound
+from unionhub.kernel.errors import AppError, BadRequest, NotFound, TooLarge, TooMany, Unavailable
 
 _log = logging.getLogger("unionhub.http")
 
@@ -49,14 +49,14 @@ def _translate(error: BaseException) -> AppError:
     return AppError()
 
 
-def install(app: Sanic) -> None:
+def install(app: Sanic[Any, Any]) -> None:
     """Make the handler the app's only one."""
 
     async def handle(request: Request, error: Exception) -> HTTPResponse:
         known = _translate(error)
-        request_id = getattr(request.ctx, "request_id", "") if request is not None else ""
+        request_id = getattr(request.ctx, "request_id", "")
         if known.status >= 500:
-            _log.error("request failed", exc_info=error, extra={"request_id": request_id, "path": request.path if request else ""})
+            _log.error("request failed", exc_info=error, extra={"request_id": request_id, "path": request.path})
         return error_response(known, request_id)
 
     app.exception(Exception)(handle)

@@ -2,6 +2,7 @@
 
 import re
 import time
+from typing import Any
 
 from sanic import Request, Sanic
 from sanic.response import HTTPResponse
@@ -26,7 +27,7 @@ HEADERS = {
 _ID = re.compile(r"[A-Za-z0-9-]{8,64}")
 
 
-def install(app: Sanic, *, hsts: bool) -> None:
+def install(app: Sanic[Any, Any], *, hsts: bool) -> None:
     """Add the middleware. HSTS is sent when the public address is https."""
 
     async def before(request: Request) -> None:
@@ -49,4 +50,4 @@ def install(app: Sanic, *, hsts: bool) -> None:
             observe_request(endpoint.name if endpoint else "other", request.method, response.status, time.perf_counter() - started)
 
     app.register_middleware(before, "request", priority=99)
-    app.register_middleware(after, "response", priority=99)
+    app.register_middleware(after, "response", priority=99)  # type: ignore[arg-type]

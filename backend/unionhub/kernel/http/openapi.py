@@ -9,8 +9,8 @@ from pydantic.json_schema import models_json_schema
 
 from unionhub.kernel.authz import PUBLIC, Audience, Permission
 from unionhub.kernel.http.app import COOKIES
-from unionhub.kernel.http.routes import Endpoint
 from unionhub.kernel.http.responses import Raw, Redirect
+from unionhub.kernel.http.routes import Endpoint
 
 _REF = "#/components/schemas/{model}"
 ERROR_SCHEMA: dict[str, Any] = {
@@ -23,7 +23,16 @@ ERROR_SCHEMA: dict[str, Any] = {
         "request_id": {"type": "string"},
     },
 }
-_STATUS_TEXT = {400: "格式错误", 401: "未登录", 403: "无权限", 404: "不存在", 409: "状态冲突", 422: "内容有误", 429: "太频繁", 503: "暂不可用"}
+_STATUS_TEXT = {
+    400: "格式错误",
+    401: "未登录",
+    403: "无权限",
+    404: "不存在",
+    409: "状态冲突",
+    422: "内容有误",
+    429: "太频繁",
+    503: "暂不可用",
+}
 
 
 def build(endpoints: Iterable[Endpoint], *, title: str, version: str) -> dict[str, Any]:
@@ -84,17 +93,19 @@ def _parameters(endpoint: Endpoint) -> list[dict[str, Any]]:
         schema = {"type": "string", "pattern": "^[0-9]{1,19}$"} if kind is int else {"type": "string"}
         listed.append({"name": name, "in": "path", "required": True, "schema": schema})
     if endpoint.query is not None:
-        schema = TypeAdapter(endpoint.query).json_schema(ref_template=_REF)
-        definitions = schema.pop("$defs", {})
-        for name, prop in schema.get("properties", {}).items():
+        whole: dict[str, Any] = TypeAdapter(endpoint.query).json_schema(ref_template=_REF)
+        definitions: dict[str, Any] = whole.pop("$defs", {})
+        for name, prop in whole.get("properties", {}).items():
             prop = _inline(dict(prop), definitions)
             description = prop.pop("description", None)
-            item: dict[str, Any] = {"name": name, "in": "query", "required": name in schema.get("required", []), "schema": prop}
+            item: dict[str, Any] = {"name": name, "in": "query", "required": name in whole.get("required", []), "schema": prop}
             if description:
                 item["description"] = description
             listed.append(item)
     if endpoint.idempotent:
-        listed.append({"name": "Idempotency-Key", "in": "header", "required": False, "schema": {"type": "string", "minLength": 8, "maxLength": 128}})
+        listed.append(
+            {"name": "Idempotency-Key", "in": "header", "required": False, "schema": {"type": "string", "minLength": 8, "maxLength": 128}}
+        )
     return listed
 
 
@@ -164,6 +175,8 @@ def _responses(endpoint: Endpoint, components: dict[str, Any]) -> dict[str, Any]
         errors |= {403, 404, 409, 413, 422}
     if endpoint.query is not None:
         errors.add(422)
+    if endpoint.body is not None:
+        errors.add(415)
     for status in sorted(errors):
         responses[str(status)] = {
             "description": _STATUS_TEXT.get(status, "错误"),

@@ -125,7 +125,7 @@ def _endpoint(routes: Routes, method: str, path: str, handler: Handler, declared
         handler=handler,
         path_params={name: hints.get(name, str) for name in in_path},
         wants=frozenset(signature.parameters),
-        **{key: value for key, value in declared.items()},
+        **dict(declared.items()),
     )
 
 

@@ -1,11 +1,13 @@
 """From raw requests to validated models; pydantic's findings become field errors in plain Chinese (D: every field is listed)."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
 from unionhub.kernel.errors import InvalidFields
 
+_NUL_ESCAPE = b"\\u0000"
 _TEXTS = {
     "missing": "请填写此项",
     "extra_forbidden": "不认识的字段，请刷新页面后重试",
@@ -43,7 +45,7 @@ _TEXTS = {
 def _message(problem: dict[str, Any]) -> str:
     template = _TEXTS.get(problem["type"])
     if template is not None:
-        return template.format(**{key: value for key, value in problem.get("ctx", {}).items()})
+        return template.format(**dict(problem.get("ctx", {}).items()))
     if problem["type"] == "value_error":
         return str(problem["ctx"]["error"])
     return "内容不正确，请检查后重填"
@@ -70,9 +72,30 @@ def parse(model: type[BaseModel], data: Any) -> Any:
 def parse_json(model: type[BaseModel], body: bytes) -> Any:
     """Validate a JSON body or raise InvalidFields (an unreadable body is a field error on the body itself)."""
     try:
-        return model.model_validate_json(body or b"{}")
+        parsed = model.model_validate_json(body or b"{}")
     except ValidationError as error:
         raise invalid_fields(error) from None
+    if _NUL_ESCAPE in body:
+        _refuse_nul(parsed.model_dump())
+    return parsed
+
+
+def _refuse_nul(data: dict[str, Any]) -> None:
+    """No text holds U+0000: PostgreSQL stores none, and nobody types one."""
+    found = [path for path, text in _texts(data, "") if "\0" in text]
+    if found:
+        raise InvalidFields([(path, "string_unicode", _TEXTS["string_unicode"]) for path in found])
+
+
+def _texts(value: Any, path: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, dict):
+        for name, one in value.items():
+            yield from _texts(one, f"{path}.{name}" if path else str(name))
+    elif isinstance(value, (list, tuple)):
+        for number, one in enumerate(value):
+            yield from _texts(one, f"{path}.{number}")
 
 
 def parse_query(model: type[BaseModel], args: dict[str, list[str]]) -> Any:
@@ -84,4 +107,5 @@ def parse_query(model: type[BaseModel], args: dict[str, list[str]]) -> Any:
         kept = [value for value in values if value != ""]
         if kept:
             data[name] = kept if wants_list else kept[-1]
+    _refuse_nul(data)
     return parse(model, data)

@@ -174,4 +174,3 @@ async def drain(registry: HandlerRegistry, *, limit: int = 1000, strict: bool = 
         if count == before:
             break
     return count
-

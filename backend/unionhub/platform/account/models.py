@@ -1,6 +1,6 @@
 """Tables of platform/account."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from tortoise import fields
 
@@ -66,6 +66,7 @@ class Account(BaseModel):
     last_login_at = fields.DatetimeField(null=True)
     version = fields.IntField(default=1)
 
+    person_id: int | None
     lock_rank: ClassVar[int | None] = LockRank.PERSON
 
     class Meta:
@@ -86,6 +87,8 @@ class AccountIdentity(BaseModel):
     phone_idx = BlindIndexField()
     phone_idx_next = BlindIndexField()
     phone_tail = TailField()
+
+    account_id: int
 
     class Meta:
         table = "account_identity"
@@ -116,15 +119,19 @@ class Capacity(BaseModel):
         "unionhub.Account", related_name="capacities", on_delete=fields.CASCADE
     )
     role: fields.ForeignKeyRelation[Role] = fields.ForeignKeyField("unionhub.Role", related_name="capacities", on_delete=fields.RESTRICT)
-    unit = fields.ForeignKeyField("unionhub.OrgUnit", related_name="capacities", on_delete=fields.RESTRICT)
+    unit: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("unionhub.OrgUnit", related_name="capacities", on_delete=fields.RESTRICT)
     state = EnumCodeField(CapacityState, default=CapacityState.ACTIVE)
     valid_from = fields.DatetimeField()
     valid_to = fields.DatetimeField(null=True)
     live_slot = CodeField(max_length=64, null=True, unique=True)
     admin_slot = CodeField(max_length=32, null=True, unique=True)
 
+    account_id: int
+    role_id: int
+    unit_id: int
     checks: ClassVar[dict[str, str]] = {
-        "ck_capacity_live": "(state = 'active' AND live_slot IS NOT NULL) OR (state <> 'active' AND live_slot IS NULL AND admin_slot IS NULL)"
+        "ck_capacity_live": "(state = 'active' AND live_slot IS NOT NULL) OR "
+        "(state <> 'active' AND live_slot IS NULL AND admin_slot IS NULL)"
     }
 
     class Meta:
@@ -151,6 +158,9 @@ class Session(BaseModel):
     end_reason = CodeField(max_length=32, null=True)
     ip = fields.CharField(max_length=64, default="")
     user_agent = fields.CharField(max_length=255, default="")
+
+    account_id: int
+    capacity_id: int | None
 
     class Meta:
         table = "account_session"

@@ -50,6 +50,45 @@ def _common() -> frozenset[str]:
 COMMON_PASSWORDS = _common()
 
 
+def _runs() -> re.Pattern[str]:
+    """Every stretch of three and more neighbours of the alphabet, the digits or the keyboard, in both directions; and years."""
+    rows = (
+        "abcdefghijklmnopqrstuvwxyz",
+        "01234567890",
+        "qwertyuiop",
+        "asdfghjkl",
+        "zxcvbnm",
+        "!@#$%^&*()",
+        "1qaz",
+        "2wsx",
+        "3edc",
+        "qaz",
+        "wsx",
+    )
+    both = [line for row in (*rows, "edc", "4rfv") for line in (row, row[::-1])]
+    found = {line[start:end] for line in both for start in range(len(line)) for end in range(start + 3, len(line) + 1)}
+    return re.compile("|".join(map(re.escape, sorted(found, key=lambda run: -len(run)))) + r"|1314|520|(?:19|20)\d\d")
+
+
+_RUNS = _runs()
+_STEMS = {stem for line in COMMON_PASSWORDS if len(stem := re.sub(r"[^a-z]", "", line)) >= 4} | {
+    "root",
+    "test",
+    "user",
+    "china",
+    "zhongguo",
+}
+_WORDS = re.compile("|".join(sorted(_STEMS, key=lambda word: -len(word))))
+_LEET = str.maketrans("@0135$", "aoless")
+OWN_LETTERS = 4
+
+
+def _own_letters(folded: str) -> int:
+    """Letters and digits left when keyboard runs, years and common words are taken out: what a guesser has to find."""
+    rest = _WORDS.sub("", _RUNS.sub("", folded).translate(_LEET))
+    return sum(1 for letter in rest if letter.isalnum())
+
+
 def password_problem(password: str, username: str = "") -> tuple[str, str] | None:
     """(code, message) of the first rule a new password breaks, or None (check 1)."""
     if len(password) < PASSWORD_MIN:
@@ -59,8 +98,7 @@ def password_problem(password: str, username: str = "") -> tuple[str, str] | Non
     if sum(1 for kind in _CLASSES if kind.search(password)) < PASSWORD_CLASSES:
         return "too_simple", "密码要包含大写字母、小写字母、数字、符号中的至少三种"
     folded = password.lower()
-    letters = re.sub(r"[^a-z]", "", folded)
-    if folded in COMMON_PASSWORDS or (letters in COMMON_PASSWORDS and len(letters) >= 6) or re.search(r"(.)\1{4,}", folded):
+    if folded in COMMON_PASSWORDS or len(set(folded)) < 5 or _own_letters(folded) < OWN_LETTERS or re.search(r"(.)\1{4,}", folded):
         return "too_common", "这个密码太常见，容易被猜到，请换一个"
     if username and len(username) >= 4 and username.lower() in folded:
         return "contains_username", "密码不能包含用户名"

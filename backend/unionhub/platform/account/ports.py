@@ -50,14 +50,16 @@ async def system_cert_no(person_id: int) -> str:
 
 async def person_of(actor: Actor) -> int | None:
     """The person behind the actor's account now: a link made a second ago counts, whatever a cached session says."""
-    found = await Account.filter(id=actor.account_id).values_list("person_id", flat=True)
-    return int(found[0]) if found and found[0] is not None else None  # type: ignore[arg-type]
+    account = await Account.get_or_none(id=actor.account_id)
+    return account.person_id if account is not None else None
 
 
 async def system_has_reviewer(unit_id: int, role_keys: list[str]) -> bool:
     """Whether somebody holds one of the roles on exactly this unit now."""
     now = clock.now()
-    rows = Capacity.filter(unit_id=unit_id, role__key__in=role_keys, state=CapacityState.ACTIVE, account__state="active", valid_from__lte=now)
+    rows = Capacity.filter(
+        unit_id=unit_id, role__key__in=role_keys, state=CapacityState.ACTIVE, account__state="active", valid_from__lte=now
+    )
     return bool(await rows.filter(valid_to=None).exists() or await rows.filter(valid_to__gt=now).exists())
 
 

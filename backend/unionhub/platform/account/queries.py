@@ -9,7 +9,7 @@ from unionhub.kernel.authz import Actor
 from unionhub.kernel.errors import NotFound
 from unionhub.platform.account.enums import AccountKind, CapacityState
 from unionhub.platform.account.errors import UserBeyondScope
-from unionhub.platform.account.models import Account, Capacity, Role, Session
+from unionhub.platform.account.models import Account, Capacity, Role
 from unionhub.platform.account.schemas import UserFilter
 from unionhub.platform.org.ports import UnitRef, branch_q, ensure_in_scope, scope_q
 
@@ -67,17 +67,17 @@ def _named(text: str) -> Q:
     return wanted | Q(phone_tail=text) if len(text) == 4 and text.isdigit() else wanted
 
 
-async def capacities_of(account_ids: list[int]) -> dict[int, list[Capacity]]:
+async def system_capacities_of(account_ids: list[int]) -> dict[int, list[Capacity]]:
     """Live capacities of many accounts, with role and unit, in one query."""
     found: dict[int, list[Capacity]] = {account_id: [] for account_id in account_ids}
     if account_ids:
         rows = Capacity.filter(account_id__in=account_ids, state=CapacityState.ACTIVE).prefetch_related("role", "unit").order_by("id")
         for row in await rows:
-            found[row.account_id].append(row)  # type: ignore[attr-defined]
+            found[row.account_id].append(row)
     return found
 
 
-async def list_roles() -> list[dict[str, Any]]:
+async def system_list_roles() -> list[dict[str, Any]]:
     """Every staff role with the number of users that hold it."""
     rows = await Role.filter(kind=AccountKind.STAFF).order_by("created_at", "id")
     holders = await Capacity.filter(state=CapacityState.ACTIVE).values_list("role_id", "account_id")
@@ -87,7 +87,7 @@ async def list_roles() -> list[dict[str, Any]]:
     return [role_facts(role, len(counts.get(role.id, ()))) for role in rows]
 
 
-async def get_role(role_id: int) -> dict[str, Any]:
+async def system_get_role(role_id: int) -> dict[str, Any]:
     """One role, or NotFound."""
     role = await Role.get_or_none(id=role_id, kind=AccountKind.STAFF)
     if role is None:
@@ -109,8 +109,3 @@ def role_facts(role: Role, user_count: int) -> dict[str, Any]:
         "user_count": user_count,
         "version": role.version,
     }
-
-
-async def session_row(session_id: int) -> Session:
-    """The session an actor stands in."""
-    return await Session.get(id=session_id)

@@ -38,7 +38,7 @@ async def session_of(actor: Actor) -> Session:
 async def member_account(account_id: int) -> MemberAccount:
     """A phone-side account as its owner sees it."""
     account = await Account.get(id=account_id)
-    person = await Person.get_or_none(id=account.person_id) if account.person_id else None  # type: ignore[attr-defined]
+    person = await Person.get_or_none(id=account.person_id) if account.person_id else None
     wechat = await AccountIdentity.filter(
         account_id=account_id, provider__in=[IdentityProvider.WECHAT_MP.value, IdentityProvider.WECHAT_OA.value]
     ).exists()
@@ -98,7 +98,7 @@ async def staff_me(actor: Actor, token: str | None = None, *, show_token: bool =
     current = next(row for row in capacities if row.id == actor.capacity_id)
     permissions = actor.permissions
     if token is not None:
-        role = await Role.get(id=current.role_id)  # type: ignore[attr-defined]
+        role = await Role.get(id=current.role_id)
         permissions = frozenset(_loads(role.permissions))
     facts = staff_account(account)
     return StaffMe(
@@ -147,7 +147,7 @@ def user_out(account: Account, capacities: list[Capacity]) -> UserOut:
         phone_tail=account.phone_tail,
         state=account.state,
         capacities=[
-            UserCapacity(id=row.id, role_id=row.role.id, role_name=row.role.name, unit_id=row.unit.id, unit_name=row.unit.name)  # type: ignore[attr-defined]
+            UserCapacity(id=row.id, role_id=row.role.id, role_name=row.role.name, unit_id=row.unit.id, unit_name=row.unit.name)
             for row in capacities
         ],
         last_login_at=account.last_login_at,

@@ -42,7 +42,7 @@ async def start(tx: Tx, actor: Actor, process_key: str, subject: Subject) -> Flo
     ensure_tx(tx)
     definition = await FlowDefinition.get_or_none(process_key=process_key)
     if definition is None or definition.active_number == 0:
-        raise FlowNotPublished()
+        raise FlowNotPublished
     instance = FlowInstance(
         process_key=process_key,
         version_number=definition.active_number,
@@ -89,11 +89,9 @@ async def withdraw(tx: Tx, actor: Actor, subject: Subject) -> InstanceState:
     ensure_tx(tx)
     instance = await _locked(tx, subject)
     if instance.applicant_account_id != actor.account_id:
-        raise NotFound()
+        raise NotFound
     await _record(tx, instance, EventKind.WITHDRAWN, actor=actor)
-    await FlowTask.filter(instance_id=instance.id, state=TaskState.OPEN).update(
-        state=TaskState.VOID, open_slot=None, done_at=clock.now()
-    )
+    await FlowTask.filter(instance_id=instance.id, state=TaskState.OPEN).update(state=TaskState.VOID, open_slot=None, done_at=clock.now())
     await close_todos(tx, instance.subject_type, instance.subject_id, None, TodoState.CANCELLED)
     await _end(tx, instance, actor, InstanceState.WITHDRAWN)
     await process_of(instance.process_key).on_withdrawn(tx, actor, subject.id, "")
@@ -103,10 +101,10 @@ async def withdraw(tx: Tx, actor: Actor, subject: Subject) -> InstanceState:
 async def _locked(tx: Tx, subject: Subject) -> FlowInstance:
     found = await FlowInstance.get_or_none(subject_type=subject.type, subject_id=subject.id)
     if found is None:
-        raise NotFound()
+        raise NotFound
     instance = await lock_one(tx, FlowInstance, found.id)
     if instance.state is not InstanceState.RUNNING:
-        raise AlreadyDecided()
+        raise AlreadyDecided
     return instance
 
 
@@ -115,11 +113,11 @@ async def _decide(tx: Tx, actor: Actor, subject: Subject, task_version: int) -> 
     instance = await _locked(tx, subject)
     task = await FlowTask.get_or_none(instance_id=instance.id, state=TaskState.OPEN)
     if task is None:
-        raise AlreadyDecided()
+        raise AlreadyDecided
     if task.version != task_version:
-        raise StaleVersion()
+        raise StaleVersion
     if actor.unit_id != task.holder_unit_id:
-        raise NotYourTask()
+        raise NotYourTask
     return instance, task, process_of(instance.process_key)
 
 

@@ -15,7 +15,7 @@ async def get_site() -> SiteOut:
     site = services.get(Site)
     return SiteOut(
         site_name=site.name,
-        theme=site.theme,  # type: ignore[arg-type]
+        theme=site.theme,
         mode="demo" if site.is_demo else "production",
         demo_ribbon=site.demo_ribbon,
         systems=list(site.systems),

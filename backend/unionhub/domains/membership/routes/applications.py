@@ -3,7 +3,8 @@
 from unionhub.domains.membership import permissions as P
 from unionhub.domains.membership import queries, views
 from unionhub.domains.membership.review_view import application_review
-from unionhub.domains.membership.schemas import (
+from unionhub.domains.membership.service import review
+from unionhub.domains.membership.staff_schemas import (
     ApplicationFilter,
     ApplicationPage,
     ApplicationReview,
@@ -16,7 +17,6 @@ from unionhub.domains.membership.schemas import (
     Unmask,
     Unmasked,
 )
-from unionhub.domains.membership.service import review
 from unionhub.kernel.authz import Actor, Audience
 from unionhub.kernel.http.rate import Rate
 from unionhub.kernel.http.routes import Routes

@@ -3,14 +3,7 @@
 from unionhub.domains.membership import queries, views
 from unionhub.domains.membership.enums import ApplicationState
 from unionhub.domains.membership.errors import NotMember
-from unionhub.domains.membership.schemas import (
-    ApplicationCards,
-    ApplicationCreate,
-    ApplicationDetail,
-    MemberCard,
-    MyMembership,
-    Withdraw,
-)
+from unionhub.domains.membership.schemas import ApplicationCards, ApplicationCreate, ApplicationDetail, MemberCard, MyMembership, Withdraw
 from unionhub.domains.membership.service.review import withdraw_application
 from unionhub.domains.membership.service.submit import Form, submit
 from unionhub.kernel.authz import SIGNED_IN, Actor, Audience
@@ -66,9 +59,7 @@ async def get_application(actor: Actor, application_id: int) -> ApplicationDetai
     return await _detail(actor, application_id)
 
 
-@route.post(
-    "/applications/{application_id}/withdraw", permission=SIGNED_IN, body=Withdraw, returns=ApplicationDetail, summary="撤销申请"
-)
+@route.post("/applications/{application_id}/withdraw", permission=SIGNED_IN, body=Withdraw, returns=ApplicationDetail, summary="撤销申请")
 async def withdraw(actor: Actor, application_id: int, body: Withdraw) -> ApplicationDetail:
     await withdraw_application(actor, application_id, body.version)
     return await _detail(actor, application_id)
@@ -78,5 +69,5 @@ async def withdraw(actor: Actor, application_id: int, body: Withdraw) -> Applica
 async def get_card(actor: Actor) -> MemberCard:
     member = await queries.own_member(actor)
     if member is None:
-        raise NotMember()
+        raise NotMember
     return await views.member_card(member)

@@ -2,7 +2,9 @@
 
 from unionhub.domains.membership import permissions as P
 from unionhub.domains.membership import queries, views
-from unionhub.domains.membership.schemas import (
+from unionhub.domains.membership.service.members import start_member_export, unmask_member
+from unionhub.domains.membership.service.statistics import overview
+from unionhub.domains.membership.staff_schemas import (
     MemberExport,
     MemberFilter,
     MemberItem,
@@ -13,8 +15,6 @@ from unionhub.domains.membership.schemas import (
     Unmask,
     Unmasked,
 )
-from unionhub.domains.membership.service.members import start_member_export, unmask_member
-from unionhub.domains.membership.service.statistics import overview
 from unionhub.kernel.authz import Actor, Audience
 from unionhub.kernel.http import Page
 from unionhub.kernel.http.rate import Rate

@@ -5,8 +5,8 @@ import asyncio
 from unionhub.domains.membership import permissions as P
 from unionhub.domains.membership import queries, views
 from unionhub.domains.membership.poster import draw_poster
-from unionhub.domains.membership.schemas import PosterQuery, QrcodeCreate, QrcodeFilter, QrcodeImage, QrcodeOut, Reason
 from unionhub.domains.membership.service import qrcodes
+from unionhub.domains.membership.staff_schemas import PosterQuery, QrcodeCreate, QrcodeFilter, QrcodeImage, QrcodeOut, Reason
 from unionhub.kernel import services
 from unionhub.kernel.authz import Actor, Audience
 from unionhub.kernel.http import Page, Raw

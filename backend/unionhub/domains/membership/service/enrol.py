@@ -15,9 +15,7 @@ from unionhub.platform.audit.ports import record_audit
 from unionhub.platform.org.ports import UnitRef
 
 
-async def enrol(
-    tx: Tx, actor: Actor, *, person_id: int, unit: UnitRef, source: MemberSource, phone: str | None, note: str
-) -> Member:
+async def enrol(tx: Tx, actor: Actor, *, person_id: int, unit: UnitRef, source: MemberSource, phone: str | None, note: str) -> Member:
     """A live membership of this (locked) person in this union. Raises AlreadyMember when there is one anywhere."""
     ensure_tx(tx)
     person = (await system_persons([person_id]))[person_id]
@@ -41,14 +39,10 @@ async def enrol(
     if not await insert_once(tx, member):
         raise AlreadyMember("该申请人已是其他工会的会员，请引导其办理转会")
     await MemberHistory.create(member_id=member.id, title=f"加入{unit.name}", note=note, actor_name=actor.name, unit_id=unit.id)
-    await record_audit(
-        tx, actor, "membership.member.joined", object_type="member", object_id=member.id, label=member.name, unit_id=unit.id
-    )
+    await record_audit(tx, actor, "membership.member.joined", object_type="member", object_id=member.id, label=member.name, unit_id=unit.id)
     await publish(
         tx,
-        MemberJoined(
-            aggregate_id=member.id, aggregate_version=1, unit_id=unit.id, biz_date=today.isoformat(), person_id=person.id
-        ),
+        MemberJoined(aggregate_id=member.id, aggregate_version=1, unit_id=unit.id, biz_date=today.isoformat(), person_id=person.id),
     )
     return member
 

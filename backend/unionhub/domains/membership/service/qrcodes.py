@@ -45,7 +45,7 @@ async def create_qrcode(actor: Actor, unit_id: int) -> JoinQrcode:
     async with transaction() as tx:
         unit = await ensure_in_scope(actor, unit_id)
         if unit.kind is not UnitKind.UNION or not unit.is_active:
-            raise WrongKind()
+            raise WrongKind
         code = await JoinQrcode.create(
             token=secrets.token_urlsafe(12), unit_id=unit.id, created_by_account_id=actor.account_id, created_by_name=actor.name
         )
@@ -62,7 +62,7 @@ async def revoke_qrcode(actor: Actor, qrcode_id: int, reason: str) -> None:
         known = await access_qrcode(actor, qrcode_id)
         code = await lock_one(tx, JoinQrcode, known.id)
         if code.state is QrcodeState.REVOKED:
-            raise AlreadyRevoked()
+            raise AlreadyRevoked
         code.state = QrcodeState.REVOKED
         code.revoked_at = clock.now()
         code.revoke_reason = reason
@@ -84,7 +84,7 @@ async def read_landing(token: str) -> Landing:
     """What a code says now. Raises QrcodeUnknown."""
     code = await JoinQrcode.get_or_none(token=token)
     if code is None:
-        raise QrcodeUnknown()
+        raise QrcodeUnknown
     unit = await system_get_unit(code.unit_id)
     if not unit.is_active:
         return Landing(code, unit, "unit_closed", "该工会已停用，请联系上级工会了解应加入的工会")

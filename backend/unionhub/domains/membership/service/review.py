@@ -77,9 +77,9 @@ async def withdraw_application(actor: Actor, application_id: int, version: int |
     async with transaction() as tx:
         application = await access_own_application(actor, application_id)
         if application.state is not ApplicationState.PENDING:
-            raise ApplicationDecided()
+            raise ApplicationDecided
         if version is not None and version != application.version:
-            raise StaleVersion()
+            raise StaleVersion
         unit = await system_get_unit(application.unit_id)
         await flow.withdraw(tx, actor, subject_of(application, unit))
         await record_audit(
@@ -131,8 +131,8 @@ def _change(before: ApplicationState, after: ApplicationState) -> list[Change]:
 async def _ensure_other_person(actor: Actor, application: MembershipApplication) -> None:
     """Nobody decides on their own application: persons are compared, not accounts (D8)."""
     if actor.account_id == application.applicant_account_id:
-        raise OwnApplication()
+        raise OwnApplication
     if actor.person_id is not None:
         person = await find_person(application.cert_no.open())
         if person is not None and person.id == actor.person_id:
-            raise OwnApplication()
+            raise OwnApplication

@@ -62,7 +62,9 @@ async def _recount(until: dt.date) -> dict[Key, int]:
     for row in await submitted.values("unit_id", "biz_date", "many"):
         found[row["unit_id"], row["biz_date"], Metric.SUBMITTED.value] = row["many"]
     for state, metric in _DECIDED.items():
-        decided = MembershipApplication.filter(state=state, decided_on__lt=until).annotate(many=Count("id")).group_by("unit_id", "decided_on")
+        decided = (
+            MembershipApplication.filter(state=state, decided_on__lt=until).annotate(many=Count("id")).group_by("unit_id", "decided_on")
+        )
         for row in await decided.values("unit_id", "decided_on", "many"):
             found[row["unit_id"], row["decided_on"], metric.value] = row["many"]
     return found

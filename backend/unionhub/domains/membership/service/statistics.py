@@ -9,7 +9,8 @@ from tortoise.functions import Count, Sum
 from unionhub.domains.membership.enums import ApplicationState, Metric
 from unionhub.domains.membership.models import MembershipApplication, MembershipRollup
 from unionhub.domains.membership.queries import month_ago
-from unionhub.domains.membership.schemas import Overview, TrendDay, UnitFigures, UnitName
+from unionhub.domains.membership.schemas import UnitName
+from unionhub.domains.membership.staff_schemas import Overview, TrendDay, UnitFigures
 from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.errors import NotFound
@@ -35,7 +36,7 @@ class _Sums(NamedTuple):
 async def overview(actor: Actor, unit_id: int | None) -> Overview:
     """Figures of a unit in scope and of each unit directly below it."""
     if unit_id is None and actor.unit_id is None:
-        raise NotFound()
+        raise NotFound
     unit = await ensure_in_scope(actor, unit_id) if unit_id is not None else await system_get_unit(actor.unit_id or 0)
     today = clock.today()
     since = month_ago(today)
@@ -69,9 +70,7 @@ async def _sums(unit: UnitRef, since: dt.date) -> _Sums:
         recent[_text(row["metric"])][row["unit_id"]] = int(row["many"])
     waiting = MembershipApplication.filter(branch_q(unit), state=ApplicationState.PENDING)
     pending = await waiting.annotate(many=Count("id")).group_by("unit_id").values("unit_id", "many")
-    return _Sums(
-        {row["unit_id"]: int(row["many"]) for row in total}, recent, {row["unit_id"]: int(row["many"]) for row in pending}
-    )
+    return _Sums({row["unit_id"]: int(row["many"]) for row in total}, recent, {row["unit_id"]: int(row["many"]) for row in pending})
 
 
 async def _by_day(unit: UnitRef, since: dt.date) -> dict[tuple[dt.date, str], int]:

@@ -54,7 +54,7 @@ async def submit(actor: Actor, form: Form) -> MembershipApplication:
     async with transaction() as tx:
         application = _row(actor, applicant, landing, check)
         if not await insert_once(tx, application):
-            raise ApplicationOpen()
+            raise ApplicationOpen
         await _ensure_no_membership(applicant.cert_no)
         await record_given(tx, actor, form.consents)
         subject = subject_of(application, landing.unit)
@@ -102,7 +102,7 @@ async def _landing(token: str) -> Landing:
     landing = await read_landing(token)
     refusals = {"revoked": QrcodeRevoked, "not_open": UnionNotOpen, "unit_closed": UnitClosed}
     if landing.state in refusals:
-        raise refusals[landing.state]()
+        raise refusals[landing.state]
     return landing
 
 
@@ -144,4 +144,4 @@ async def _ensure_no_membership(cert_no: str) -> None:
     person = await find_person(cert_no)
     live = [status.value for status in LIVE_STATUSES]
     if person is not None and await Member.filter(person_id=person.id, status__in=live).exists():
-        raise AlreadyMember()
+        raise AlreadyMember

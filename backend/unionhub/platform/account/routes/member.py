@@ -48,9 +48,7 @@ async def begin_oauth(query: OAuthBegin) -> AuthorizeUrlOut:
     return AuthorizeUrlOut(authorize_url=await phone_side.begin_oauth(query.return_to))
 
 
-@route.get(
-    "/wechat-oauth/callback", permission=PUBLIC, query=OAuthCallback, returns=Redirect, rate=Rate(60, 60), summary="公众号授权回调"
-)
+@route.get("/wechat-oauth/callback", permission=PUBLIC, query=OAuthCallback, returns=Redirect, rate=Rate(60, 60), summary="公众号授权回调")
 async def finish_oauth(query: OAuthCallback, caller: Caller) -> Redirect:
     signed, return_to = await phone_side.finish_oauth(query.code, query.state, caller)
     return Redirect(return_to, (_cookie(signed.token),))

@@ -14,12 +14,12 @@ route = Routes("account", Audience.STAFF)
 
 async def replay_create(actor: Actor, role_id: int) -> RoleOut:
     """The answer to a repeated creation."""
-    return RoleOut(**await queries.get_role(role_id))
+    return RoleOut(**await queries.system_get_role(role_id))
 
 
 @route.get("/roles", permission=P.ROLE_READ, returns=Listing[RoleOut], summary="角色列表")
 async def list_roles() -> Listing[RoleOut]:
-    return Listing(items=[RoleOut(**facts) for facts in await queries.list_roles()])
+    return Listing(items=[RoleOut(**facts) for facts in await queries.system_list_roles()])
 
 
 @route.get("/permissions", permission=P.ROLE_READ, returns=PermissionGroups, summary="全部权限")
@@ -35,18 +35,18 @@ async def list_permissions() -> PermissionGroups:
 @route.post("/roles", permission=P.ROLE_UPDATE, body=RoleCreate, returns=RoleOut, status=201, replay=replay_create, summary="新增角色")
 async def create_role(actor: Actor, body: RoleCreate) -> RoleOut:
     role = await roles.create_role(actor, body.name, body.description, body.permissions)
-    return RoleOut(**await queries.get_role(role.id))
+    return RoleOut(**await queries.system_get_role(role.id))
 
 
 @route.get("/roles/{role_id}", permission=P.ROLE_READ, returns=RoleOut, summary="角色详情")
 async def get_role(role_id: int) -> RoleOut:
-    return RoleOut(**await queries.get_role(role_id))
+    return RoleOut(**await queries.system_get_role(role_id))
 
 
 @route.patch("/roles/{role_id}", permission=P.ROLE_UPDATE, body=RoleUpdate, returns=RoleOut, summary="修改角色")
 async def update_role(actor: Actor, role_id: int, body: RoleUpdate) -> RoleOut:
     await roles.update_role(actor, role_id, body.version, body.model_dump(exclude_unset=True, exclude={"version"}))
-    return RoleOut(**await queries.get_role(role_id))
+    return RoleOut(**await queries.system_get_role(role_id))
 
 
 @route.delete("/roles/{role_id}", permission=P.ROLE_UPDATE, summary="删除角色")

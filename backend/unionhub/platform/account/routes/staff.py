@@ -73,7 +73,9 @@ async def begin_totp(actor: Actor) -> TotpBegun:
     return TotpBegun(secret=secret, uri=uri, qr="data:image/png;base64," + base64.b64encode(qr_png(uri, size=320)).decode("ascii"))
 
 
-@route.post("/totp/confirm", permission=SIGNED_IN, body=TotpConfirm, returns=StaffMe, rate=Rate(10, 300, "actor"), summary="确认启用动态口令")
+@route.post(
+    "/totp/confirm", permission=SIGNED_IN, body=TotpConfirm, returns=StaffMe, rate=Rate(10, 300, "actor"), summary="确认启用动态口令"
+)
 async def confirm_totp(actor: Actor, body: TotpConfirm) -> StaffMe:
     await totp.confirm(actor, body.otp)
     return await views.staff_me(actor)

@@ -24,7 +24,7 @@ route = Routes("account", Audience.STAFF)
 
 async def _one(actor: Actor, account_id: int) -> UserOut:
     account = await queries.access_user(actor, account_id)
-    return views.user_out(account, (await queries.capacities_of([account.id]))[account.id])
+    return views.user_out(account, (await queries.system_capacities_of([account.id]))[account.id])
 
 
 async def replay_create(actor: Actor, account_id: int) -> UserCreated:
@@ -35,7 +35,7 @@ async def replay_create(actor: Actor, account_id: int) -> UserCreated:
 @route.get("/users", permission=P.USER_READ, query=UserFilter, returns=Page[UserOut], summary="用户列表")
 async def list_users(actor: Actor, query: UserFilter) -> Page[UserOut]:
     rows, total = await queries.list_users(actor, query)
-    capacities = await queries.capacities_of([row.id for row in rows])
+    capacities = await queries.system_capacities_of([row.id for row in rows])
     return Page(items=[views.user_out(row, capacities[row.id]) for row in rows], total=total, page=query.page, size=query.size)
 
 

@@ -45,7 +45,7 @@ async def ensure_person(tx: Tx, facts: PersonFacts) -> Person:
         known = await find_person(checked.value)
     row = (await lock(tx, Person, [(known or person).id]))[0]
     if row.name != facts.name:
-        raise CertificateTaken()
+        raise CertificateTaken
     return row
 
 
@@ -54,8 +54,8 @@ async def link_account(tx: Tx, account_id: int, person: Person) -> None:
     ensure_tx(tx)
     accounts = await lock(tx, Account, [account_id])
     for account in accounts:
-        if account.person_id != person.id:  # type: ignore[attr-defined]
-            account.person_id = person.id  # type: ignore[attr-defined]
+        if account.person_id != person.id:
+            account.person_id = person.id
             account.name = person.name
             account.version += 1
             await account.save(update_fields=["person_id", "name", "version"])

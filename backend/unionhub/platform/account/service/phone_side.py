@@ -63,7 +63,7 @@ async def sign_in_by_wechat(provider: IdentityProvider, code: str, client: Clien
     subject = f"{appid}:{identity.openid}"
     async with transaction() as tx:
         known = await AccountIdentity.get_or_none(subject=subject)
-        account = await Account.get(id=known.account_id) if known else await _account_of_union(identity.unionid)  # type: ignore[attr-defined]
+        account = await Account.get(id=known.account_id) if known else await _account_of_union(identity.unionid)
         if account is None:
             account = await Account.create(kind=AccountKind.MEMBER, name="微信用户")
         if known is None:
@@ -72,7 +72,7 @@ async def sign_in_by_wechat(provider: IdentityProvider, code: str, client: Clien
             )
             if not await insert_once(tx, row):  # the same user from a second tap in the same instant
                 known = await AccountIdentity.get(subject=subject)
-                account = await Account.get(id=known.account_id)  # type: ignore[attr-defined]
+                account = await Account.get(id=known.account_id)
         return await _open(tx, account, client, caller)
 
 
@@ -80,7 +80,7 @@ async def _account_of_union(unionid: str | None) -> Account | None:
     if not unionid:
         return None
     row = await AccountIdentity.filter(unionid=unionid).order_by("id").first()
-    return await Account.get(id=row.account_id) if row else None  # type: ignore[attr-defined]
+    return await Account.get(id=row.account_id) if row else None
 
 
 async def sign_in_by_sms(phone: str, code: str, caller: Caller) -> PhoneSignedIn:
@@ -89,7 +89,7 @@ async def sign_in_by_sms(phone: str, code: str, caller: Caller) -> PhoneSignedIn
     async with transaction() as tx:
         known = await AccountIdentity.filter(by_index(AccountIdentity, "phone", number), provider=IdentityProvider.PHONE).first()
         if known is not None:
-            return await _open(tx, await Account.get(id=known.account_id), ClientKind.WEB, caller)  # type: ignore[attr-defined]
+            return await _open(tx, await Account.get(id=known.account_id), ClientKind.WEB, caller)
         account = Account(kind=AccountKind.MEMBER, name="手机用户")
         set_encrypted(account, "phone", number)
         await account.save(force_create=True)
@@ -98,7 +98,7 @@ async def sign_in_by_sms(phone: str, code: str, caller: Caller) -> PhoneSignedIn
         if not await insert_once(tx, identity):
             await account.delete()
             known = await AccountIdentity.filter(by_index(AccountIdentity, "phone", number), provider=IdentityProvider.PHONE).get()
-            account = await Account.get(id=known.account_id)  # type: ignore[attr-defined]
+            account = await Account.get(id=known.account_id)
         return await _open(tx, account, ClientKind.WEB, caller)
 
 
@@ -111,7 +111,7 @@ async def _open(tx: Tx, account: Account, client: ClientKind, caller: Caller) ->
         account.id,
         session.id,
         name=account.name,
-        person_id=account.person_id,  # type: ignore[attr-defined]
+        person_id=account.person_id,
         caller=caller,
     )
     await record_audit(tx, actor, "account.session.opened", object_type="account", object_id=account.id, label=account.name)
@@ -169,8 +169,4 @@ async def write_phone(tx: Tx, actor: Actor, number: str) -> None:
     account = await lock_one(tx, Account, actor.account_id)
     set_encrypted(account, "phone", number)
     await account.save(update_fields=companion_names(Account, "phone"))
-    await record_audit(
-        tx, actor, "account.phone.bound", object_type="account", object_id=account.id, label=f"尾号 {account.phone_tail}"
-    )
-
-
+    await record_audit(tx, actor, "account.phone.bound", object_type="account", object_id=account.id, label=f"尾号 {account.phone_tail}")

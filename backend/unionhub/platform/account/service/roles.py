@@ -8,7 +8,7 @@ from tortoise.exceptions import IntegrityError
 from unionhub.kernel import services
 from unionhub.kernel.authz import Actor, PermissionCatalogue
 from unionhub.kernel.db import Tx, insert_once, lock_one, savepoint, transaction
-from unionhub.kernel.db.transaction import is_unique_violation
+from unionhub.kernel.db.failures import is_unique_violation
 from unionhub.kernel.errors import InvalidFields, StaleVersion
 from unionhub.kernel.idempotency import remember
 from unionhub.kernel.ids import new_id

@@ -11,15 +11,17 @@ import time
 from dataclasses import dataclass
 from typing import Any
 
-from unionhub.kernel import clock
+from unionhub.kernel import clock, services
 from unionhub.kernel.authz import Actor, Audience, Caller, Permission
 from unionhub.kernel.crypto import vault
 from unionhub.kernel.db import Tx, ensure_tx
 from unionhub.kernel.http.csrf import csrf_token
+from unionhub.kernel.site import Site
+from unionhub.platform.account import policy
 from unionhub.platform.account.enums import AccountKind, AccountState, CapacityState, ClientKind
 from unionhub.platform.account.errors import SessionExpired
 from unionhub.platform.account.models import Account, Session
-from unionhub.platform.account.policy import LIFETIMES, is_alive, password_expired
+from unionhub.platform.account.policy import LIFETIMES, is_alive
 from unionhub.platform.audit.ports import record_denied
 
 CACHE_SECONDS = 2.0
@@ -39,6 +41,7 @@ _COLUMNS = {
     "name": "account__name",
     "person_id": "account__person_id",
     "must_change": "account__must_change_password",
+    "factor_at": "account__totp_confirmed_at",
     "password_changed_at": "account__password_changed_at",
     "capacity_state": "capacity__state",
     "valid_to": "capacity__valid_to",
@@ -169,7 +172,6 @@ async def _known(token_hash: str) -> _Known | None:
 
 def _actor(known: _Known, audience: Audience, caller: Caller, now: dt.datetime, csrf: str) -> Actor:
     facts = known.facts
-    restricted = bool(facts["must_change"]) or password_expired(AccountKind(facts["kind"]), facts["password_changed_at"], now)
     return Actor(
         audience=audience,
         account_id=facts["account_id"],
@@ -181,7 +183,14 @@ def _actor(known: _Known, audience: Audience, caller: Caller, now: dt.datetime, 
         unit_id=facts["unit_id"],
         unit_path=facts["unit_path"],
         permissions=known.permissions,
-        restricted=restricted,
+        restriction=policy.restriction(
+            AccountKind(facts["kind"]),
+            must_change=bool(facts["must_change"]),
+            changed_at=facts["password_changed_at"],
+            has_factor=facts["factor_at"] is not None,
+            factor_required=services.get(Site).staff_second_factor,
+            now=now,
+        ),
         csrf=csrf,
         caller=caller,
     )

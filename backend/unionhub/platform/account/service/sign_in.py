@@ -35,9 +35,7 @@ class SignedIn:
     actor: Actor
 
 
-async def sign_in(
-    kind: AccountKind, given: Credentials, client: ClientKind, caller: Caller, *, second_factor_required: bool = False
-) -> SignedIn:
+async def sign_in(kind: AccountKind, given: Credentials, client: ClientKind, caller: Caller) -> SignedIn:
     """Check name, password, captcha and second factor, then open a session in the last used capacity.
 
     Raises AccountLocked, CaptchaRequired, BadCredentials (the same for unknown names), OtpRequired, OtpWrong, NoCapacity.
@@ -56,10 +54,10 @@ async def sign_in(
     assert account is not None
     if account.totp_confirmed_at is not None:
         if not given.otp:
-            raise OtpRequired()
+            raise OtpRequired
         if not await totp.accept(account, given.otp):
             await guard.count_failure(key)
-            raise OtpWrong()
+            raise OtpWrong
     capacity = await _last_capacity(account)
     async with transaction() as tx:
         token, session = await open_session(tx, account, capacity.id, client, caller)
@@ -74,15 +72,13 @@ async def sign_in(
 
 async def _refuse(key: str, kind: AccountKind, account: Account | None, caller: Caller) -> None:
     failures = await guard.count_failure(key)
-    actor = Actor(
-        Audience(kind.value), account.id if account else 0, 0, name=account.name if account else "未知用户", caller=caller
-    )
+    actor = Actor(Audience(kind.value), account.id if account else 0, 0, name=account.name if account else "未知用户", caller=caller)
     await record_denied(
         actor, "account.session.refused", object_type="account", object_id=actor.account_id, label=actor.name, reason="用户名或密码不正确"
     )
     if failures >= LOCK_AFTER:
         await guard.ensure_not_locked(key)
-        raise AccountLocked()
+        raise AccountLocked
     raise BadCredentials(details={"captcha": guard.captcha_needed(failures), "left": LOCK_AFTER - failures})
 
 
@@ -92,7 +88,7 @@ def _as_actor(account: Account, session_id: int, capacity: Capacity, caller: Cal
         account.id,
         session_id,
         name=account.name,
-        person_id=account.person_id,  # type: ignore[attr-defined]
+        person_id=account.person_id,
         capacity_id=capacity.id,
         unit_id=capacity.unit_id,
         caller=caller,
@@ -109,9 +105,9 @@ async def live_capacities(account_id: int) -> list[Capacity]:
 async def _last_capacity(account: Account) -> Capacity:
     capacities = await live_capacities(account.id)
     if not capacities:
-        raise NoCapacity()
+        raise NoCapacity
     last = await Session.filter(account_id=account.id, capacity_id__isnull=False).order_by("-id").first()
-    return next((row for row in capacities if last is not None and row.id == last.capacity_id), capacities[0])  # type: ignore[attr-defined]
+    return next((row for row in capacities if last is not None and row.id == last.capacity_id), capacities[0])
 
 
 async def switch_capacity(actor: Actor, capacity_id: int, client: ClientKind) -> SignedIn:
@@ -125,7 +121,13 @@ async def switch_capacity(actor: Actor, capacity_id: int, client: ClientKind) ->
         await end_session(tx, actor.session_id, "capacity_switched")
         switched = _as_actor(account, session.id, capacity, actor.caller)
         await record_audit(
-            tx, switched, "account.capacity.switched", object_type="account", object_id=account.id, label=account.name, unit_id=capacity.unit_id
+            tx,
+            switched,
+            "account.capacity.switched",
+            object_type="account",
+            object_id=account.id,
+            label=account.name,
+            unit_id=capacity.unit_id,
         )
     return SignedIn(token, switched)
 

@@ -47,7 +47,7 @@ async def begin(actor: Actor) -> tuple[str, str]:
     async with transaction() as tx:
         account = await lock_one(tx, Account, actor.account_id)
         if account.totp_confirmed_at is not None:
-            raise TotpActive()
+            raise TotpActive
         set_encrypted(account, "totp_secret", secret)
         await account.save(update_fields=companion_names(Account, "totp_secret"))
         await record_audit(tx, actor, "account.totp.begun", object_type="account", object_id=account.id, label=account.name)
@@ -63,7 +63,7 @@ async def confirm(actor: Actor, code: str) -> None:
             raise TotpActive("请先获取动态口令密钥")
         step = _step_of(account.totp_secret.open(), code)
         if step is None:
-            raise OtpWrong()
+            raise OtpWrong
         account.totp_confirmed_at = clock.now()
         account.totp_last_step = step
         await account.save(update_fields=["totp_confirmed_at", "totp_last_step"])

@@ -163,7 +163,7 @@ async def _grant(tx: Tx, actor: Actor, account: Account, role_id: int, unit_id: 
     if role is None or role.kind is not AccountKind.STAFF:
         raise NotFound("没有这个角色")
     ensure_grantable(actor, role)
-    person_key = f"p{account.person_id}" if account.person_id else f"a{account.id}"  # type: ignore[attr-defined]
+    person_key = f"p{account.person_id}" if account.person_id else f"a{account.id}"
     capacity = Capacity(
         account_id=account.id,
         role_id=role.id,

@@ -1,0 +1,257 @@
+"""Bodies and answers of the officers' side of membership."""
+
+import datetime as dt
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from unionhub.domains.membership.enums import ApplicationState, MemberStatus, QrcodeState, RealnameOutcome
+from unionhub.domains.membership.schemas import TimelineItem, UnitName
+from unionhub.kernel.http.schema import Id, PageQuery, Schema, UtcTime, version_field
+
+
+class QrcodeFilter(PageQuery):
+    sortable: ClassVar[dict[str, str]] = {"created_at": "created_at", "scan_count": "scan_count", "application_count": "application_count"}
+
+    unit_id: Id | None = None
+    state: QrcodeState | None = None
+
+
+class QrcodeCreate(Schema):
+    unit_id: Id
+
+
+class QrcodeOut(Schema):
+    id: Id
+    token: str
+    unit: UnitName
+    url: str
+    state: QrcodeState
+    scan_count: int
+    application_count: int
+    approved_count: int
+    created_at: UtcTime
+    created_by_name: str
+    revoked_at: UtcTime | None
+    revoke_reason: str
+
+
+class QrcodeImage(Schema):
+    format: Literal["png", "svg"] = "png"
+    size: int = Field(512, ge=128, le=2048, description="像素边长")
+
+
+class PosterQuery(Schema):
+    size: Literal["a4", "a5"] = "a4"
+
+
+class Reason(Schema):
+    reason: str = Field(min_length=2, max_length=200)
+
+
+class ApplicationFilter(PageQuery):
+    sortable: ClassVar[dict[str, str]] = {"submitted_at": "submitted_at", "decided_at": "decided_at", "name": "name"}
+    default_sort: ClassVar[str] = "-submitted_at"
+
+    state: ApplicationState | None = None
+    unit_id: Id | None = None
+    q: str | None = Field(None, max_length=32, description="姓名开头、证件或手机尾号、完整证件号或手机号")
+    source: Literal["qrcode", "share"] | None = None
+    realname: RealnameOutcome | None = None
+    submitted_from: dt.date | None = Field(None, alias="from")
+    submitted_to: dt.date | None = Field(None, alias="to")
+
+
+class ApplicationItem(Schema):
+    id: Id
+    name: str
+    cert_tail: str
+    phone_tail: str
+    unit: UnitName
+    current_unit: UnitName | None
+    state: ApplicationState
+    state_name: str
+    source: str
+    source_name: str
+    realname_result: RealnameOutcome
+    realname_name: str
+    submitted_at: UtcTime
+    decided_at: UtcTime | None
+    version: int
+    can_review: bool
+
+
+class StateCounts(Schema):
+    pending: int
+    approved: int
+    rejected: int
+    withdrawn: int
+
+
+class ApplicationPage(Schema):
+    items: list[ApplicationItem]
+    total: int
+    page: int
+    size: int
+    counts: StateCounts
+
+
+class CheckResult(Schema):
+    key: str
+    title: str
+    result: Literal["pass", "warn", "fail", "unknown"]
+    result_name: str
+    evidence: str
+
+
+class Neighbours(Schema):
+    previous: Id | None
+    next: Id | None
+
+
+class ConsentShown(Schema):
+    title: str
+    version: int
+    at: UtcTime
+
+
+class ApplicationReview(ApplicationItem):
+    cert_masked: str
+    phone_masked: str
+    sex_name: str
+    birth_year: int | None
+    area_name: str
+    unit_full_name: str
+    reason: str | None
+    checks: list[CheckResult]
+    timeline: list[TimelineItem]
+    actions: list[Literal["approve", "reject"]]
+    neighbours: Neighbours
+    consents: list[ConsentShown]
+    member_id: Id | None
+
+
+class Approve(Schema):
+    version: int = version_field()
+    comment: str = Field("", max_length=500)
+
+
+class Reject(Schema):
+    version: int = version_field()
+    reason: str = Field(min_length=2, max_length=500, description="申请人会看到")
+
+
+class BatchItem(Schema):
+    id: Id
+    version: int = version_field()
+
+
+class BatchApprove(Schema):
+    items: list[BatchItem] = Field(min_length=1, max_length=100)
+
+
+class BatchRefusal(Schema):
+    id: Id
+    code: str
+    message: str
+
+
+class BatchResult(Schema):
+    done: int
+    failed: list[BatchRefusal]
+
+
+class Unmask(Schema):
+    fields: list[Literal["cert_no", "phone"]] = Field(min_length=1, max_length=2)
+    reason: str = Field(min_length=2, max_length=200)
+
+
+class Unmasked(Schema):
+    cert_no: str | None = None
+    phone: str | None = None
+
+
+class MemberFilter(PageQuery):
+    sortable: ClassVar[dict[str, str]] = {"joined_on": "joined_on", "name": "name", "member_no": "member_no", "birth_year": "birth_year"}
+
+    unit_id: Id | None = None
+    q: str | None = Field(None, max_length=32, description="姓名开头、会员编号、证件或手机尾号、完整证件号或手机号")
+    status: MemberStatus | None = None
+    sex: Literal["1", "2"] | None = None
+    joined_from: dt.date | None = Field(None, alias="from")
+    joined_to: dt.date | None = Field(None, alias="to")
+
+
+class MemberItem(Schema):
+    id: Id
+    member_no: str
+    name: str
+    sex_name: str
+    birth_year: int | None
+    cert_tail: str
+    phone_tail: str
+    unit: UnitName
+    status: MemberStatus
+    status_name: str
+    joined_on: dt.date
+    source_name: str
+
+
+class HistoryItem(Schema):
+    at: UtcTime
+    title: str
+    note: str
+    actor_name: str
+
+
+class MemberOut(MemberItem):
+    cert_masked: str
+    phone_masked: str
+    unit_chain: list[UnitName]
+    history: list[HistoryItem]
+    version: int
+
+
+class MemberExport(Schema):
+    unit_id: Id | None = None
+    q: str | None = Field(None, max_length=32)
+    status: MemberStatus | None = None
+    sex: Literal["1", "2"] | None = None
+    joined_from: dt.date | None = Field(None, alias="from")
+    joined_to: dt.date | None = Field(None, alias="to")
+
+
+class TaskStarted(Schema):
+    task_id: Id
+
+
+class OverviewQuery(Schema):
+    unit_id: Id | None = None
+
+
+class TrendDay(Schema):
+    date: dt.date
+    submitted: int
+    approved: int
+
+
+class UnitFigures(Schema):
+    unit: UnitName
+    members: int
+    pending: int
+    approved_30d: int
+    has_children: bool
+
+
+class Overview(Schema):
+    unit: UnitName
+    members: int
+    members_delta_30d: int
+    pending: int
+    approved_today: int
+    approved_30d: int
+    rejected_30d: int
+    unions: int
+    as_of: UtcTime
+    trend: list[TrendDay]
+    by_unit: list[UnitFigures]
