@@ -40,6 +40,7 @@ export default ts.config(
       'vuejs-accessibility/no-autofocus': 'off',
     },
   },
+  { files: ['**/tests/**'], rules: { 'vue/one-component-per-file': 'off' } },
   {
     files: ['**/*.mjs', 'eslint.config.js'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly' } },

@@ -927,6 +927,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/account/users/{account_id}/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 解除动态口令 */
+        delete: operations["staff_account_remove_second_factor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/audit/actions": {
         parameters: {
             query?: never;
@@ -3313,9 +3330,14 @@ export interface components {
             permissions: string[];
             /**
              * Restricted
-             * @description 须先修改密码
+             * @description 须先修改密码或设置动态口令，其他操作一律拒绝
              */
             restricted: boolean;
+            /**
+             * Restriction
+             * @description 须先做的事：修改密码，或设置动态口令
+             */
+            restriction: ("password" | "second_factor") | null;
             /** Token */
             token: string | null;
         };
@@ -3490,7 +3512,7 @@ export interface components {
             submitted: number;
         };
         /** Reason */
-        unionhub__domains__membership__schemas__Reason: {
+        unionhub__domains__membership__staff_schemas__Reason: {
             /** Reason */
             reason: string;
         };
@@ -3905,8 +3927,11 @@ export interface components {
         };
         /** UserCreate */
         UserCreate: {
-            /** Capacities */
-            capacities: components["schemas"]["CapacityGrant"][];
+            /**
+             * Capacities
+             * @description 须有分配角色的权限
+             */
+            capacities?: components["schemas"]["CapacityGrant"][];
             /** Name */
             name: string;
             /**
@@ -3914,6 +3939,12 @@ export interface components {
              * @default null
              */
             phone?: string | null;
+            /**
+             * Unit Id
+             * @description 所在单位；不填则取第一个岗位的单位
+             * @default null
+             */
+            unit_id?: string | null;
             /**
              * Username
              * @description 字母开头，字母、数字、._-
@@ -4176,6 +4207,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description 内容有误 */
             422: {
                 headers: {
@@ -4265,6 +4305,15 @@ export interface operations {
             };
             /** @description 错误 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4730,6 +4779,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description 内容有误 */
             422: {
                 headers: {
@@ -4835,6 +4893,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description 内容有误 */
             422: {
                 headers: {
@@ -4933,6 +5000,15 @@ export interface operations {
             };
             /** @description 错误 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5135,6 +5211,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description 内容有误 */
             422: {
                 headers: {
@@ -5224,6 +5309,15 @@ export interface operations {
             };
             /** @description 错误 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5511,6 +5605,15 @@ export interface operations {
             };
             /** @description 错误 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5982,6 +6085,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description 内容有误 */
             422: {
                 headers: {
@@ -6158,6 +6270,15 @@ export interface operations {
             };
             /** @description 错误 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6688,6 +6809,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description 内容有误 */
             422: {
                 headers: {
@@ -6999,6 +7129,15 @@ export interface operations {
             };
             /** @description 错误 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7444,6 +7583,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description 内容有误 */
             422: {
                 headers: {
@@ -7674,6 +7822,15 @@ export interface operations {
             };
             /** @description 错误 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7965,6 +8122,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description 内容有误 */
             422: {
                 headers: {
@@ -8054,6 +8220,15 @@ export interface operations {
             };
             /** @description 错误 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8265,6 +8440,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description 内容有误 */
             422: {
                 headers: {
@@ -8469,6 +8653,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description 内容有误 */
             422: {
                 headers: {
@@ -8567,6 +8760,15 @@ export interface operations {
             };
             /** @description 错误 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8767,6 +8969,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description 内容有误 */
             422: {
                 headers: {
@@ -8950,6 +9161,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description 内容有误 */
             422: {
                 headers: {
@@ -8982,7 +9202,9 @@ export interface operations {
     staff_account_grant_capacity: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 account_id: string;
             };
@@ -9050,6 +9272,15 @@ export interface operations {
             };
             /** @description 错误 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9261,6 +9492,15 @@ export interface operations {
             };
             /** @description 错误 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9521,6 +9761,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionsEnded"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_account_remove_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserOut"];
                 };
             };
             /** @description 格式错误 */
@@ -9918,6 +10261,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description 内容有误 */
             422: {
                 headers: {
@@ -10090,6 +10442,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description 内容有误 */
             422: {
                 headers: {
@@ -10190,6 +10551,15 @@ export interface operations {
             };
             /** @description 错误 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10466,6 +10836,15 @@ export interface operations {
             };
             /** @description 错误 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11087,6 +11466,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description 内容有误 */
             422: {
                 headers: {
@@ -11187,6 +11575,15 @@ export interface operations {
             };
             /** @description 错误 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11301,6 +11698,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description 内容有误 */
             422: {
                 headers: {
@@ -11399,6 +11805,15 @@ export interface operations {
             };
             /** @description 错误 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11677,6 +12092,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description 内容有误 */
             422: {
                 headers: {
@@ -11777,6 +12201,15 @@ export interface operations {
             };
             /** @description 错误 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11967,6 +12400,15 @@ export interface operations {
             };
             /** @description 错误 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12326,6 +12768,15 @@ export interface operations {
             };
             /** @description 错误 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12956,6 +13407,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description 内容有误 */
             422: {
                 headers: {
@@ -13132,6 +13592,15 @@ export interface operations {
             };
             /** @description 错误 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13322,6 +13791,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description 内容有误 */
             422: {
                 headers: {
@@ -13429,6 +13907,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description 内容有误 */
             422: {
                 headers: {
@@ -13529,6 +14016,15 @@ export interface operations {
             };
             /** @description 错误 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery, type QueryKey } from '@tanstack/vue-query'
-import { computed, inject, reactive, ref, shallowRef, unref, watch } from 'vue'
-import { matchedRouteKey, useRoute, useRouter, type LocationQueryRaw } from 'vue-router'
+import { computed, reactive, ref, watch } from 'vue'
+import { useRoute, useRouter, type LocationQueryRaw } from 'vue-router'
 import { calendarDay } from '../format/date'
 import type { Page } from '../api/types'
 
@@ -28,19 +28,9 @@ export function useList<R extends Page<{ id: string }>, K extends string>(option
 
   const route = useRoute()
   const router = useRouter()
-  const mine = unref(inject(matchedRouteKey))?.path
-  const frozen = shallowRef(route.query)
-
-  // While another page takes over, the address no longer speaks about this list.
-  watch(
-    () => route.query,
-    (query) => {
-      if (route.matched.some((record) => record.path === mine)) frozen.value = query
-    },
-  )
 
   const text = (key: string): string | undefined => {
-    const value = frozen.value[key]
+    const value = route.query[key]
     return typeof value === 'string' ? value : undefined
   }
   const fallback = (key: K): string => options.defaults?.[key] ?? ''
@@ -69,7 +59,7 @@ export function useList<R extends Page<{ id: string }>, K extends string>(option
   })
 
   function go(change: Record<string, string | number | undefined>): void {
-    const next: LocationQueryRaw = { ...frozen.value }
+    const next: LocationQueryRaw = { ...route.query }
     for (const [key, value] of Object.entries(change)) {
       if (value === undefined) delete next[key]
       else next[key] = String(value)

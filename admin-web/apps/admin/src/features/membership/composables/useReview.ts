@@ -52,9 +52,9 @@ export function useReview(id: Ref<string>) {
 
   async function approveIt(): Promise<void> {
     const name = application.value?.name ?? ''
-    const doubtful = application.value?.checks.some((check) => check.result === 'fail')
-    if (doubtful) {
-      const answer = await ask({ title: '核对有不一致，仍要通过？', text: '通过后申请人立即成为会员，责任由审核人承担。', verb: '仍然通过', danger: true })
+    const doubtful = application.value?.checks.filter((check) => check.result !== 'pass').map((check) => `${check.title}：${check.result_name}`) ?? []
+    if (doubtful.length) {
+      const answer = await ask({ title: '核对没有全部通过，仍要通过申请？', text: `${doubtful.join('；')}。通过后申请人立即成为会员。`, verb: '仍然通过', danger: true })
       if (answer === null) return
     }
     if (await approve.run()) finish(`${name} 已成为会员`)

@@ -1,0 +1,38 @@
+import { lastDays } from '@unionhub/shared/composables/useList'
+import { formatChange, formatCount, formatShare } from '@unionhub/shared/format/number'
+import type { Overview } from './api'
+
+export interface Figure {
+  label: string
+  value: string
+  unit?: string
+  change?: string
+  compare?: string
+  tone?: 'up' | 'down' | 'flat'
+  trend?: number[]
+  to?: { path: string; query?: Record<string, string> }
+}
+
+const sign = (value: number): 'up' | 'down' | 'flat' => (value > 0 ? 'up' : value < 0 ? 'down' : 'flat')
+
+/** The cards of the first page. `unit` narrows the lists they lead to. */
+export function figuresOf(overview: Overview, unit: Record<string, string>): Figure[] {
+  const submitted = overview.trend.reduce((sum, day) => sum + day.submitted, 0)
+  const decided = overview.approved_30d + overview.rejected_30d
+  const applications = (query: Record<string, string>) => ({ path: '/membership/applications', query: { ...unit, ...query } })
+  return [
+    {
+      label: '会员总数',
+      value: formatCount(overview.members),
+      unit: '人',
+      compare: '近 30 天',
+      change: formatChange(overview.members_delta_30d),
+      tone: sign(overview.members_delta_30d),
+      to: { path: '/membership/members', query: unit },
+    },
+    { label: '待审核申请', value: formatCount(overview.pending), unit: '件', compare: '近 30 天提交', change: formatCount(submitted), trend: overview.trend.map((day) => day.submitted), to: applications({}) },
+    { label: '今日通过', value: formatCount(overview.approved_today), unit: '件', compare: '近 30 天', change: formatCount(overview.approved_30d), trend: overview.trend.map((day) => day.approved), to: applications({ state: 'approved', ...lastDays(30) }) },
+    { label: '近 30 天通过率', value: formatShare(overview.approved_30d, decided), compare: '驳回', change: formatCount(overview.rejected_30d), to: applications({ state: 'rejected', ...lastDays(30) }) },
+    { label: '工会组织', value: formatCount(overview.unions), unit: '家', compare: '本级及下级', to: { path: '/org/units', query: {} } },
+  ]
+}
