@@ -16,6 +16,11 @@ type BodyPart<O> = O extends { requestBody: { content: { 'application/json': inf
 type Options<O> = PathPart<O> & QueryPart<O> & BodyPart<O> & { idempotencyKey?: string; anonymous?: boolean }
 type Rest<O> = Record<string, never> extends Options<O> ? [options?: Options<O>] : [options: Options<O>]
 
+/** What a call gives, for a type with a name. */
+export type AnswerOf<V extends Verb, P extends PathOf<V>> = Answer<Operation<V, P>>
+/** What a call takes as its body. */
+export type BodyOf<V extends Verb, P extends PathOf<V>> = Operation<V, P> extends { requestBody: { content: { 'application/json': infer T } } } ? T : never
+
 interface Loose {
   path?: Record<string, string>
   query?: Query
@@ -25,11 +30,11 @@ interface Loose {
 }
 
 function call<V extends Verb>(verb: V) {
-  return <P extends PathOf<V>>(template: P, ...[options]: Rest<Operation<V, P>>): Promise<Answer<Operation<V, P>>> => {
+  return <P extends PathOf<V>>(template: P, ...[options]: Rest<Operation<V, P>>): Promise<AnswerOf<V, P>> => {
     const { path, ...others } = (options ?? {}) as Loose
     const url = String(template).replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path?.[name] ?? ''))
     const method = verb.toUpperCase() as Uppercase<V>
-    return http.call<Answer<Operation<V, P>>>(method, url, others)
+    return http.call<AnswerOf<V, P>>(method, url, others)
   }
 }
 

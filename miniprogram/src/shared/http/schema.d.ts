@@ -1041,6 +1041,26 @@ export interface components {
          */
         ClientKind: "web" | "mini";
         /**
+         * ConsentDocumentOut
+         * @description A text as people read it: plain paragraphs, separated by an empty line.
+         */
+        ConsentDocumentOut: {
+            /** Body */
+            body: string;
+            /** Key */
+            key: string;
+            /** Required */
+            required: boolean;
+            /** Sensitive */
+            sensitive: boolean;
+            /** Summary */
+            summary: string;
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * ConsentGive
          * @description What the person ticked, each document on its own (PIPL 14, 29).
          */
@@ -1115,24 +1135,18 @@ export interface components {
             name: string;
         };
         /**
-         * DocumentOut
-         * @description A text as people read it: plain paragraphs, separated by an empty line.
+         * DictItemChoice
+         * @description A choice as a form shows it.
          */
-        DocumentOut: {
-            /** Body */
-            body: string;
-            /** Key */
-            key: string;
-            /** Required */
-            required: boolean;
-            /** Sensitive */
-            sensitive: boolean;
-            /** Summary */
-            summary: string;
-            /** Title */
-            title: string;
-            /** Version */
-            version: number;
+        DictItemChoice: {
+            /** Code */
+            code: string;
+            /** Group */
+            group: string | null;
+            /** Name */
+            name: string;
+            /** Parent */
+            parent: string | null;
         };
         /**
          * FileOut
@@ -1170,20 +1184,6 @@ export interface components {
             /** Overdue */
             overdue: number;
         };
-        /**
-         * ItemChoice
-         * @description A choice as a form shows it.
-         */
-        ItemChoice: {
-            /** Code */
-            code: string;
-            /** Group */
-            group: string | null;
-            /** Name */
-            name: string;
-            /** Parent */
-            parent: string | null;
-        };
         /** LandingOut */
         LandingOut: {
             /** Message */
@@ -1215,20 +1215,20 @@ export interface components {
             /** Name */
             name: string;
         };
+        /** Listing[ConsentDocumentOut] */
+        Listing_ConsentDocumentOut_: {
+            /** Items */
+            items: components["schemas"]["ConsentDocumentOut"][];
+        };
         /** Listing[ConsentState] */
         Listing_ConsentState_: {
             /** Items */
             items: components["schemas"]["ConsentState"][];
         };
-        /** Listing[DocumentOut] */
-        Listing_DocumentOut_: {
+        /** Listing[DictItemChoice] */
+        Listing_DictItemChoice_: {
             /** Items */
-            items: components["schemas"]["DocumentOut"][];
-        };
-        /** Listing[ItemChoice] */
-        Listing_ItemChoice_: {
-            /** Items */
-            items: components["schemas"]["ItemChoice"][];
+            items: components["schemas"]["DictItemChoice"][];
         };
         /** Listing[WechatTemplate] */
         Listing_WechatTemplate_: {
@@ -1553,9 +1553,14 @@ export interface components {
             permissions: string[];
             /**
              * Restricted
-             * @description 须先修改密码
+             * @description 须先修改密码或设置动态口令，其他操作一律拒绝
              */
             restricted: boolean;
+            /**
+             * Restriction
+             * @description 须先做的事：修改密码，或设置动态口令
+             */
+            restriction: ("password" | "second_factor") | null;
             /** Token */
             token: string | null;
         };
@@ -2398,7 +2403,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Listing_DocumentOut_"];
+                    "application/json": components["schemas"]["Listing_ConsentDocumentOut_"];
                 };
             };
         };
@@ -2421,7 +2426,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DocumentOut"];
+                    "application/json": components["schemas"]["ConsentDocumentOut"];
                 };
             };
         };
@@ -2444,7 +2449,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Listing_ItemChoice_"];
+                    "application/json": components["schemas"]["Listing_DictItemChoice_"];
                 };
             };
         };

@@ -1,7 +1,6 @@
-import type { components } from './schema'
+import type { AnswerOf, BodyOf } from './api'
 
-/** Short names for the shapes of the OpenAPI document that pages speak of. */
-type Schemas = components['schemas']
+/** Short names for what the calls give and take. They follow the paths, so a renamed schema changes nothing here. */
 
 export interface Page<T> {
   items: T[]
@@ -10,30 +9,30 @@ export interface Page<T> {
   size: number
 }
 
-export type Site = Schemas['SiteOut']
-export type Account = Schemas['MemberAccount']
-export type MemberLogin = Schemas['MemberLogin']
-export type Captcha = Schemas['CaptchaOut']
-export type ConsentDocument = Schemas['DocumentOut']
+export type Site = AnswerOf<'get', '/public/site'>
+export type Captcha = AnswerOf<'post', '/public/account/captchas'>
+export type SmsScene = BodyOf<'post', '/public/account/sms-codes'>['scene']
+export type ConsentDocument = AnswerOf<'get', '/public/consent/documents'>['items'][number]
 export type DocumentKey = ConsentDocument['key']
-export type ConsentGiven = Schemas['ConsentGiven']
-export type ConsentRecord = Schemas['ConsentState']
-export type QrcodeInfo = Schemas['LandingOut']
+export type QrcodeInfo = AnswerOf<'get', '/public/membership/qrcodes/{token}'>
 export type QrcodeState = QrcodeInfo['state']
-export type ApplicationState = Schemas['ApplicationState']
-export type ApplicationCard = Schemas['ApplicationCard']
-export type ApplicationDetail = Schemas['ApplicationDetail']
-export type ApplicationBody = Schemas['ApplicationCreate']
-export type TimelineEntry = Schemas['TimelineItem']
-export type MemberCard = Schemas['MemberCard']
-export type MembershipMe = Schemas['MyMembership']
-export type Notice = Schemas['NoticeOut']
-export type UnitRef = Schemas['UnitName']
-export type StaffMe = Schemas['StaffMe']
-export type StaffCredentials = Schemas['StaffLoginRequest']
-export type Todo = Schemas['TodoOut']
-export type ReviewDetail = Schemas['ApplicationReview']
-export type CheckResult = Schemas['CheckResult']
-export type Unmasked = Schemas['Unmasked']
 
-export type SmsScene = Schemas['SmsScene']
+export type MemberLogin = AnswerOf<'post', '/member/account/sessions/sms'>
+export type Account = MemberLogin['account']
+export type Notice = AnswerOf<'get', '/member/notice/notices'>['items'][number]
+
+export type MembershipMe = AnswerOf<'get', '/member/membership/me'>
+export type MemberCard = AnswerOf<'get', '/member/membership/card'>
+export type ApplicationBody = BodyOf<'post', '/member/membership/applications'>
+export type ConsentGiven = ApplicationBody['consents'][number]
+export type ApplicationDetail = AnswerOf<'get', '/member/membership/applications/{application_id}'>
+export type ApplicationState = ApplicationDetail['state']
+export type TimelineEntry = ApplicationDetail['timeline'][number]
+export type UnitRef = ApplicationDetail['unit']
+
+export type StaffCredentials = BodyOf<'post', '/staff/account/sessions'>
+export type StaffMe = AnswerOf<'get', '/staff/account/me'>
+export type Todo = AnswerOf<'get', '/staff/inbox/todos'>['items'][number]
+export type ReviewDetail = AnswerOf<'get', '/staff/membership/applications/{application_id}'>
+export type CheckResult = ReviewDetail['checks'][number]
+export type Unmasked = AnswerOf<'post', '/staff/membership/applications/{application_id}/unmask'>

@@ -113,9 +113,10 @@ export function useApply() {
       if (error.fields.some((item) => item.field.startsWith('consents'))) await askAgain()
       return
     }
-    if (error.code === 'account.bad_sms_code' || error.code.includes('sms_code')) {
-      form.errors.smsCode = error.message
+    if (error.status === 401) {
       step.value = 'fill'
+      form.general.value = '登录已过期，您填写的内容都在。请重新验证手机号后提交。'
+      if (runtime() !== 'h5') await member.ensure()
       return
     }
     failure.value = error
