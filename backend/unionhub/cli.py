@@ -126,12 +126,14 @@ async def _migrate(settings: Settings) -> int:
 
 async def _demo(settings: Settings) -> int:
     from unionhub.demo.load import load_demo
+    from unionhub.kernel.db.marker import mark_demo
     from unionhub.runtime import running
 
     if not settings.demo:
         print("演示数据只能在演示模式下载入", file=sys.stderr)
         return 2
     async with running(settings, vendors=False):
+        await mark_demo()
         await load_demo(settings)
     return 0
 

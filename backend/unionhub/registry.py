@@ -14,7 +14,13 @@ from unionhub.kernel.http.routes import Endpoint, Routes
 from unionhub.kernel.queue import HandlerRegistry
 from unionhub.platform.audit.ports import ACTIONS, AuditCatalogue
 
-KERNEL_MODELS = ("unionhub.kernel.db.node", "unionhub.kernel.crypto.models", "unionhub.kernel.queue.models", "unionhub.kernel.idempotency")
+KERNEL_MODELS = (
+    "unionhub.kernel.db.node",
+    "unionhub.kernel.db.marker",
+    "unionhub.kernel.crypto.models",
+    "unionhub.kernel.queue.models",
+    "unionhub.kernel.idempotency",
+)
 PLATFORM = ("audit", "org", "account", "dictionary", "consent", "file", "task", "notice", "inbox", "flow", "portal")
 DOMAINS = {"membership": "入会与会员"}
 

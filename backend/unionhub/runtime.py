@@ -21,7 +21,7 @@ from unionhub.kernel import clock, crypto, services, tasks
 from unionhub.kernel.authz import PermissionCatalogue
 from unionhub.kernel.cache import RedisTokenStore, close_redis, create_redis
 from unionhub.kernel.captcha import CaptchaService
-from unionhub.kernel.db import node
+from unionhub.kernel.db import marker, node
 from unionhub.kernel.db.config import tortoise_config
 from unionhub.kernel.db.transaction import rerun_on_conflict
 from unionhub.kernel.http.app import SessionResolver
@@ -38,7 +38,7 @@ from unionhub.platform.audit.service.sealing import AuditHeads
 from unionhub.platform.audit.tasks import sample_audit
 from unionhub.platform.notice.ports import RecipientDirectory, VendorTemplates
 from unionhub.platform.org import ports as org_ports
-from unionhub.settings import Settings
+from unionhub.settings import Settings, SettingsInvalid
 from unionhub.vendor_tokens import SharedTokens
 
 DEMO_RIBBON = "演示环境 · 数据均为虚构"
@@ -55,6 +55,7 @@ def site_of(settings: Settings) -> Site:
         systems=tuple(registry.DOMAINS),
         mp_appid=settings.wechat.mp_appid,
         oa_appid=settings.wechat.oa_appid,
+        staff_second_factor=settings.staff_second_factor,
     )
 
 
@@ -78,6 +79,12 @@ async def open_database(settings: Settings, stack: AsyncExitStack) -> None:
     """Connect; the pool closes with the stack."""
     await Tortoise.init(config=tortoise_config(settings.database_url, registry.model_modules()), _enable_global_fallback=True)
     stack.push_async_callback(Tortoise.close_connections)
+
+
+async def refuse_demo_database(settings: Settings) -> None:
+    """Raise SettingsInvalid when production is pointed at a database with demo data (D13)."""
+    if not settings.demo and await marker.holds_demo_data():
+        raise SettingsInvalid("这个数据库载入过演示数据，不能用于正式环境，请把 UNIONHUB_DATABASE_URL 指向一个新的数据库")
 
 
 async def open_keys(settings: Settings) -> None:
@@ -145,6 +152,7 @@ async def running(settings: Settings, *, vendors: bool = True) -> AsyncIterator[
     async with AsyncExitStack() as stack:
         bind_catalogues(settings)
         await open_database(settings, stack)
+        await refuse_demo_database(settings)
         await open_keys(settings)
         metrics.add_sampler("queue", sample_depth)
         metrics.add_sampler("audit", sample_audit)

@@ -96,6 +96,21 @@ def _port(env: Mapping[str, str], name: str, default: int) -> int:
     return int(text)
 
 
+def _count(env: Mapping[str, str], name: str, default: int) -> int:
+    text = env.get(name) or str(default)
+    if not text.isascii() or not text.isdigit() or int(text) > 1024:
+        raise SettingsInvalid(f"{name} 应为整数，现在是“{text}”")
+    return int(text)
+
+
+def _choice(env: Mapping[str, str], name: str, *choices: str) -> str:
+    """One of the choices, the first by default; a slip of the pen stops the start instead of switching something off."""
+    text = env.get(name) or choices[0]
+    if text not in choices:
+        raise SettingsInvalid(f"{name} 只能是 {' 或 '.join(choices)}，现在是“{text}”")
+    return text
+
+
 def _json(env: Mapping[str, str], name: str) -> Mapping[str, str]:
     try:
         value = json.loads(env.get(name) or "{}")
@@ -180,15 +195,15 @@ def load_settings(env: Mapping[str, str] | None = None) -> Settings:
         service_phone=env.get("UNIONHUB_SERVICE_PHONE") or "12351",
         audiences=_audiences(env),
         web_dir=Path(env["UNIONHUB_WEB_DIR"]) if env.get("UNIONHUB_WEB_DIR") else None,
-        workers=int(env.get("UNIONHUB_WORKERS") or 1),
-        jobs_inline=(env.get("UNIONHUB_JOBS") or "inline") == "inline",
-        proxies=int(env.get("UNIONHUB_PROXIES") or 0),
+        workers=_count(env, "UNIONHUB_WORKERS", 1),
+        jobs_inline=_choice(env, "UNIONHUB_JOBS", "inline", "external") == "inline",
+        proxies=_count(env, "UNIONHUB_PROXIES", 0),
         demo_file=Path(env["UNIONHUB_DEMO_FILE"]) if env.get("UNIONHUB_DEMO_FILE") else None,
         realname_registry_file=Path(env["UNIONHUB_REALNAME_REGISTRY_FILE"]) if env.get("UNIONHUB_REALNAME_REGISTRY_FILE") else None,
         wechat=wechat,
         sms=sms,
         realname=realname,
-        staff_second_factor=env.get("UNIONHUB_STAFF_SECOND_FACTOR") == "required",
+        staff_second_factor=_choice(env, "UNIONHUB_STAFF_SECOND_FACTOR", "optional", "required") == "required",
     )
     _refuse_in_production(settings, env)
     return settings
@@ -197,11 +212,12 @@ def load_settings(env: Mapping[str, str] | None = None) -> Settings:
 def _refuse_in_production(settings: Settings, env: Mapping[str, str]) -> None:
     if settings.demo:
         return
-    for flag in ("UNIONHUB_DEBUG", "UNIONHUB_DEMO_FILE", "SANIC_DEBUG"):
+    for flag in ("UNIONHUB_DEBUG", "UNIONHUB_DEMO_FILE", "UNIONHUB_REALNAME_REGISTRY_FILE", "SANIC_DEBUG", "SANIC_AUTO_RELOAD"):
         if env.get(flag):
             raise SettingsInvalid(f"正式环境不允许设置 {flag}，请去掉后再启动")
     for name, url in (
         ("UNIONHUB_WECHAT_API_URL", settings.wechat.api_url),
+        ("UNIONHUB_WECHAT_OPEN_URL", settings.wechat.open_url),
         ("UNIONHUB_SMS_URL", settings.sms.url),
         ("UNIONHUB_REALNAME_URL", settings.realname.url),
     ):

@@ -15,6 +15,7 @@ class Site:
     systems: tuple[str, ...]
     mp_appid: str
     oa_appid: str
+    staff_second_factor: bool = False
 
     @property
     def is_demo(self) -> bool:

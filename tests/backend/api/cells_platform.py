@@ -265,6 +265,7 @@ PLATFORM: dict[str, Cell] = {
     "staff.account.disable_user": Cell("sysadmin", _disable_user, audit="account.user.disabled", changes=True),
     "staff.account.enable_user": Cell("sysadmin", _enable_user, audit="account.user.enabled", changes=True),
     "staff.account.end_user_sessions": Cell("sysadmin", _user, audit="account.session.forced"),
+    "staff.account.remove_second_factor": Cell("secadmin", _user, audit="account.totp.disabled"),
     "staff.account.grant_capacity": Cell("secadmin", _grant, audit="account.capacity.granted"),
     "staff.account.end_capacity": Cell("secadmin", _end_capacity, audit="account.capacity.ended"),
     "staff.account.list_roles": Cell("secadmin", _nothing, None, INSTALLATION),

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.resources import files
+from typing import Literal
 
 from unionhub.platform.account.enums import AccountKind, AdminKind
 
@@ -24,6 +25,7 @@ RESERVED: dict[AdminKind, tuple[str, ...]] = {
 }
 """What only the three administrators may do: no other role holds any of it, so nobody can be made of two of them (check 10)."""
 
+Restriction = Literal["password", "second_factor"]
 _CLASSES = (re.compile(r"[a-z]"), re.compile(r"[A-Z]"), re.compile(r"[0-9]"), re.compile(r"[^A-Za-z0-9\s]"))
 
 
@@ -112,7 +114,7 @@ def password_expired(kind: AccountKind, changed_at: dt.datetime | None, now: dt.
 
 def restriction(
     kind: AccountKind, *, must_change: bool, changed_at: dt.datetime | None, has_factor: bool, factor_required: bool, now: dt.datetime
-) -> str | None:
+) -> Restriction | None:
     """What a session must do before anything else: ``password`` (first use, expired) or ``second_factor`` (check 4)."""
     if must_change or password_expired(kind, changed_at, now):
         return "password"

@@ -120,7 +120,8 @@ class StaffMe(Schema):
     capacity: CapacityOut
     capacities: list[CapacityOut]
     permissions: list[str]
-    restricted: bool = Field(description="须先修改密码")
+    restricted: bool = Field(description="须先修改密码或设置动态口令，其他操作一律拒绝")
+    restriction: Literal["password", "second_factor"] | None = Field(description="须先做的事：修改密码，或设置动态口令")
     idle_seconds: int
     expires_at: UtcTime
 

@@ -4,13 +4,15 @@ import datetime as dt
 import json
 from typing import Any
 
-from unionhub.kernel import clock
+from unionhub.kernel import clock, services
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.http.csrf import csrf_token
 from unionhub.kernel.masking import mask_name
+from unionhub.kernel.site import Site
 from unionhub.platform.account.enums import IdentityProvider
+from unionhub.platform.account.errors import SessionExpired
 from unionhub.platform.account.models import Account, AccountIdentity, Capacity, Person, Role, Session
-from unionhub.platform.account.policy import PASSWORD_DAYS, password_expired
+from unionhub.platform.account.policy import PASSWORD_DAYS, Restriction, restriction
 from unionhub.platform.account.schemas import (
     CapacityOut,
     EnterpriseBrief,
@@ -78,7 +80,7 @@ def staff_account(account: Account) -> StaffAccount:
         username=account.username or "",
         name=account.name,
         phone_tail=account.phone_tail,
-        must_change_password=account.must_change_password,
+        must_change_password=_restriction(account) == "password",
         password_expires_on=(changed + dt.timedelta(days=PASSWORD_DAYS)).date() if changed else None,
         totp_enabled=account.totp_confirmed_at is not None,
     )
@@ -95,7 +97,9 @@ async def staff_me(actor: Actor, token: str | None = None, *, show_token: bool =
     session = await session_of(actor)
     capacities = await live_capacities(account.id)
     names = await system_path_names([row.unit_id for row in capacities])
-    current = next(row for row in capacities if row.id == actor.capacity_id)
+    current = next((row for row in capacities if row.id == actor.capacity_id), None)
+    if current is None:  # taken away a moment ago, and the session was still remembered
+        raise SessionExpired("您的岗位已变动，请重新登录")
     permissions = actor.permissions
     if token is not None:
         role = await Role.get(id=current.role_id)
@@ -108,7 +112,8 @@ async def staff_me(actor: Actor, token: str | None = None, *, show_token: bool =
         capacity=_capacity(current, names),
         capacities=[_capacity(row, names) for row in capacities],
         permissions=sorted(permissions),
-        restricted=actor.restricted or account.must_change_password or _expired(account),
+        restricted=_restriction(account) is not None,
+        restriction=_restriction(account),
         idle_seconds=session.idle_seconds,
         expires_at=session.expires_at,
     )
@@ -119,8 +124,15 @@ def _loads(text: str) -> list[str]:
     return listed
 
 
-def _expired(account: Account) -> bool:
-    return password_expired(account.kind, account.password_changed_at, clock.now())
+def _restriction(account: Account) -> Restriction | None:
+    return restriction(
+        account.kind,
+        must_change=account.must_change_password,
+        changed_at=account.password_changed_at,
+        has_factor=account.totp_confirmed_at is not None,
+        factor_required=services.get(Site).staff_second_factor,
+        now=clock.now(),
+    )
 
 
 async def enterprise_me(actor: Actor, token: str | None = None) -> EnterpriseMe:
@@ -132,7 +144,7 @@ async def enterprise_me(actor: Actor, token: str | None = None) -> EnterpriseMe:
         csrf_token=csrf_token(token) if token is not None else actor.csrf,
         account=staff_account(account),
         enterprise=EnterpriseBrief(id=unit.id, name=unit.name, uscc=unit.uscc or None),
-        restricted=actor.restricted or account.must_change_password,
+        restricted=_restriction(account) is not None,
         idle_seconds=session.idle_seconds,
         expires_at=session.expires_at,
     )

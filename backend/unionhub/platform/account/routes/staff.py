@@ -67,14 +67,20 @@ async def change_password(actor: Actor, body: PasswordChange) -> None:
     await change_own_password(actor, body.old_password, body.new_password)
 
 
-@route.post("/totp", permission=SIGNED_IN, returns=TotpBegun, status=201, summary="开始启用动态口令")
+@route.post("/totp", permission=SIGNED_IN, returns=TotpBegun, status=201, while_restricted=True, summary="开始启用动态口令")
 async def begin_totp(actor: Actor) -> TotpBegun:
     secret, uri = await totp.begin(actor)
     return TotpBegun(secret=secret, uri=uri, qr="data:image/png;base64," + base64.b64encode(qr_png(uri, size=320)).decode("ascii"))
 
 
 @route.post(
-    "/totp/confirm", permission=SIGNED_IN, body=TotpConfirm, returns=StaffMe, rate=Rate(10, 300, "actor"), summary="确认启用动态口令"
+    "/totp/confirm",
+    permission=SIGNED_IN,
+    body=TotpConfirm,
+    returns=StaffMe,
+    while_restricted=True,
+    rate=Rate(10, 300, "actor"),
+    summary="确认启用动态口令",
 )
 async def confirm_totp(actor: Actor, body: TotpConfirm) -> StaffMe:
     await totp.confirm(actor, body.otp)

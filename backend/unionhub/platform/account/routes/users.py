@@ -79,6 +79,12 @@ async def end_user_sessions(actor: Actor, account_id: int) -> SessionsEnded:
     return SessionsEnded(ended=await users.end_user_sessions(actor, account_id))
 
 
+@route.delete("/users/{account_id}/totp", permission=P.USER_GRANT, returns=UserOut, summary="解除动态口令")
+async def remove_second_factor(actor: Actor, account_id: int) -> UserOut:
+    await users.remove_second_factor(actor, account_id)
+    return await _one(actor, account_id)
+
+
 async def replay_grant(actor: Actor, account_id: int) -> UserOut:
     """The answer to a repeated grant."""
     return await _one(actor, account_id)

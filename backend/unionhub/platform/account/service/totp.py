@@ -5,12 +5,13 @@ import pyotp
 from unionhub.kernel import clock, services
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.crypto import companion_names, set_encrypted
-from unionhub.kernel.db import lock_one, transaction
+from unionhub.kernel.db import Tx, ensure_tx, lock_one, transaction
 from unionhub.kernel.errors import Conflict, InvalidFields
 from unionhub.kernel.site import Site
-from unionhub.platform.account.errors import OtpWrong
+from unionhub.platform.account.errors import OtpWrong, SecondFactorDemanded
 from unionhub.platform.account.models import Account
 from unionhub.platform.account.service import passwords
+from unionhub.platform.account.service.sessions import forget_after
 from unionhub.platform.audit.ports import record_audit
 
 STEP = 30
@@ -67,17 +68,25 @@ async def confirm(actor: Actor, code: str) -> None:
         account.totp_confirmed_at = clock.now()
         account.totp_last_step = step
         await account.save(update_fields=["totp_confirmed_at", "totp_last_step"])
+        forget_after(tx)
         await record_audit(tx, actor, "account.totp.enabled", object_type="account", object_id=account.id, label=account.name)
 
 
 async def switch_off(actor: Actor, password: str) -> None:
     """Switch the second factor off after asking the password again."""
+    if services.get(Site).staff_second_factor:
+        raise SecondFactorDemanded
     known = await Account.get(id=actor.account_id)
     if not await passwords.matches(known.password_hash, password):
         raise InvalidFields([("password", "wrong", "密码不正确")])
     async with transaction() as tx:
-        account = await lock_one(tx, Account, actor.account_id)
-        set_encrypted(account, "totp_secret", None)
-        account.totp_confirmed_at = None
-        await account.save(update_fields=[*companion_names(Account, "totp_secret"), "totp_confirmed_at"])
-        await record_audit(tx, actor, "account.totp.disabled", object_type="account", object_id=account.id, label=account.name)
+        await remove(tx, actor, await lock_one(tx, Account, actor.account_id))
+
+
+async def remove(tx: Tx, actor: Actor, account: Account) -> None:
+    """Take the second factor off a locked account."""
+    ensure_tx(tx)
+    set_encrypted(account, "totp_secret", None)
+    account.totp_confirmed_at = None
+    await account.save(update_fields=[*companion_names(Account, "totp_secret"), "totp_confirmed_at"])
+    await record_audit(tx, actor, "account.totp.disabled", object_type="account", object_id=account.id, label=account.name)

@@ -13,7 +13,7 @@ from unionhub.platform.account.enums import AccountKind, AccountState, CapacityS
 from unionhub.platform.account.errors import BeyondOwnRights, CapacityHeld, OwnAccount, SeparationOfDuties, UsernameTaken
 from unionhub.platform.account.models import Account, Capacity, Role
 from unionhub.platform.account.permissions import USER_GRANT
-from unionhub.platform.account.service import passwords
+from unionhub.platform.account.service import passwords, totp
 from unionhub.platform.account.service.sessions import end_sessions_in, end_sessions_of
 from unionhub.platform.audit.ports import Change, diff, record_audit
 from unionhub.platform.org.ports import UnitRef, ensure_in_scope
@@ -147,6 +147,15 @@ async def end_user_sessions(actor: Actor, account_id: int) -> int:
         ended = await end_sessions_of(tx, account.id, "forced")
         await record_audit(tx, actor, "account.session.forced", object_type="account", object_id=account.id, label=account.name)
         return ended
+
+
+async def remove_second_factor(actor: Actor, account_id: int) -> None:
+    """For a user who lost the phone; all sessions end. Another administrator's work than resetting the password, so that no one
+    person can get into somebody's account alone (check 4)."""
+    async with transaction() as tx:
+        account = await _managed_user(tx, actor, account_id)
+        await end_sessions_of(tx, account.id, "second_factor_removed")
+        await totp.remove(tx, actor, account)
 
 
 async def grant_capacity(actor: Actor, account_id: int, role_id: int, unit_id: int) -> None:
