@@ -5,10 +5,13 @@ import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import asyncmy
 import asyncpg
+from tortoise import context as tortoise_context
+from tortoise.context import TortoiseContext
 
 from unionhub.kernel.db.config import parse_database_url
 
@@ -30,6 +33,23 @@ async def fresh_database(folder: Path, dialect: str = DIALECT) -> AsyncIterator[
         yield base.rsplit("/", 1)[0] + f"/{name}"
     finally:
         await _run(base, f"DROP DATABASE {name}" + (" WITH (FORCE)" if dialect == "postgres" else ""))
+
+
+@asynccontextmanager
+async def own_orm(config: dict[str, Any]) -> AsyncIterator[TortoiseContext]:
+    """An ORM of its own that every task sees; the one that another fixture has open is put aside and comes back afterwards."""
+    globally, currently = tortoise_context._global_context, tortoise_context._current_context.get()
+    tortoise_context._global_context = None
+    tortoise_context._current_context.set(None)
+    context = TortoiseContext()
+    with context:
+        await context.init(config=config, _enable_global_fallback=True)
+    try:
+        yield context
+    finally:
+        await context.close_connections()
+        tortoise_context._global_context = globally
+        tortoise_context._current_context.set(currently)
 
 
 def _server(url: str, database: str) -> str:

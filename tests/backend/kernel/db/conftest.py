@@ -1,4 +1,4 @@
-"""One database for these tests, emptied before each."""
+"""A database for each of these files, emptied before each test."""
 
 from collections.abc import AsyncIterator
 
@@ -8,7 +8,7 @@ from backend.kernel.db import probe
 from unionhub.kernel import clock, ids
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 async def tables(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str]:
     async with probe.open_tables(tmp_path_factory.mktemp("contract")) as url:
         yield url

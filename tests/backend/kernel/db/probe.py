@@ -5,9 +5,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, ClassVar
 
-from backend.databases import fresh_database
+from backend.databases import fresh_database, own_orm
 from tortoise import Tortoise, connections, fields
-from tortoise import context as tortoise_context
 
 from unionhub.kernel.db import BaseModel, LockRank
 from unionhub.kernel.db.config import tortoise_config
@@ -67,17 +66,9 @@ class ContractPlain(BaseModel):
 @asynccontextmanager
 async def open_tables(folder: Path, *, pool_size: int = 6) -> AsyncIterator[str]:
     """These tables, empty; whatever database the session had open stays as it was."""
-    async with fresh_database(folder) as url:
-        before, tortoise_context._global_context = tortoise_context._global_context, None
-        held = tortoise_context._current_context.set(None)
-        await Tortoise.init(config=tortoise_config(url, MODULES, pool_size), _enable_global_fallback=True)
-        try:
-            await Tortoise.generate_schemas()
-            yield url
-        finally:
-            await Tortoise.close_connections()
-            tortoise_context._global_context = before
-            tortoise_context._current_context.reset(held)
+    async with fresh_database(folder) as url, own_orm(tortoise_config(url, MODULES, pool_size)) as orm:
+        await orm.generate_schemas()
+        yield url
 
 
 async def rows(sql: str) -> list[dict[str, Any]]:

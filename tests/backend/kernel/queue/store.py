@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+from backend.databases import own_orm
 from tortoise import Tortoise, connections
 
 from unionhub.kernel.db.config import tortoise_config
@@ -36,17 +37,14 @@ async def connect(url: str) -> None:
 @asynccontextmanager
 async def open_store(url: str) -> AsyncIterator[str]:
     """An empty schema on the database."""
-    await connect(url)
-    connection = connections.get("default")
-    dialect = connection.capabilities.dialect
-    models = [model for app in Tortoise.apps.values() for model in app.values()]
-    for model in models if dialect != "sqlite" else []:
-        await connection.execute_script(f"DROP TABLE IF EXISTS {model._meta.db_table}" + (" CASCADE" if dialect == "postgres" else ""))
-    await Tortoise.generate_schemas()
-    try:
+    async with own_orm(tortoise_config(url, MODULES)) as orm:
+        connection = connections.get("default")
+        dialect = connection.capabilities.dialect
+        models = [model for app in Tortoise.apps.values() for model in app.values()]
+        for model in models if dialect != "sqlite" else []:
+            await connection.execute_script(f"DROP TABLE IF EXISTS {model._meta.db_table}" + (" CASCADE" if dialect == "postgres" else ""))
+        await orm.generate_schemas()
         yield url
-    finally:
-        await Tortoise.close_connections()
 
 
 async def empty() -> None:
