@@ -10,12 +10,16 @@ import signal
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from unionhub import migrate
 from unionhub.kernel.crypto import KeyFileInvalid, KeysDoNotFit, create_key_file
 from unionhub.kernel.db.config import APP
 from unionhub.kernel.observability.logs import configure_logging
 from unionhub.settings import Settings, SettingsInvalid, load_settings
+
+if TYPE_CHECKING:
+    from sanic import Sanic
 
 
 def main(argv: list[str] | None = None) -> None:
@@ -89,11 +93,19 @@ def _serve(settings: Settings) -> int:
         app.prepare(host=settings.host, port=settings.port, single_process=True, access_log=False, motd=False)
         Sanic.serve_single(primary=app)
         return 0
-    loader = AppLoader(factory=lambda: create_app(load_settings()))
+    loader = AppLoader(factory=_app_of_worker)
     app = loader.load()
     app.prepare(host=settings.host, port=settings.port, workers=settings.workers, access_log=False, motd=False)
     Sanic.serve(primary=app, app_loader=loader)
     return 0
+
+
+def _app_of_worker() -> "Sanic[Any, Any]":
+    """The app in each worker process: made there from the environment, nothing is inherited."""
+    from unionhub.main import create_app
+
+    configure_logging()
+    return create_app(load_settings())
 
 
 async def _worker(settings: Settings) -> int:

@@ -4,9 +4,10 @@ A WeChat user is one account across mini-program and official account through th
 an account of its own; accounts of one person meet only through a verified certificate, never through a phone number.
 """
 
+import hmac
+import re
 import secrets
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from unionhub.integrations.errors import VendorError
 from unionhub.integrations.wechat.ports import MiniProgramPort, OAuthScope, OfficialAccountPort, WeChatError
@@ -25,6 +26,7 @@ from unionhub.platform.account.service.sms_codes import ensure_code
 from unionhub.platform.audit.ports import record_audit
 
 STATE_SECONDS = 600
+_LOCAL = re.compile(r"/m/[!#-\[\]-~]{0,1020}")
 
 
 class PhoneSignedIn(NamedTuple):
@@ -32,6 +34,13 @@ class PhoneSignedIn(NamedTuple):
 
     token: str
     actor: Actor
+
+
+class OAuthBegun(NamedTuple):
+    """Where the browser goes to agree, and the state it has to bring back."""
+
+    authorize_url: str
+    state: str
 
 
 class _WeChatUser(NamedTuple):
@@ -64,6 +73,7 @@ async def sign_in_by_wechat(provider: IdentityProvider, code: str, client: Clien
     async with transaction() as tx:
         known = await AccountIdentity.get_or_none(subject=subject)
         account = await Account.get(id=known.account_id) if known else await _account_of_union(identity.unionid)
+        newcomer = account is None
         if account is None:
             account = await Account.create(kind=AccountKind.MEMBER, name="微信用户")
         if known is None:
@@ -71,6 +81,8 @@ async def sign_in_by_wechat(provider: IdentityProvider, code: str, client: Clien
                 account_id=account.id, provider=provider, subject=subject, openid=identity.openid, unionid=identity.unionid
             )
             if not await insert_once(tx, row):  # the same user from a second tap in the same instant
+                if newcomer:
+                    await account.delete()
                 known = await AccountIdentity.get(subject=subject)
                 account = await Account.get(id=known.account_id)
         return await _open(tx, account, client, caller)
@@ -120,17 +132,22 @@ async def _open(tx: Tx, account: Account, client: ClientKind, caller: Caller) ->
 
 def local_path(return_to: str) -> str:
     """The address to come back to, if it is a path of this site; else the H5 home (no open redirect)."""
-    parts = urlsplit(return_to)
-    safe = not parts.scheme and not parts.netloc and return_to.startswith("/m/") and "\\" not in return_to
-    return return_to if safe and len(return_to) <= 1024 else "/m/"
+    return return_to if _LOCAL.fullmatch(return_to) else "/m/"
 
 
-async def begin_oauth(return_to: str) -> str:
+async def begin_oauth(return_to: str) -> OAuthBegun:
     """The official account's authorise address; the state remembers where to come back to (ten minutes, one use)."""
     state = secrets.token_urlsafe(16)
     await services.get(RedisTokenStore).set(f"wechat:state:{state}", local_path(return_to), STATE_SECONDS)
     redirect = f"{services.get(Site).public_url}/api/v1/member/account/wechat-oauth/callback"
-    return services.get(OfficialAccountPort).authorize_url(redirect, state, OAuthScope.USERINFO)  # type: ignore[type-abstract]
+    address = services.get(OfficialAccountPort).authorize_url(redirect, state, OAuthScope.USERINFO)  # type: ignore[type-abstract]
+    return OAuthBegun(address, state)
+
+
+def ensure_same_browser(state: str, remembered: str) -> None:
+    """Raise WeChatCodeInvalid unless this browser began the login: nobody is signed in by a link somebody else sent them (check 14)."""
+    if not hmac.compare_digest(state.encode(), remembered.encode()):
+        raise WeChatCodeInvalid("请从本页面重新发起微信授权")
 
 
 async def finish_oauth(code: str, state: str, caller: Caller) -> tuple[PhoneSignedIn, str]:
