@@ -66,7 +66,7 @@ def collect(output: Path = TEST_OUTPUT) -> dict[str, Proof]:
             for requirement in test["requirements"]:
                 add(requirement, f"{run['run']} · {test['test']}", test["outcome"])
     titled = [case for path in sorted(output.glob("*-unit.json")) for case in results.vitest(path)]
-    titled += results.junit(output / "journeys.xml")
+    titled += [results.Case(case.title.removeprefix("test::"), case.outcome) for case in results.junit(output / "journeys.xml")]
     for case in titled:
         for requirement in case.requirements:
             add(requirement, case.title, case.outcome)
@@ -141,5 +141,14 @@ def print_system(systems: list[System], key: str, proofs: Mapping[str, Proof]) -
             proof = proofs.get(requirement, Proof())
             say(f"  {marks[proof.state]} {requirement:10} {title}")
             for outcome, tests in (("✗", proof.failed), (" ", proof.passed)):
-                for test in tests:
-                    say(f"      {outcome} {test}")
+                for test, runs in by_test(tests).items():
+                    say(f"      {outcome} {test}" + (f"（{'、'.join(runs)}）" if runs else ""))
+
+
+def by_test(tests: list[str]) -> dict[str, list[str]]:
+    """One test that ran on three databases is one line."""
+    lines: dict[str, list[str]] = {}
+    for title in tests:
+        run, separator, test = title.partition(" · ")
+        lines.setdefault(test if separator else title, []).extend([run.removeprefix("backend-")] if separator else [])
+    return lines

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
@@ -35,6 +36,9 @@ def main(command: Callable[[], int]) -> None:
         if stop.hint:
             print(f"  {stop.hint}", file=sys.stderr)
         sys.exit(stop.code)
+    except BrokenPipeError:  # the reader (head, less) has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
     except KeyboardInterrupt:
         print("\n已中断。", file=sys.stderr)
         sys.exit(130)
