@@ -14,6 +14,8 @@ from unionhub.kernel.db import transaction
 from unionhub.platform.account.enums import AccountKind
 from unionhub.platform.account.models import Account
 from unionhub.platform.audit.ports import record_audit
+from unionhub.platform.consent.ports import record_given
+from unionhub.platform.consent.queries import system_documents_in_force
 from unionhub.platform.flow import ports as flow
 from unionhub.platform.org.models import OrgUnit
 from unionhub.platform.org.ports import UnitRef, system_get_unit
@@ -22,6 +24,7 @@ WAITING_AT_HOME = 12
 ELSEWHERE = 36
 DECIDED = 24
 _OUTCOMES = (RealnameOutcome.MATCH,) * 8 + (RealnameOutcome.NOT_FOUND, RealnameOutcome.UNAVAILABLE)
+_consents: list[tuple[str, int]] = []
 _EVIDENCE = {RealnameOutcome.MATCH: "faceid.0", RealnameOutcome.NOT_FOUND: "faceid.-5", RealnameOutcome.UNAVAILABLE: "timeout"}
 
 
@@ -29,8 +32,9 @@ async def load(home: OrgUnit, unions: list[OrgUnit], code: JoinQrcode) -> int:
     """Write them; returns how many."""
     chance = random.Random(7)
     people = iter(demo_people(WAITING_AT_HOME + ELSEWHERE + DECIDED, start=9_900))
+    _consents[:] = [(key, one.document.version) for key, one in (await system_documents_in_force()).items() if one.document.required]
     officer = await _officer(home)
-    others = [one for one in unions if one.id != home.id][:12]
+    others = chance.sample([one for one in unions if one.id != home.id], 24)
     now = clock.now()
     for number in range(DECIDED):
         at = now - dt.timedelta(days=1 + number, hours=chance.randrange(1, 9))
@@ -61,6 +65,7 @@ async def _apply(
         application = _row(one, account, unit, code, chance.choice(_OUTCOMES))
         await application.save(force_create=True)
         actor = Actor(Audience.MEMBER, account.id, 0, name=one.name)
+        await record_given(tx, actor, _consents)
         await flow.start(tx, actor, PROCESS_KEY, subject_of(application, unit))
         await record_audit(
             tx,

@@ -3,6 +3,7 @@
 import io
 import uuid
 from collections.abc import Callable
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import zxingcpp
@@ -320,3 +321,12 @@ async def test_an_export_opens_again_and_equals_the_list(world: World) -> None:
     got = [(row[0], row[1], str(row[4]).zfill(4), row[7]) for row in rows[header + 1 :]]
     assert got == [(one["member_no"], one["name"], one["cert_tail"], one["status_name"]) for one in listed]
     assert "单位甲" in str(rows[0][0])
+
+
+async def test_a_refused_wechat_code_leads_back_to_the_page_without_a_session(world: World) -> None:
+    http = world.http()
+    begun = await http.get("/api/v1/member/account/wechat-oauth", params={"return_to": "/m/#/packages/membership/landing?t=abc"})
+    state = parse_qs(urlsplit(begun.json()["authorize_url"]).query)["state"][0]
+    answer = await http.get("/api/v1/member/account/wechat-oauth/callback", params={"code": "no-such-code", "state": state})
+    assert answer.status_code == 302 and answer.headers["location"] == "/m/#/packages/membership/landing?t=abc"
+    assert "uh_member" not in http.cookies

@@ -23,6 +23,8 @@ from unionhub.platform.account.service.sign_in import sign_out
 route = Routes("account", Audience.MEMBER)
 COOKIE = "uh_member"
 PATH = "/api/v1/member"
+STATE_COOKIE = "uh_oauth"
+STATE_PATH = "/api/v1/member/account/wechat-oauth"
 
 
 def _cookie(token: str | None) -> SetCookie:
@@ -44,14 +46,17 @@ async def sign_in_sms(body: SmsLogin, caller: Caller) -> object:
 
 
 @route.get("/wechat-oauth", permission=PUBLIC, query=OAuthBegin, returns=AuthorizeUrlOut, rate=Rate(60, 60), summary="公众号网页授权地址")
-async def begin_oauth(query: OAuthBegin) -> AuthorizeUrlOut:
-    return AuthorizeUrlOut(authorize_url=await phone_side.begin_oauth(query.return_to))
+async def begin_oauth(query: OAuthBegin) -> object:
+    begun = await phone_side.begin_oauth(query.return_to)
+    return with_cookies(AuthorizeUrlOut(authorize_url=begun.authorize_url), SetCookie(STATE_COOKIE, begun.state, STATE_PATH, 600))
 
 
 @route.get("/wechat-oauth/callback", permission=PUBLIC, query=OAuthCallback, returns=Redirect, rate=Rate(60, 60), summary="公众号授权回调")
-async def finish_oauth(query: OAuthCallback, caller: Caller) -> Redirect:
+async def finish_oauth(query: OAuthCallback, caller: Caller, cookies: dict[str, str]) -> Redirect:
+    phone_side.ensure_same_browser(query.state, cookies.get(STATE_COOKIE, ""))
     signed, return_to = await phone_side.finish_oauth(query.code, query.state, caller)
-    return Redirect(return_to, (_cookie(signed.token),))
+    session = (_cookie(signed.token),) if signed is not None else ()
+    return Redirect(return_to, (*session, SetCookie(STATE_COOKIE, None, STATE_PATH)))
 
 
 @route.get("/me", permission=SIGNED_IN, returns=MemberMe, summary="我的账号")

@@ -26,6 +26,7 @@ from unionhub.platform.account.service.sms_codes import ensure_code
 from unionhub.platform.audit.ports import record_audit
 
 STATE_SECONDS = 600
+HOME = "/m/"
 _LOCAL = re.compile(r"/m/[!#-\[\]-~]{0,1020}")
 
 
@@ -132,7 +133,7 @@ async def _open(tx: Tx, account: Account, client: ClientKind, caller: Caller) ->
 
 def local_path(return_to: str) -> str:
     """The address to come back to, if it is a path of this site; else the H5 home (no open redirect)."""
-    return return_to if _LOCAL.fullmatch(return_to) else "/m/"
+    return return_to if _LOCAL.fullmatch(return_to) else HOME
 
 
 async def begin_oauth(return_to: str) -> OAuthBegun:
@@ -150,12 +151,18 @@ def ensure_same_browser(state: str, remembered: str) -> None:
         raise WeChatCodeInvalid("请从本页面重新发起微信授权")
 
 
-async def finish_oauth(code: str, state: str, caller: Caller) -> tuple[PhoneSignedIn, str]:
-    """Use up the state, exchange the code, open the session; returns it and where to go."""
+async def finish_oauth(code: str, state: str, caller: Caller) -> tuple[PhoneSignedIn | None, str]:
+    """Use up the state, exchange the code, open the session; returns it and where to go.
+
+    A person stands before a browser here, so a refused or expired code leads back to the page without a session (it offers SMS).
+    """
     return_to = await services.get(RedisTokenStore).take(f"wechat:state:{state}")
     if return_to is None:
-        raise WeChatCodeInvalid("授权页面已过期，请重新打开")
-    return await sign_in_by_wechat(IdentityProvider.WECHAT_OA, code, ClientKind.WEB, caller), return_to
+        return None, HOME
+    try:
+        return await sign_in_by_wechat(IdentityProvider.WECHAT_OA, code, ClientKind.WEB, caller), return_to
+    except (VendorAway, WeChatCodeInvalid):
+        return None, return_to
 
 
 async def bind_phone_by_sms(actor: Actor, phone: str, code: str) -> None:
