@@ -1,9 +1,12 @@
 """The API: a Sanic app made from settings and the registry. No route exists but the declared ones and the few below."""
 
+import gzip
 import mimetypes
 from contextlib import AsyncExitStack
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import orjson
 from sanic import Request, Sanic
@@ -114,27 +117,44 @@ def _operations(app: Sanic[Any, Any], mounted: list[Endpoint]) -> None:
         app.add_route(handler, path, methods=["GET"], name=handler.__name__)
 
 
+@lru_cache(maxsize=1024)
+def _asset(path: Path, stamp: int, zipped: bool) -> bytes:
+    """A built file's bytes; compressed once per change of the file."""
+    content = path.read_bytes()
+    return gzip.compress(content, 6, mtime=0) if zipped else content
+
+
+def _serve_file(request: Request, found: Path) -> HTTPResponse:
+    """A built file with its caching rule: hashed names never change, everything else is asked for again."""
+    content_type = mimetypes.guess_type(found.name)[0] or "application/octet-stream"
+    text = content_type.startswith("text/") or content_type.endswith(("javascript", "json", "xml"))
+    zipped = text and "gzip" in request.headers.get("accept-encoding", "")
+    hashed = found.parent.name in ("assets", "static", "js") and found.name != "index.html"
+    headers = {"Cache-Control": "public, max-age=31536000, immutable" if hashed else "no-cache"}
+    if text:
+        headers["Vary"] = "Accept-Encoding"
+        content_type += "; charset=utf-8"
+    if zipped:
+        headers["Content-Encoding"] = "gzip"
+    return HTTPResponse(_asset(found, found.stat().st_mtime_ns, zipped), headers=headers, content_type=content_type)
+
+
 def _faces(app: Sanic[Any, Any], web_dir: Path) -> None:
     """The built faces. Known assets are served as they are; any other path below a face is its index page (history routing)."""
 
-    def load(face: str) -> dict[str, Path]:
+    def find(face: str, path: str) -> Path | None:
         root = (web_dir / face).resolve()
-        return {path.relative_to(root).as_posix(): path for path in root.rglob("*") if path.is_file()} if root.is_dir() else {}
-
-    files = {face: load(face) for face in FACES}
+        wanted = (root / path.replace("\0", "")).resolve()
+        if path and wanted.is_relative_to(root) and wanted.is_file():
+            return wanted
+        index = root / "index.html"
+        return index if "." not in path.rsplit("/", 1)[-1] and index.is_file() else None
 
     async def serve(request: Request, face: str, path: str = "") -> HTTPResponse:
-        found = files[face].get(path)
-        if found is None and "." not in path.rsplit("/", 1)[-1]:
-            found = files[face].get("index.html")
+        found = find(face, unquote(path))
         if found is None:
-            return HTTPResponse("页面尚未构建".encode(), 404, content_type="text/plain; charset=utf-8")
-        hashed = found.parent.name in ("assets", "static", "js") and found.name != "index.html"
-        content_type = mimetypes.guess_type(found.name)[0] or "application/octet-stream"
-        if content_type.startswith("text/") or content_type.endswith("javascript"):
-            content_type += "; charset=utf-8"
-        cache = "public, max-age=31536000, immutable" if hashed else "no-cache"
-        return HTTPResponse(found.read_bytes(), headers={"Cache-Control": cache}, content_type=content_type)
+            return HTTPResponse("没有这个页面，或页面尚未构建".encode(), 404, content_type="text/plain; charset=utf-8")
+        return _serve_file(request, found)
 
     for face in FACES:
 
