@@ -291,7 +291,7 @@ async def open_world(folder: Path) -> AsyncIterator[World]:
 
     config = example_config()
     config["wechat_oa"]["redirect_hosts"] = ["test"]
-    async with running_simulator(config, folder / "simulator", time.time) as simulator, fresh_database(folder) as url:  # type: ignore[arg-type]
+    async with running_simulator(config, folder / "simulator", time.time) as simulator, fresh_database(folder) as url:
         settings = load_settings(environment(folder, url, simulator.url))
         create_key_file(settings.keys_file)
         await migrate.upgrade(settings.database_url)
@@ -301,6 +301,7 @@ async def open_world(folder: Path) -> AsyncIterator[World]:
             units = await _plant()
             Sanic._app_registry.pop("unionhub", None)
             app = create_app(settings, manage_services=False)
+            app.config.TOUCHUP = False  # rewrites Sanic's own classes, once per process: there may be a second world
             async with _started(app):
                 yield World(app, simulator, units, settings)
         services._bound.clear()
