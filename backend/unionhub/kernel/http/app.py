@@ -176,6 +176,8 @@ def _dispatcher(endpoint: Endpoint) -> Any:
             arguments["actor"] = actor
         if "caller" in endpoint.wants:
             arguments["caller"] = caller
+        if "cookies" in endpoint.wants:
+            arguments["cookies"] = {name: _plain(request.cookies.get(name) or "") for name in request.cookies}
         if endpoint.query is not None:
             arguments["query"] = parse_query(endpoint.query, dict(request.args))
         if endpoint.body is not None:

@@ -106,7 +106,7 @@ def _endpoint(routes: Routes, method: str, path: str, handler: Handler, declared
     hints = typing.get_type_hints(handler)
     signature = inspect.signature(handler)
     in_path = _PARAM.findall(path)
-    special = {"actor", "body", "query", "caller", "uploads"}
+    special = {"actor", "body", "query", "caller", "cookies", "uploads"}
     for name in signature.parameters:
         if name not in special and name not in in_path:
             raise RouteUndeclared(f"{where}: handler parameter {name!r} is neither in the path nor one of {sorted(special)}")
