@@ -10,7 +10,7 @@ import { useHotkeys } from '../src/composables/useHotkeys'
 import { setStorageScope, useStored } from '../src/composables/storage'
 import { useSubmit } from '../src/composables/useSubmit'
 import { chipsOf, type FilterField } from '../src/ui/filters'
-import { nextSort } from '../src/ui/table'
+import { nextSort, pagesShown } from '../src/ui/table'
 
 const refusal = (status: number, code = 'x', details: Record<string, unknown> = {}) => new ApiError(status, { code, message: '说明', details })
 
@@ -175,5 +175,14 @@ describe('small rules', () => {
     expect(passwordProblem('alllowercase', '')).toContain('三种')
     expect(passwordProblem('Abcdef1234', 'Abcdef1234')).toContain('原密码')
     expect(passwordProblem('Abcdef1234', 'other')).toBe('')
+  })
+})
+
+describe('page numbers', () => {
+  it('show the ends, the neighbours and gaps only where something is left out', () => {
+    expect(pagesShown(1, 1)).toEqual([1])
+    expect(pagesShown(1, 4)).toEqual([1, 2, 3, 4])
+    expect(pagesShown(5, 10)).toEqual([1, null, 4, 5, 6, null, 10])
+    expect(pagesShown(4, 500)).toEqual([1, 2, 3, 4, 5, null, 500])
   })
 })

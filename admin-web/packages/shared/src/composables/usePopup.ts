@@ -1,4 +1,4 @@
-import { nextTick, onBeforeUnmount, reactive, ref, type Ref } from 'vue'
+import { nextTick, onBeforeUnmount, reactive, ref, shallowRef, type Ref } from 'vue'
 
 /**
  * A panel that hangs under its button: placed inside the window, closed by Escape, by a press
@@ -6,6 +6,8 @@ import { nextTick, onBeforeUnmount, reactive, ref, type Ref } from 'vue'
  */
 export function usePopup(anchor: Ref<HTMLElement | null>, panel: Ref<HTMLElement | null>, align: 'start' | 'end') {
   const open = ref(false)
+  /** Inside a dialog the panel stays inside, or the dialog would take the focus away from it. */
+  const host = shallowRef<Element>(document.body)
   const place = reactive({ left: '0', top: '0' })
 
   function position(): void {
@@ -44,6 +46,7 @@ export function usePopup(anchor: Ref<HTMLElement | null>, panel: Ref<HTMLElement
   }
 
   async function show(): Promise<void> {
+    host.value = anchor.value?.closest('.el-dialog, .el-drawer') ?? document.body
     open.value = true
     listen(true)
     await nextTick()
@@ -60,5 +63,5 @@ export function usePopup(anchor: Ref<HTMLElement | null>, panel: Ref<HTMLElement
   }
 
   onBeforeUnmount(() => listen(false))
-  return { open, place, close, toggle: () => (open.value ? close() : void show()) }
+  return { open, host, place, close, toggle: () => (open.value ? close() : void show()) }
 }

@@ -22,3 +22,14 @@ export function nextSort(current: string, field: string): string {
   if (current === field) return `-${field}`
   return current === `-${field}` ? '' : field
 }
+
+/** First, last and the neighbours of the page; null stands for what is left out. */
+export function pagesShown(page: number, last: number): (number | null)[] {
+  const kept = [1, page - 1, page, page + 1, last].filter((one) => one >= 1 && one <= last)
+  const pages = [...new Set(kept)].sort((a, b) => a - b)
+  return pages.flatMap((one, i) => {
+    const before = pages[i - 1]
+    if (before === undefined || one - before === 1) return [one]
+    return one - before === 2 ? [one - 1, one] : [null, one]
+  })
+}
