@@ -78,10 +78,19 @@ def prepare_and_start(group: Group, config: DemoConfig, npm: str) -> None:
         one_off(group, config, python, env, "升级数据库结构", "migrate")
         remember_migrated(config, python)
     if new or not config.demo_file.is_file():
-        one_off(group, config, python, env, "写入演示数据", "demo")
-        config.demo_file.chmod(0o600)
+        load_demo(group, config, python, env)
     start(group, config, python, env)
     show(config)
+
+
+def load_demo(group: Group, config: DemoConfig, python: Path, env: dict[str, str]) -> None:
+    one_off(group, config, python, env, "写入演示数据", "demo")
+    if not config.demo_file.is_file():
+        raise Stop(
+            "上一次启动在写入演示数据时中断了，账号的密码没有留下来。",
+            hint="请从头开始：./scripts/run --reset-demo（外部数据库请先换一个空库）。",
+        )
+    config.demo_file.chmod(0o600)
 
 
 def migration_stamp(found: dict[str, Any]) -> str:
@@ -113,6 +122,7 @@ def make_keys(group: Group, config: DemoConfig, python: Path) -> None:
             env=env,
         )
     config.keys_file.chmod(0o600)
+    (config.logs / "keys.log").unlink(missing_ok=True)
 
 
 def one_off(group: Group, config: DemoConfig, python: Path, env: dict[str, str], title: str, command: str) -> None:

@@ -180,3 +180,17 @@ def test_data_without_its_keys_is_never_started(running: Platform) -> None:
         assert not keys.exists()
     finally:
         away.rename(keys)
+
+
+def test_demo_data_that_was_cut_off_is_said_so(running: Platform) -> None:
+    running.leave()
+    demo, away = running.data / "demo.json", running.data.parent / "demo.json"
+    demo.rename(away)
+    try:
+        running.start()
+        assert running.process is not None
+        assert running.process.wait(30) == 2
+        assert "--reset-demo" in running.said
+        assert "Traceback" not in running.said
+    finally:
+        away.rename(demo)
