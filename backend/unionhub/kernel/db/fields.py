@@ -13,11 +13,21 @@ def id_field(**kwargs: Any) -> Any:
     return fields.BigIntField(primary_key=True, generated=False, default=new_id, **kwargs)
 
 
+NO_CODE = "\x7f"
+
+
 class CodeField(fields.CharField[Any]):
     """A code, key, path, token or digest: ASCII only, compared and sorted by byte on all three databases.
 
     Without it MariaDB would compare without case and PostgreSQL would sort by locale, and path ranges (D7) would break.
     """
+
+    def to_db_value(self, value: Any, instance: Any) -> Any:
+        """The stored form. A filter (``instance`` is the model itself) by a text no code can be finds nothing instead of failing:
+        the ORM refuses what is too long, MariaDB to compare ASCII with anything else."""
+        if isinstance(instance, type) and isinstance(value, str) and (len(value) > self.max_length or not value.isascii()):
+            return NO_CODE
+        return super().to_db_value(value, instance)
 
     class _db_mysql:
         def __init__(self, field: "CodeField") -> None:

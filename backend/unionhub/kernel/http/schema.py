@@ -62,7 +62,7 @@ class PageQuery(Schema):
         name = wanted.removeprefix("-")
         known = {"id": "id", **self.sortable}
         if name not in known:
-            raise InvalidFields([("sort", "unknown", f"不能按“{name}”排序，可选：{'、'.join(known)}")])
+            raise InvalidFields([("sort", "unknown", f"不能按这一项排序，可选：{'、'.join(known)}")])
         column = known[name]
         direction = "-" if wanted.startswith("-") else ""
         return [f"{direction}{column}"] if column == "id" else [f"{direction}{column}", f"{direction}id"]

@@ -32,9 +32,9 @@ _LABELS = {"name": "名称", "description": "说明"}
 
 def _known(permissions: list[str]) -> list[str]:
     known = services.get(PermissionCatalogue).keys()
-    unknown = [key for key in permissions if key not in known]
+    unknown = [number for number, key in enumerate(permissions) if key not in known]
     if unknown:
-        raise InvalidFields([("permissions", "unknown", f"没有这项权限：{'、'.join(unknown)}")])
+        raise InvalidFields([(f"permissions.{number}", "unknown", "没有这项权限，请刷新后重选") for number in unknown])
     if kept := reserved(permissions):
         raise PermissionReserved(details={"permissions": kept})
     return sorted(set(permissions))
