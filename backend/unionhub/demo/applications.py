@@ -65,7 +65,9 @@ async def _apply(
         application = _row(one, account, unit, code, chance.choice(_OUTCOMES))
         await application.save(force_create=True)
         actor = Actor(Audience.MEMBER, account.id, 0, name=one.name)
+        clock.set_source(None)  # the texts are in force from their installation on
         await record_given(tx, actor, _consents)
+        clock.set_source(lambda: at)
         await flow.start(tx, actor, PROCESS_KEY, subject_of(application, unit))
         await record_audit(
             tx,
