@@ -2,8 +2,8 @@
 
 import os
 import secrets
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -35,21 +35,30 @@ async def fresh_database(folder: Path, dialect: str = DIALECT) -> AsyncIterator[
         await _run(base, f"DROP DATABASE {name}" + (" WITH (FORCE)" if dialect == "postgres" else ""))
 
 
-@asynccontextmanager
-async def own_orm(config: dict[str, Any]) -> AsyncIterator[TortoiseContext]:
-    """An ORM of its own that every task sees; the one that another fixture has open is put aside and comes back afterwards."""
+@contextmanager
+def orm_aside() -> Iterator[None]:
+    """Put the ORM aside that another fixture has open; it comes back afterwards."""
     globally, currently = tortoise_context._global_context, tortoise_context._current_context.get()
     tortoise_context._global_context = None
     tortoise_context._current_context.set(None)
-    context = TortoiseContext()
-    with context:
-        await context.init(config=config, _enable_global_fallback=True)
     try:
-        yield context
+        yield
     finally:
-        await context.close_connections()
         tortoise_context._global_context = globally
         tortoise_context._current_context.set(currently)
+
+
+@asynccontextmanager
+async def own_orm(config: dict[str, Any]) -> AsyncIterator[TortoiseContext]:
+    """An ORM of its own that every task sees."""
+    with orm_aside():
+        context = TortoiseContext()
+        with context:
+            await context.init(config=config, _enable_global_fallback=True)
+        try:
+            yield context
+        finally:
+            await context.close_connections()
 
 
 def _server(url: str, database: str) -> str:

@@ -22,8 +22,11 @@ _DECIDED = {
 
 async def _count(tx: Tx, unit_id: int, day: str, metric: Metric) -> None:
     date = dt.date.fromisoformat(day)
+    row = MembershipRollup.filter(unit_id=unit_id, biz_date=date, metric=metric)
+    if await row.update(value=F("value") + 1):
+        return
     if not await insert_once(tx, MembershipRollup(unit_id=unit_id, biz_date=date, metric=metric, value=1)):
-        await MembershipRollup.filter(unit_id=unit_id, biz_date=date, metric=metric).update(value=F("value") + 1)
+        await row.update(value=F("value") + 1)  # the day's first of two at once
 
 
 @subscriber(ApplicationSubmitted, name="membership.count_submitted")

@@ -99,11 +99,10 @@ async def _consume(registry: HandlerRegistry, held: Claim) -> str:
 
 async def _advance(tx: Tx, handler: str, event: Event) -> bool:
     """Move the handler's position to this event's version; False when it has seen this or a newer one."""
-    first = QueuePosition(handler=handler, aggregate_id=event.aggregate_id, version=event.aggregate_version)
-    if await insert_once(tx, first):
-        return True
     seen = QueuePosition.filter(handler=handler, aggregate_id=event.aggregate_id, version__lt=event.aggregate_version)
-    return bool(await seen.update(version=event.aggregate_version))
+    if await seen.update(version=event.aggregate_version):
+        return True
+    return await insert_once(tx, QueuePosition(handler=handler, aggregate_id=event.aggregate_id, version=event.aggregate_version))
 
 
 async def _work(held: Claim) -> str:

@@ -48,8 +48,17 @@ async def enrol(tx: Tx, actor: Actor, *, person_id: int, unit: UnitRef, source: 
 
 
 async def _next_number(tx: Tx, prefix: str) -> str:
-    await insert_once(tx, MemberNumber(prefix=prefix))
-    row = await MemberNumber.filter(prefix=prefix).select_for_update().get()
+    # Lock first, make the row only where there is none: on MariaDB a refused insert keeps a shared lock, and two holders of
+    # one that both want to write deadlock.
+    row = await _counter(prefix)
+    if row is None:
+        await insert_once(tx, MemberNumber(prefix=prefix))
+        row = await _counter(prefix)
+    assert row is not None
     row.last_serial += 1
     await row.save(update_fields=["last_serial"])
     return member_number(prefix, row.last_serial)
+
+
+async def _counter(prefix: str) -> MemberNumber | None:
+    return await MemberNumber.filter(prefix=prefix).select_for_update().first()

@@ -41,8 +41,11 @@ async def count_failure(key: str) -> int:
     """Add one failure; returns how many there are now."""
     async with transaction() as tx:
         now = clock.now()
-        await insert_once(tx, LoginGuard(key=key, failures=0, last_failed_at=now))
-        row = await LoginGuard.filter(key=key).select_for_update().get()
+        found = LoginGuard.filter(key=key).select_for_update()
+        row = await found.first()
+        if row is None:  # inserting first would leave MariaDB with shared locks that deadlock
+            await insert_once(tx, LoginGuard(key=key, failures=0, last_failed_at=now))
+            row = await found.get()
         served = row.locked_until is not None and row.locked_until <= now
         row.failures = 1 if served else failures_now(row.failures, row.last_failed_at, now) + 1
         row.last_failed_at = now
