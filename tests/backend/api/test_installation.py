@@ -1,0 +1,181 @@
+"""What an installation is born with and refuses to be: no default account, no demo in production, no secret lying about (checks 6, 16, 23)."""
+
+import dataclasses
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from backend.api.stage import stage_of
+from backend.api.world import PASSWORD, World
+from backend.databases import fresh_database
+
+from unionhub.kernel.crypto import create_key_file
+from unionhub.kernel.db.marker import holds_demo_data, mark_demo
+from unionhub.platform.account.models import Account
+from unionhub.platform.audit.models import AuditRecord
+from unionhub.platform.audit.service.sealing import seal_once
+from unionhub.runtime import refuse_demo_database
+from unionhub.settings import SettingsInvalid, load_settings
+
+ROOT = Path(__file__).resolve().parents[3]
+PRODUCTION = {"UNIONHUB_DATABASE_URL": "postgres://app@db.internal/unionhub"}
+
+
+@pytest.mark.sec(6)
+def test_an_installation_is_production_unless_it_says_demo() -> None:
+    assert not load_settings(PRODUCTION).demo
+    assert load_settings({**PRODUCTION, "UNIONHUB_MODE": "demo"}).demo
+
+
+@pytest.mark.sec(6)
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("UNIONHUB_MODE", "development"),
+        ("UNIONHUB_MODE", "DEMO"),
+        ("UNIONHUB_DEBUG", "1"),
+        ("SANIC_DEBUG", "1"),
+        ("SANIC_AUTO_RELOAD", "1"),
+        ("UNIONHUB_DEMO_FILE", "/tmp/demo.json"),
+        ("UNIONHUB_REALNAME_REGISTRY_FILE", "/tmp/registry.json"),
+        ("UNIONHUB_SMS_URL", "http://127.0.0.1:8301"),
+        ("UNIONHUB_WECHAT_API_URL", "http://localhost:8301"),
+        ("UNIONHUB_WECHAT_OPEN_URL", "http://127.0.0.1:8301"),
+        ("UNIONHUB_REALNAME_URL", "http://[::1]:8301"),
+        ("UNIONHUB_STAFF_SECOND_FACTOR", "requierd"),
+        ("UNIONHUB_JOBS", "none"),
+        ("UNIONHUB_WORKERS", "many"),
+        ("UNIONHUB_PROXIES", "-1"),
+        ("UNIONHUB_AUDIENCES", "staff,root"),
+        ("UNIONHUB_PUBLIC_URL", "union.example"),
+    ],
+)
+def test_production_does_not_start_with_a_debug_or_demo_flag_or_a_slip_of_the_pen(name: str, value: str) -> None:
+    with pytest.raises(SettingsInvalid) as refusal:
+        load_settings({**PRODUCTION, name: value})
+    assert name in str(refusal.value) and "\n" not in str(refusal.value)
+
+
+@pytest.mark.sec(6)
+async def test_production_refuses_a_database_that_held_demo_data(world: World) -> None:
+    production = dataclasses.replace(world.settings, demo=False)
+    assert not await holds_demo_data()
+    await refuse_demo_database(production)
+    await mark_demo()
+    await mark_demo()
+    try:
+        with pytest.raises(SettingsInvalid, match="演示数据"):
+            await refuse_demo_database(production)
+        await refuse_demo_database(world.settings)
+    finally:
+        from unionhub.kernel.db.marker import DatabaseMarker
+
+        await DatabaseMarker.all().delete()
+
+
+@pytest.mark.sec(6)
+def test_loading_the_demo_marks_the_database_first() -> None:
+    source = (ROOT / "backend/unionhub/cli.py").read_text("utf-8")
+    assert re.search(r"await mark_demo\(\)\s+await load_demo\(", source)
+
+
+@pytest.mark.sec(6)
+@pytest.mark.dialects("sqlite")
+async def test_a_fresh_installation_has_no_account_at_all(tmp_path: Path) -> None:
+    """In a process of its own: the world's database is already open here."""
+    async with fresh_database(tmp_path, "sqlite") as url:
+        create_key_file(tmp_path / "keys.json")
+        script = (
+            "import asyncio\n"
+            "from unionhub import migrate\nfrom unionhub.install import bootstrap_administrators, install_defaults\n"
+            "from unionhub.kernel.errors import Conflict\nfrom unionhub.kernel.db import transaction\n"
+            "from unionhub.platform.account.models import Account, Session\nfrom unionhub.platform.org.ports import UnitSeed, system_add_units\n"
+            "from unionhub.runtime import running\nfrom unionhub.settings import load_settings\n"
+            "async def main():\n"
+            "    settings = load_settings()\n"
+            "    await migrate.upgrade(settings.database_url)\n"
+            "    async with running(settings, vendors=False):\n"
+            "        await install_defaults(settings)\n"
+            "        assert await Account.all().count() == 0 and await Session.all().count() == 0\n"
+            "        async with transaction() as tx:\n"
+            "            await system_add_units(tx, [UnitSeed('r', None, '某省总工会', level='20')], {})\n"
+            "        lines = await bootstrap_administrators('某省总工会')\n"
+            "        rows = await Account.all()\n"
+            "        assert len(rows) == 3 and all(row.must_change_password for row in rows)\n"
+            "        first = [line.split()[-1] for line in lines[1:]]\n"
+            "        assert len(set(first)) == 3 and all(len(one) >= 12 for one in first)\n"
+            "        try:\n"
+            "            await bootstrap_administrators('某省总工会')\n"
+            "        except Conflict:\n"
+            "            assert await Account.all().count() == 3\n"
+            "            print('as it should be')\n"
+            "asyncio.run(main())\n"
+        )
+        from sys import executable
+
+        env = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT / "backend"), "UNIONHUB_DATA_DIR": str(tmp_path), "UNIONHUB_DATABASE_URL": url}
+        done = subprocess.run([executable, "-c", script], env=env, capture_output=True, text=True, timeout=60, check=False)
+    assert "as it should be" in done.stdout, done.stderr[-2000:]
+
+
+@pytest.mark.sec(23)
+async def test_passwords_are_argon2id_at_full_cost(world: World) -> None:
+    """The world's own accounts were made before these tests turned the cost down."""
+    account = await Account.get(username="unit_admin")
+    kind, version, cost = str(account.password_hash).split("$")[1:4]
+    memory, rounds, _ = (int(part.split("=")[1]) for part in cost.split(","))
+    assert (kind, version) == ("argon2id", "v=19") and memory >= 19 * 1024 and rounds >= 2
+    assert PASSWORD not in str(account.password_hash)
+
+
+@pytest.mark.sec(23)
+async def test_tokens_are_stored_as_keyed_hashes_only(world: World) -> None:
+    from backend.api.stage import token_of
+
+    from unionhub.platform.account.models import Session
+
+    staff = await (await stage_of(world)).staff("union_viewer", "a111")
+    rows = await Session.filter(account_id=staff.id).values()
+    assert token_of(staff.client) not in str(rows) and len(rows[0]["token_hash"]) >= 40
+
+
+SECRETS = re.compile(
+    r"-----BEGIN [A-Z ]*PRIVATE KEY-----|AKID[A-Za-z0-9]{20,}|AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,}|xox[bp]-[A-Za-z0-9-]{20,}|"
+    r"\$argon2id\$v=19\$m=\d+,t=\d+,p=\d+\$[A-Za-z0-9+/]{8,}\$|(?i:(?:app_?secret|secret_?key|api_?key))['\"]?\s*[:=]\s*['\"][A-Za-z0-9]{24,}['\"]"
+)
+FORBIDDEN_FILES = re.compile(r"(^|/)(keys\.json|demo\.json|\.env|id_rsa|[^/]+\.(pem|p12|pfx|key|db|sqlite3?))$")
+
+
+@pytest.mark.sec(23)
+def test_the_repository_holds_no_secret() -> None:
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout.decode().split("\0")
+    assert [name for name in listed if FORBIDDEN_FILES.search(name)] == []
+    found = []
+    for name in filter(None, listed):
+        path = ROOT / name
+        if path.suffix in (".png", ".jpg", ".ttf", ".woff2", ".ico", ".gif") or not path.is_file() or path.stat().st_size > 3_000_000:
+            continue
+        for number, line in enumerate(path.read_text("utf-8", "ignore").splitlines(), 1):
+            if SECRETS.search(line) and "redaction" not in name:
+                found.append(f"{name}:{number}")
+    assert found == []
+
+
+@pytest.mark.sec(16)
+async def test_an_auditor_finds_out_about_a_touched_record(world: World) -> None:
+    auditor = await world.officer("auditadmin")
+    while await seal_once():
+        pass
+    clean = await auditor.post("/audit/verifications", {"days": None}, 200)
+    assert clean["ok"] and clean["problems"] == [] and clean["checked"] > 0
+    record = await AuditRecord.filter(action="account.session.opened").order_by("id").first()
+    assert record is not None
+    honest = record.object_label
+    await AuditRecord.filter(id=record.id).update(object_label="别人")
+    try:
+        report = await auditor.post("/audit/verifications", {"days": None}, 200)
+        assert not report["ok"] and str(record.id) in [one["id"] for one in report["problems"]]
+    finally:
+        await AuditRecord.filter(id=record.id).update(object_label=honest)
+    assert (await auditor.post("/audit/verifications", {"days": None}, 200))["ok"]
