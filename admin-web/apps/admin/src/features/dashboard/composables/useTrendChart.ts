@@ -15,7 +15,7 @@ type Days = Overview['trend']
 function colours() {
   const style = getComputedStyle(document.documentElement)
   const token = (name: string) => style.getPropertyValue(`--uh-${name}`).trim()
-  return { line: token('line'), text: token('text-3'), strong: token('text'), card: token('raised'), theme: token('theme'), second: token('chart-1'), font: token('font') }
+  return { line: token('line'), text: token('text-3'), strong: token('text'), card: token('raised'), theme: token('theme'), second: token('chart-2'), font: token('font') }
 }
 
 function option(days: Days, animate: boolean) {

@@ -18,7 +18,7 @@ export const columns: Column<ApplicationRow>[] = [
 ]
 
 export const fields: FilterField[] = [
-  { type: 'text', key: 'q', label: '姓名 / 完整证件号 / 尾号', wide: true },
+  { type: 'text', key: 'q', label: '关键词', placeholder: '姓名 / 完整证件号 / 尾号', wide: true },
   { type: 'unit', key: 'unit_id', label: '申请加入的工会', wide: true },
   { type: 'dates', key: 'dates', label: '提交日期', from: 'from', to: 'to' },
   {

@@ -18,7 +18,7 @@ export const columns: Column<MemberRow>[] = [
 ]
 
 export const fields: FilterField[] = [
-  { type: 'text', key: 'q', label: '姓名 / 会员号 / 完整证件号 / 尾号', wide: true },
+  { type: 'text', key: 'q', label: '关键词', placeholder: '姓名 / 会员号 / 证件号 / 尾号', wide: true },
   { type: 'unit', key: 'unit_id', label: '所属工会', wide: true },
   { type: 'dates', key: 'dates', label: '入会日期', from: 'from', to: 'to' },
 ]
