@@ -128,8 +128,8 @@ def miniprogram_stages(npm: str) -> list[Stage]:
         stage("lint", "代码规范", "run", "lint", "--if-present"),
         stage("unit", "单元测试", "run", "test", "--", *vitest_report(report), report=report, read=results.vitest),
         stage("build-h5", "构建 H5", "run", "build:h5", slow=True, after=lambda: setup.accept_build(MINIPROGRAM)),
+        stage("size", "体积上限", "run", "size", slow=True, needs=("mini-build-h5",)),  # before build:mp empties dist/build
         stage("build-mp", "构建微信小程序", "run", "build:mp", slow=True),
-        stage("size", "体积上限", "run", "size", slow=True, needs=("mini-build-h5",)),
         stage("check-mp", "编译后的小程序检查", "run", "check:mp", slow=True, needs=("mini-build-mp",)),
     ]
 
