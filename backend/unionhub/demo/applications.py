@@ -45,6 +45,9 @@ async def load(home: OrgUnit, unions: list[OrgUnit], code: JoinQrcode) -> int:
     for number in range(ELSEWHERE):
         await _apply(next(people), others[number % len(others)], None, chance, now - dt.timedelta(hours=5 * number + 2))
     clock.set_source(None)
+    async with transaction():
+        mine = MembershipApplication.filter(qrcode_id=code.id)
+        await JoinQrcode.filter(id=code.id).update(application_count=await mine.count(), scan_count=await mine.count() * 3)
     return WAITING_AT_HOME + ELSEWHERE + DECIDED
 
 

@@ -161,7 +161,6 @@ async def test_after_wechat_the_browser_comes_back_to_this_site_only(world: Worl
 
 
 @pytest.mark.sec(14)
-@pytest.mark.req("SYS-01")
 async def test_wechats_answer_counts_once_and_only_in_the_browser_that_asked(world: World) -> None:
     stage = await stage_of(world)
     victim, attacker = world.anonymous("member", fresh_ip()), world.anonymous("member", fresh_ip())

@@ -98,7 +98,7 @@ async def test_installing_again_adds_nothing_and_keeps_what_the_operator_changed
     assert (await ports.names_of("join.platform"))["ZB"] == "网络直播平台"
 
 
-@pytest.mark.req("SYS-22", "JOIN-07")
+@pytest.mark.req("SYS-22")
 async def test_a_choice_added_at_the_desk_can_be_chosen_at_once(desk: Desk, keeper: Seat) -> None:
     assert "无人机驾驶员" not in await choices(desk, "join.occupation")
     answer = await add(keeper, "join.occupation", "UAV", "无人机驾驶员", group="补充")

@@ -39,7 +39,6 @@ async def test_a_tree_of_five_levels_can_be_built(stage: Stage) -> None:
     assert (await OrgUnit.get(id=parent)).depth == 5
 
 
-@pytest.mark.req("ORG-02")
 async def test_the_facts_of_a_unit_are_kept_and_shown_in_words(stage: Stage) -> None:
     facts = {"org_type": "08", "area_code": "990102", "address": "示例路 1 号", "contact_name": "陈一", "contact_phone": "0999-88005678"}
     made = (await add(await stage.at("a"), stage.units["a11"], "晨光印务有限公司工会", **facts)).json()
@@ -118,7 +117,6 @@ async def test_the_eleventh_level_is_refused(stage: Stage) -> None:
     assert await state() == before
 
 
-@pytest.mark.req("ORG-02")
 async def test_a_changed_fact_is_kept_with_what_it_was_before(stage: Stage) -> None:
     seat, unit_id = await stage.at("a"), stage.units["a111"]
     changed = await seat.patch(f"/org/units/{unit_id}", {"version": 1, "name": "速达物流工会", "scan_join_enabled": False})

@@ -37,7 +37,6 @@ async def later(**delta: int) -> None:
     clock.set_source(lambda: at)
 
 
-@pytest.mark.req("ORG-20")
 async def test_a_finished_export_leaves_a_file_that_only_its_owner_reads(work: Work) -> None:
     seat = await work.at("a", account_id=5)
     task_id = await work.start_task(seat, "probe.export", rows=3)
@@ -126,7 +125,6 @@ async def test_a_running_task_stops_at_its_next_report_and_leaves_no_file(work: 
     assert await QueueDelivery.filter(state="done").count() == 1
 
 
-@pytest.mark.req("ORG-15")
 async def test_an_import_that_broke_goes_on_after_its_last_committed_batch(work: Work) -> None:
     seat = await work.at("p", account_id=5)
     task_id = await work.start_task(seat, "probe.import")
