@@ -42,7 +42,7 @@ async def whole_dump() -> str:
     for app in (Tortoise.apps or {}).values():
         for model in app.values():
             table = model._meta.db_table
-            parts += [f"{table}: {dict(row)!r}" for row in await connection.execute_query_dict(f"SELECT * FROM {table}")]  # noqa: S608
+            parts += [f"{table}: {dict(row)!r}" for row in await connection.execute_query_dict(f"SELECT * FROM {table}")]
     return "\n".join(parts)
 
 
