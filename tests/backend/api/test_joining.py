@@ -330,3 +330,18 @@ async def test_a_refused_wechat_code_leads_back_to_the_page_without_a_session(wo
     answer = await http.get("/api/v1/member/account/wechat-oauth/callback", params={"code": "no-such-code", "state": state})
     assert answer.status_code == 302 and answer.headers["location"] == "/m/#/packages/membership/landing?t=abc"
     assert "uh_member" not in http.cookies
+
+
+@pytest.mark.req("JOIN-X4")
+async def test_many_are_approved_at_once_and_what_cannot_be_is_named(world: World) -> None:
+    token = (await world.qrcode("a112"))["token"]
+    first, second, gone = [(await world.apply(await world.person(), token)) for _ in range(3)]
+    admin = await world.officer("food_admin")
+    listed = {row["id"]: row for row in (await admin.get("/membership/applications", state="pending", size=100))["items"]}
+    chosen = [{"id": one[1]["id"], "version": listed[one[1]["id"]]["version"]} for one in (first, second, gone)]
+    await gone[0].post(f"/membership/applications/{gone[1]['id']}/withdraw", {})
+    result = await admin.post("/membership/applications/batch-approve", {"items": chosen})
+    assert result["done"] == 2
+    assert [(one["id"], one["code"]) for one in result["failed"]] == [(gone[1]["id"], "flow.already_decided")]
+    assert (await first[0].get("/membership/card"))["status"] == (await second[0].get("/membership/card"))["status"] == "20"
+    assert (await gone[0].call("GET", "/membership/card")).status_code == 404

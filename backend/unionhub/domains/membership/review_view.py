@@ -37,7 +37,6 @@ async def application_review(actor: Actor, application: MembershipApplication) -
     consents = await system_given(application.applicant_account_id, application.submitted_at)
     cert_no = application.cert_no.open()
     facts = item.model_dump()
-    facts["version"] = view.task_version or application.version
     return ApplicationReview(
         **facts,
         cert_masked=mask_id_card(cert_no),

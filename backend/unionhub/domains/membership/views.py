@@ -31,7 +31,7 @@ from unionhub.kernel.authz import Actor
 from unionhub.kernel.masking import mask_id_card, mask_mobile, mask_name
 from unionhub.kernel.qr import qr_png
 from unionhub.platform.account.ports import system_cert_no
-from unionhub.platform.flow.ports import FlowView, system_open_tasks, system_view
+from unionhub.platform.flow.ports import FlowView, OpenTask, system_open_tasks, system_view
 from unionhub.platform.org.ports import UnitRef, system_chain, system_get_unit, system_path_names, system_units
 
 SEX_NAMES = {"1": "男", "2": "女"}
@@ -110,13 +110,13 @@ async def member_card(member: Member) -> MemberCard:
 
 async def application_items(actor: Actor, rows: list[dict[str, Any]]) -> list[ApplicationItem]:
     """A page of the officers' list."""
-    holders = await system_open_tasks(SUBJECT_TYPE, [row["id"] for row in rows if row["state"] == ApplicationState.PENDING])
-    units = await system_units([row["unit_id"] for row in rows] + list(holders.values()))
-    return [_item(actor, row, units, holders.get(row["id"])) for row in rows]
+    tasks = await system_open_tasks(SUBJECT_TYPE, [row["id"] for row in rows if row["state"] == ApplicationState.PENDING])
+    units = await system_units([row["unit_id"] for row in rows] + [task.holder_unit_id for task in tasks.values()])
+    return [_item(actor, row, units, tasks.get(row["id"])) for row in rows]
 
 
-def _item(actor: Actor, row: dict[str, Any], units: dict[int, UnitRef], holder_id: int | None) -> ApplicationItem:
-    holder = units.get(holder_id) if holder_id else None
+def _item(actor: Actor, row: dict[str, Any], units: dict[int, UnitRef], task: OpenTask | None) -> ApplicationItem:
+    holder = units.get(task.holder_unit_id) if task else None
     return ApplicationItem(
         id=row["id"],
         name=row["name"],
@@ -132,8 +132,8 @@ def _item(actor: Actor, row: dict[str, Any], units: dict[int, UnitRef], holder_i
         realname_name=REALNAME_NAMES[row["realname"]],
         submitted_at=row["submitted_at"],
         decided_at=row["decided_at"],
-        version=row["version"],
-        can_review=can_review(actor, holder_id),
+        version=task.version if task else row["version"],
+        can_review=can_review(actor, task.holder_unit_id if task else None),
     )
 
 

@@ -60,14 +60,22 @@ async def system_view(subject_type: str, subject_id: int) -> FlowView | None:
     )
 
 
-async def system_open_tasks(subject_type: str, subject_ids: list[int]) -> dict[int, int]:
-    """Who decides now: holder unit by subject, for a page of subjects the caller has scoped."""
+@dataclass(frozen=True, slots=True)
+class OpenTask:
+    """Who decides now, and the version a decision must name."""
+
+    holder_unit_id: int
+    version: int
+
+
+async def system_open_tasks(subject_type: str, subject_ids: list[int]) -> dict[int, OpenTask]:
+    """Open tasks by subject, for a page of subjects the caller has scoped."""
     if not subject_ids:
         return {}
     rows = await FlowInstance.filter(subject_type=subject_type, subject_id__in=subject_ids, state=InstanceState.RUNNING)
     subjects = {row.id: row.subject_id for row in rows}
     tasks = await FlowTask.filter(instance_id__in=list(subjects), state=TaskState.OPEN)
-    return {subjects[task.instance_id]: task.holder_unit_id for task in tasks}
+    return {subjects[task.instance_id]: OpenTask(task.holder_unit_id, task.version) for task in tasks}
 
 
 async def publish_definition(tx: Tx, process_key: str, name: str, tree: Mapping[str, Any]) -> int:
@@ -92,6 +100,7 @@ async def install_definition(tx: Tx, process_key: str, name: str, tree: Mapping[
 
 __all__ = [
     "FlowView",
+    "OpenTask",
     "Process",
     "Step",
     "Subject",
