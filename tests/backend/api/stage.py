@@ -12,7 +12,7 @@ from typing import Any
 
 import httpx
 from argon2 import PasswordHasher
-from backend.api.world import PASSWORD, Client, Made, World
+from backend.api.world import PASSWORD, Client, Made, World, fresh_ip
 
 from unionhub.kernel import clock, services
 from unionhub.kernel.authz import Audience, PermissionCatalogue
@@ -35,12 +35,6 @@ _stages: "weakref.WeakKeyDictionary[World, Stage]" = weakref.WeakKeyDictionary()
 def number() -> int:
     """A number no other call gets."""
     return next(_numbers)
-
-
-def fresh_ip() -> str:
-    """An address nobody else in this run calls from."""
-    n = number()
-    return f"10.{n // 62500 % 250}.{n // 250 % 250}.{n % 250 + 1}"
 
 
 @dataclass
@@ -155,3 +149,6 @@ def token_of(client: Client) -> str:
 async def as_bearer(client: Client, world: World, audience: str) -> Client:
     """The same token carried to another entrance."""
     return Client(world.http(fresh_ip()), audience, bearer=token_of(client))
+
+
+__all__ = ["PNG", "PURPOSE", "Staff", "Stage", "as_bearer", "fresh_ip", "number", "stage_of", "token_of"]

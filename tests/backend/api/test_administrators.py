@@ -5,7 +5,7 @@ import uuid
 from typing import Any
 
 import pytest
-from backend.api.stage import Stage, Staff, number, stage_of
+from backend.api.stage import Staff, Stage, number, stage_of
 from backend.api.world import PASSWORD, Client, World
 
 from unionhub.kernel import services

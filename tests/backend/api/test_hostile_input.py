@@ -14,7 +14,6 @@ from backend.api.stage import PNG, fresh_ip, stage_of, token_of
 from backend.api.test_matrix import CELLS, ROUTES, names
 from backend.api.world import Client, World
 
-from unionhub.kernel import services
 from unionhub.kernel.ratelimit import RateLimiter, Verdict
 
 TEXTS = [
@@ -149,7 +148,13 @@ SAMPLE = "/api/v1/staff/org/units"
 async def test_only_json_is_taken_as_a_body(world: World) -> None:
     admin = await world.officer("root_admin")
     body = json.dumps({"parent_id": str(world.units["a11"]), "name": "别样提交", "level": "70"}).encode()
-    for kind in ("text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/xml", "application/json5"):
+    for kind in (
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data; boundary=x",
+        "application/xml",
+        "application/json5",
+    ):
         answer = await admin.http.post(SAMPLE, content=body, headers=admin.headers({"Content-Type": kind}))
         assert answer.status_code == 415 and answer.json()["code"] == "request.unsupported_type", kind
     listed = await admin.get("/org/units", q="别样提交")

@@ -1,18 +1,20 @@
-"""What an installation is born with and refuses to be: no default account, no demo in production, no secret lying about (checks 6, 16, 23)."""
+"""What an installation is born with and refuses to be: no default account, no demo in production, no secret lying about
+(checks 6, 16, 23)."""
 
 import dataclasses
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from backend.api.stage import stage_of
+from backend.api.stage import stage_of, token_of
 from backend.api.world import PASSWORD, World
 from backend.databases import fresh_database
 
 from unionhub.kernel.crypto import create_key_file
-from unionhub.kernel.db.marker import holds_demo_data, mark_demo
-from unionhub.platform.account.models import Account
+from unionhub.kernel.db.marker import DatabaseMarker, holds_demo_data, mark_demo
+from unionhub.platform.account.models import Account, Session
 from unionhub.platform.audit.models import AuditRecord
 from unionhub.platform.audit.service.sealing import seal_once
 from unionhub.runtime import refuse_demo_database
@@ -69,8 +71,6 @@ async def test_production_refuses_a_database_that_held_demo_data(world: World) -
             await refuse_demo_database(production)
         await refuse_demo_database(world.settings)
     finally:
-        from unionhub.kernel.db.marker import DatabaseMarker
-
         await DatabaseMarker.all().delete()
 
 
@@ -83,40 +83,12 @@ def test_loading_the_demo_marks_the_database_first() -> None:
 @pytest.mark.sec(6)
 @pytest.mark.dialects("sqlite")
 async def test_a_fresh_installation_has_no_account_at_all(tmp_path: Path) -> None:
-    """In a process of its own: the world's database is already open here."""
+    create_key_file(tmp_path / "keys.json")
     async with fresh_database(tmp_path, "sqlite") as url:
-        create_key_file(tmp_path / "keys.json")
-        script = (
-            "import asyncio\n"
-            "from unionhub import migrate\nfrom unionhub.install import bootstrap_administrators, install_defaults\n"
-            "from unionhub.kernel.errors import Conflict\nfrom unionhub.kernel.db import transaction\n"
-            "from unionhub.platform.account.models import Account, Session\nfrom unionhub.platform.org.ports import UnitSeed, system_add_units\n"
-            "from unionhub.runtime import running\nfrom unionhub.settings import load_settings\n"
-            "async def main():\n"
-            "    settings = load_settings()\n"
-            "    await migrate.upgrade(settings.database_url)\n"
-            "    async with running(settings, vendors=False):\n"
-            "        await install_defaults(settings)\n"
-            "        assert await Account.all().count() == 0 and await Session.all().count() == 0\n"
-            "        async with transaction() as tx:\n"
-            "            await system_add_units(tx, [UnitSeed('r', None, '某省总工会', level='20')], {})\n"
-            "        lines = await bootstrap_administrators('某省总工会')\n"
-            "        rows = await Account.all()\n"
-            "        assert len(rows) == 3 and all(row.must_change_password for row in rows)\n"
-            "        first = [line.split()[-1] for line in lines[1:]]\n"
-            "        assert len(set(first)) == 3 and all(len(one) >= 12 for one in first)\n"
-            "        try:\n"
-            "            await bootstrap_administrators('某省总工会')\n"
-            "        except Conflict:\n"
-            "            assert await Account.all().count() == 3\n"
-            "            print('as it should be')\n"
-            "asyncio.run(main())\n"
-        )
-        from sys import executable
-
-        env = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT / "backend"), "UNIONHUB_DATA_DIR": str(tmp_path), "UNIONHUB_DATABASE_URL": url}
-        done = subprocess.run([executable, "-c", script], env=env, capture_output=True, text=True, timeout=60, check=False)
-    assert "as it should be" in done.stdout, done.stderr[-2000:]
+        env = {"PYTHONPATH": str(ROOT / "backend"), "UNIONHUB_DATA_DIR": str(tmp_path), "UNIONHUB_DATABASE_URL": url}
+        born = [sys.executable, str(Path(__file__).with_name("birth.py"))]
+        done = subprocess.run(born, env=env, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0 and "as it should be" in done.stdout, done.stderr[-2000:]
 
 
 @pytest.mark.sec(23)
@@ -131,10 +103,6 @@ async def test_passwords_are_argon2id_at_full_cost(world: World) -> None:
 
 @pytest.mark.sec(23)
 async def test_tokens_are_stored_as_keyed_hashes_only(world: World) -> None:
-    from backend.api.stage import token_of
-
-    from unionhub.platform.account.models import Session
-
     staff = await (await stage_of(world)).staff("union_viewer", "a111")
     rows = await Session.filter(account_id=staff.id).values()
     assert token_of(staff.client) not in str(rows) and len(rows[0]["token_hash"]) >= 40
@@ -142,7 +110,8 @@ async def test_tokens_are_stored_as_keyed_hashes_only(world: World) -> None:
 
 SECRETS = re.compile(
     r"-----BEGIN [A-Z ]*PRIVATE KEY-----|AKID[A-Za-z0-9]{20,}|AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,}|xox[bp]-[A-Za-z0-9-]{20,}|"
-    r"\$argon2id\$v=19\$m=\d+,t=\d+,p=\d+\$[A-Za-z0-9+/]{8,}\$|(?i:(?:app_?secret|secret_?key|api_?key))['\"]?\s*[:=]\s*['\"][A-Za-z0-9]{24,}['\"]"
+    r"\$argon2id\$v=19\$m=\d+,t=\d+,p=\d+\$[A-Za-z0-9+/]{8,}\$|"
+    r"(?i:(?:app_?secret|secret_?key|api_?key))['\"]?\s*[:=]\s*['\"][A-Za-z0-9]{24,}['\"]"
 )
 FORBIDDEN_FILES = re.compile(r"(^|/)(keys\.json|demo\.json|\.env|id_rsa|[^/]+\.(pem|p12|pfx|key|db|sqlite3?))$")
 

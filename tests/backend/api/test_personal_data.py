@@ -101,7 +101,9 @@ def personal_columns() -> list[tuple[str, str]]:
             fields = model._meta.fields_map
             sealed = [name for name, field in fields.items() if isinstance(field, EncryptedField)]
             wanted = [name for one in sealed for name in fields if name == one or name.startswith(f"{one}_")]
-            wanted += [name for name in fields if name in ("sex", "birth_year", "openid", "unionid", "ip", "user_agent", "username", "member_no")]
+            wanted += [
+                name for name in fields if name in ("sex", "birth_year", "openid", "unionid", "ip", "user_agent", "username", "member_no")
+            ]
             found += [(model._meta.db_table, name) for name in wanted]
     return sorted(set(found))
 
