@@ -179,6 +179,27 @@ async def test_five_failures_lock_the_pair_of_account_and_address_for_fifteen_mi
 
 
 @pytest.mark.sec(2)
+@pytest.mark.parametrize("right", [False, True])
+async def test_tries_made_at_the_same_moment_are_counted_like_tries_made_in_turn(
+    world: World, monkeypatch: pytest.MonkeyPatch, right: bool
+) -> None:
+    """A guesser who sends twenty at once gets two looks without a captcha, not twenty."""
+    stage = await stage_of(world)
+    staff = await stage.staff("union_viewer", "a111", signed_in=False)
+    verified: list[str | None] = []
+    real = passwords._verify
+    monkeypatch.setattr(passwords, "_verify", lambda stored, password: (verified.append(stored), real(stored, password))[1])
+    ip = fresh_ip()
+    if right:
+        answers = await asyncio.gather(*(stage.try_sign_in(staff.username, ip=ip) for _ in range(2)))
+        assert [answer.status_code for answer, _ in answers] == [201, 201], "two windows of one person"
+        return
+    answers = await asyncio.gather(*(stage.try_sign_in(staff.username, f"Wrong#12345{n}", ip=ip) for n in range(20)))
+    assert len(verified) == 2
+    assert sorted(answer.json()["code"] for answer, _ in answers) == ["account.bad_credentials"] * 2 + ["account.captcha_required"] * 18
+
+
+@pytest.mark.sec(2)
 async def test_a_captcha_is_good_for_one_try(world: World) -> None:
     stage = await stage_of(world)
     staff = await stage.staff("union_viewer", "a111", signed_in=False)

@@ -43,22 +43,30 @@ async def sign_in(kind: AccountKind, given: Credentials, client: ClientKind, cal
     username = given.username.strip().lower()
     key = guard.guard_key(kind.value, username, caller.ip)
     failures = await guard.ensure_not_locked(key)
-    if guard.captcha_needed(failures):
+    answered = guard.captcha_needed(failures)
+    if answered:
         if not given.captcha_id or not given.captcha_answer:
             raise CaptchaRequired(details={"captcha": True})
         await ensure_captcha(given.captcha_id, given.captcha_answer)
+    failures = await guard.reserve_try(key, captcha_answered=answered)
     account = await Account.get_or_none(username=username, kind=kind)
     stored = account.password_hash if account is not None else None
     if not await passwords.matches(stored, given.password) or account is None or account.state is not AccountState.ACTIVE:
-        await _refuse(key, kind, account, caller)
+        await _record_refusal(kind, account, caller, "用户名或密码不正确")
+        await _refuse(key, failures)
     assert account is not None
     if account.totp_confirmed_at is not None:
         if not given.otp:
+            await guard.release_try(key)
             raise OtpRequired
         if not await totp.accept(account, given.otp):
-            await guard.count_failure(key)
+            await _record_refusal(kind, account, caller, "动态口令不正确")
             raise OtpWrong
-    capacity = await _last_capacity(account)
+    try:
+        capacity = await _last_capacity(account)
+    except NoCapacity:
+        await guard.release_try(key)
+        raise
     async with transaction() as tx:
         token, session = await open_session(tx, account, capacity.id, client, caller)
         await Account.filter(id=account.id).update(last_login_at=clock.now())
@@ -70,12 +78,14 @@ async def sign_in(kind: AccountKind, given: Credentials, client: ClientKind, cal
     return SignedIn(token, actor)
 
 
-async def _refuse(key: str, kind: AccountKind, account: Account | None, caller: Caller) -> None:
-    failures = await guard.count_failure(key)
+async def _record_refusal(kind: AccountKind, account: Account | None, caller: Caller, reason: str) -> None:
     actor = Actor(Audience(kind.value), account.id if account else 0, 0, name=account.name if account else "未知用户", caller=caller)
     await record_denied(
-        actor, "account.session.refused", object_type="account", object_id=actor.account_id, label=actor.name, reason="用户名或密码不正确"
+        actor, "account.session.refused", object_type="account", object_id=actor.account_id, label=actor.name, reason=reason
     )
+
+
+async def _refuse(key: str, failures: int) -> None:
     if failures >= LOCK_AFTER:
         await guard.ensure_not_locked(key)
         raise AccountLocked
