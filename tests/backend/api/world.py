@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+from backend.databases import fresh_database, orm_aside
 from sanic import Sanic
-from tortoise import context as tortoise_context
 
 from simulator.testing import RunningSimulator, example_config, running_simulator
 from unionhub import migrate, registry
@@ -28,6 +28,7 @@ from unionhub.kernel import clock, codes, services
 from unionhub.kernel.crypto import create_key_file
 from unionhub.kernel.db import transaction
 from unionhub.kernel.queue import HandlerRegistry, drain
+from unionhub.kernel.ratelimit import RateLimiter
 from unionhub.main import create_app
 from unionhub.platform.account.enums import AccountKind
 from unionhub.platform.account.models import Account, Capacity, Role
@@ -245,7 +246,10 @@ class World:
         return await drain(services.get(HandlerRegistry))
 
     async def calm(self) -> None:
-        """No faults, the real clock, no cached session."""
+        """No faults, the real clock, no cached session, no calls counted against anybody's limit."""
+        client = services.get(RateLimiter)._client
+        async for key in client.scan_iter("rl:*"):
+            await client.delete(key)
         await self.simulator.control("DELETE", "/faults")
         clock.set_source(None)
         forget_cached()
@@ -282,39 +286,32 @@ def environment(folder: Path, database_url: str, vendor_url: str) -> dict[str, s
 
 
 @asynccontextmanager
-async def own_global_context() -> AsyncIterator[None]:
-    """Put another test package's ORM context aside while this one is open."""
-    before, tortoise_context._global_context = tortoise_context._global_context, None
-    held = tortoise_context._current_context.set(None)
-    try:
-        yield
-    finally:
-        tortoise_context._global_context = before
-        tortoise_context._current_context.reset(held)
-
-
-@asynccontextmanager
 async def open_world(folder: Path) -> AsyncIterator[World]:
     """Migrated database, shipped defaults, a forest, officers, the app and the simulator."""
-    from backend.databases import fresh_database
-
     config = example_config()
     config["wechat_oa"]["redirect_hosts"] = ["test"]
     async with running_simulator(config, folder / "simulator", time.time) as simulator, fresh_database(folder) as url:
-        settings = load_settings(environment(folder, url, simulator.url))
-        create_key_file(settings.keys_file)
-        await migrate.upgrade(settings.database_url)
-        kept = dict(services._bound)
-        async with running(settings):
-            await install_defaults(settings)
-            units = await _plant()
-            Sanic._app_registry.pop("unionhub", None)
-            app = create_app(settings, manage_services=False)
-            app.config.TOUCHUP = False  # rewrites Sanic's own classes, once per process: there may be a second world
-            async with _started(app):
-                yield World(app, simulator, units, settings)
-        services._bound.clear()
-        services._bound.update(kept)
+        with orm_aside():
+            async with _world(folder, url, simulator) as opened:
+                yield opened
+
+
+@asynccontextmanager
+async def _world(folder: Path, url: str, simulator: RunningSimulator) -> AsyncIterator[World]:
+    settings = load_settings(environment(folder, url, simulator.url))
+    create_key_file(settings.keys_file)
+    await migrate.upgrade(settings.database_url)
+    kept = dict(services._bound)
+    async with running(settings):
+        await install_defaults(settings)
+        units = await _plant()
+        Sanic._app_registry.pop("unionhub", None)
+        app = create_app(settings, manage_services=False)
+        app.config.TOUCHUP = False  # rewrites Sanic's own classes, once per process: there may be a second world
+        async with _started(app):
+            yield World(app, simulator, units, settings)
+    services._bound.clear()
+    services._bound.update(kept)
 
 
 @asynccontextmanager

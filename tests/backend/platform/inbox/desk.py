@@ -6,11 +6,9 @@ from itertools import count
 from pathlib import Path
 
 import httpx
-from backend.databases import fresh_database
+from backend.databases import fresh_database, own_orm
 from backend.kernel.queue.store import empty
 from sanic import Sanic
-from tortoise import Tortoise
-from tortoise import context as tortoise_context
 
 from unionhub.kernel import services
 from unionhub.kernel.authz import Actor, Audience, Caller, Permission
@@ -43,17 +41,9 @@ _numbers = count(1)
 @asynccontextmanager
 async def open_tables(folder: Path) -> AsyncIterator[None]:
     """Empty tables of the packages above, in a database of their own; whatever database the session had open stays as it was."""
-    async with fresh_database(folder) as url:
-        before, tortoise_context._global_context = tortoise_context._global_context, None
-        held = tortoise_context._current_context.set(None)
-        await Tortoise.init(config=tortoise_config(url, list(MODULES)), _enable_global_fallback=True)
-        try:
-            await Tortoise.generate_schemas()
-            yield
-        finally:
-            await Tortoise.close_connections()
-            tortoise_context._global_context = before
-            tortoise_context._current_context.reset(held)
+    async with fresh_database(folder) as url, own_orm(tortoise_config(url, list(MODULES))) as orm:
+        await orm.generate_schemas()
+        yield
 
 
 class Desk:

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import httpx
+from backend.databases import own_orm
 from backend.platform.inbox.desk import Desk, Seat
 from tortoise import Tortoise, connections
 
@@ -54,20 +55,17 @@ def database_url(folder: Path) -> str:
 @asynccontextmanager
 async def open_tables(url: str) -> AsyncIterator[None]:
     """Empty tables of the packages above, with the shipped dictionaries."""
-    await Tortoise.init(config=tortoise_config(url, MODULES), _enable_global_fallback=True)
-    try:
+    async with own_orm(tortoise_config(url, MODULES)) as orm:
         connection = connections.get("default")
         dialect = connection.capabilities.dialect
         off, on = {"mysql": ("SET FOREIGN_KEY_CHECKS=0;", "")}.get(dialect, ("", ""))
         for model in [model for app in Tortoise.apps.values() for model in app.values()] if dialect != "sqlite" else []:
             cascade = " CASCADE" if dialect == "postgres" else ""
             await connection.execute_script(f"{off} DROP TABLE IF EXISTS {model._meta.db_table}{cascade}{on}")
-        await Tortoise.generate_schemas()
+        await orm.generate_schemas()
         async with transaction() as tx:
             await dictionary.install_defaults(tx)
         yield
-    finally:
-        await Tortoise.close_connections()
 
 
 async def sweep() -> None:
