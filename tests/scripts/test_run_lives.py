@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from scripts.ports import free_pair
 
 ROOT = Path(__file__).resolve().parents[2]
 FIRST_START, LATER_START = 240.0, 5.0
@@ -67,19 +68,6 @@ class Platform:
             except OSError:
                 continue
         return found
-
-
-def free_pair() -> int:
-    """A port that is free together with the next one."""
-    while True:
-        with socket.socket() as first, socket.socket() as second:
-            first.bind(("127.0.0.1", 0))
-            port = int(first.getsockname()[1])
-            try:
-                second.bind(("127.0.0.1", port + 1))
-            except (OSError, OverflowError):
-                continue
-            return port
 
 
 @pytest.fixture(scope="module")

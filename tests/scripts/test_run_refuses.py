@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from scripts.ports import free_pair
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -42,9 +43,7 @@ def taken() -> Iterator[int]:
 
 @pytest.fixture
 def free() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])
+    return free_pair()
 
 
 def test_help_names_the_environment_variables() -> None:
