@@ -4,6 +4,7 @@ They stand on the lead's :mod:`world`; each has its own address, so that one tes
 """
 
 import base64
+import datetime as dt
 import itertools
 import json
 import weakref
@@ -152,3 +153,15 @@ async def as_bearer(client: Client, world: World, audience: str) -> Client:
 
 
 __all__ = ["PNG", "PURPOSE", "Staff", "Stage", "as_bearer", "fresh_ip", "number", "stage_of", "token_of"]
+
+
+def later(**span: float) -> None:
+    """Move the installation's clock ahead."""
+    ahead = dt.timedelta(**span)
+    clock.set_source(lambda: dt.datetime.now(dt.UTC) + ahead)
+
+
+async def alive(client: Client) -> bool:
+    answer = await client.call("GET", "/account/me")
+    assert answer.status_code in (200, 401), answer.text
+    return answer.status_code == 200
