@@ -45,7 +45,7 @@ class PosterQuery(Schema):
     size: Literal["a4", "a5"] = "a4"
 
 
-class Reason(Schema):
+class QrcodeRevoke(Schema):
     reason: str = Field(min_length=2, max_length=200)
 
 

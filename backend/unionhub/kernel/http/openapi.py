@@ -1,6 +1,5 @@
 """OpenAPI 3.1 from the same declarations that route requests; the clients' types are generated from it."""
 
-import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -12,6 +11,7 @@ from unionhub.kernel.http.app import COOKIES
 from unionhub.kernel.http.responses import Raw, Redirect
 from unionhub.kernel.http.routes import Endpoint
 
+References = dict[tuple[type[BaseModel], str], dict[str, Any]]
 _REF = "#/components/schemas/{model}"
 ERROR_SCHEMA: dict[str, Any] = {
     "type": "object",
@@ -39,11 +39,11 @@ _STATUS_TEXT = {
 def build(endpoints: Iterable[Endpoint], *, title: str, version: str) -> dict[str, Any]:
     """The whole document."""
     listed = list(endpoints)
-    components = _schemas(listed)
+    references, components = _schemas(listed)
     components["Error"] = ERROR_SCHEMA
     paths: dict[str, Any] = {}
     for endpoint in listed:
-        paths.setdefault(endpoint.path, {})[endpoint.method.lower()] = _operation(endpoint, components)
+        paths.setdefault(endpoint.path, {})[endpoint.method.lower()] = _operation(endpoint, references)
     return {
         "openapi": "3.1.0",
         "info": {"title": title, "version": version, "description": "工惠通接口。编号以字符串传递；时间为 UTC；金额单位为分。"},
@@ -72,20 +72,11 @@ def _is_model(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, BaseModel)
 
 
-def _schemas(endpoints: list[Endpoint]) -> dict[str, Any]:
+def _schemas(endpoints: list[Endpoint]) -> tuple[References, dict[str, Any]]:
+    """Where each model is described, by model and mode, and the descriptions. Two models of one name get long names."""
     wanted = list(dict.fromkeys(pair for endpoint in endpoints for pair in _models(endpoint)))
-    _, top = models_json_schema(wanted, ref_template=_REF)  # type: ignore[arg-type]
-    return dict(top.get("$defs", {}))
-
-
-def _reference(model: type[BaseModel], mode: str, components: dict[str, Any]) -> dict[str, Any]:
-    _, top = models_json_schema([(model, mode)], ref_template=_REF)  # type: ignore[list-item]
-    name = re.sub(r"[^A-Za-z0-9._-]", "_", model.__name__)
-    for candidate in (name, f"{name}-{'Input' if mode == 'validation' else 'Output'}"):
-        if candidate in components:
-            return {"$ref": f"#/components/schemas/{candidate}"}
-    components.update(top.get("$defs", {}))
-    return {"$ref": f"#/components/schemas/{name}"}
+    references, top = models_json_schema(wanted, ref_template=_REF)  # type: ignore[arg-type]
+    return references, dict(top.get("$defs", {}))  # type: ignore[return-value]
 
 
 def _parameters(endpoint: Endpoint) -> list[dict[str, Any]]:
@@ -120,19 +111,19 @@ def _inline(schema: Any, definitions: dict[str, Any]) -> Any:
     return schema
 
 
-def _operation(endpoint: Endpoint, components: dict[str, Any]) -> dict[str, Any]:
+def _operation(endpoint: Endpoint, references: References) -> dict[str, Any]:
     operation: dict[str, Any] = {
         "operationId": endpoint.name.replace(".", "_"),
         "summary": endpoint.summary,
         "tags": [f"{endpoint.audience.value}/{endpoint.package}"],
-        "responses": _responses(endpoint, components),
+        "responses": _responses(endpoint, references),
     }
     if parameters := _parameters(endpoint):
         operation["parameters"] = parameters
     if endpoint.body is not None:
         operation["requestBody"] = {
             "required": True,
-            "content": {"application/json": {"schema": _reference(endpoint.body, "validation", components)}},
+            "content": {"application/json": {"schema": references[endpoint.body, "validation"]}},
         }
     elif endpoint.upload:
         operation["requestBody"] = {
@@ -156,7 +147,7 @@ def _operation(endpoint: Endpoint, components: dict[str, Any]) -> dict[str, Any]
     return operation
 
 
-def _responses(endpoint: Endpoint, components: dict[str, Any]) -> dict[str, Any]:
+def _responses(endpoint: Endpoint, references: References) -> dict[str, Any]:
     responses: dict[str, Any] = {}
     if endpoint.returns is Raw:
         responses["200"] = {"description": "文件内容", "content": {"*/*": {"schema": {"type": "string", "format": "binary"}}}}
@@ -165,7 +156,7 @@ def _responses(endpoint: Endpoint, components: dict[str, Any]) -> dict[str, Any]
     elif endpoint.returns is None:
         responses["204"] = {"description": "完成，无内容"}
     else:
-        schema = _reference(endpoint.returns, "serialization", components)
+        schema = references[endpoint.returns, "serialization"]
         responses[str(endpoint.status)] = {"description": "成功", "content": {"application/json": {"schema": schema}}}
     errors = {429, 503, 400}
     if endpoint.permission is not PUBLIC:

@@ -3026,6 +3026,11 @@ export interface components {
             /** Url */
             url: string;
         };
+        /** QrcodeRevoke */
+        QrcodeRevoke: {
+            /** Reason */
+            reason: string;
+        };
         /**
          * QrcodeState
          * @description Whether a code on paper still opens an application.
@@ -3511,11 +3516,6 @@ export interface components {
             /** Submitted */
             submitted: number;
         };
-        /** Reason */
-        unionhub__domains__membership__staff_schemas__Reason: {
-            /** Reason */
-            reason: string;
-        };
         /** CapacityOut */
         unionhub__platform__account__schemas__CapacityOut: {
             /**
@@ -3526,14 +3526,6 @@ export interface components {
             /** Role Name */
             role_name: string;
             unit: components["schemas"]["UnitBrief"];
-        };
-        /** Reason */
-        unionhub__platform__account__schemas__Reason: {
-            /**
-             * Reason
-             * @description 原因，会记入审计
-             */
-            reason: string;
         };
         /**
          * CapacityOut
@@ -12708,7 +12700,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["QrcodeRevoke"];
             };
         };
         responses: {

@@ -6,7 +6,7 @@ from unionhub.domains.membership import permissions as P
 from unionhub.domains.membership import queries, views
 from unionhub.domains.membership.poster import draw_poster
 from unionhub.domains.membership.service import qrcodes
-from unionhub.domains.membership.staff_schemas import PosterQuery, QrcodeCreate, QrcodeFilter, QrcodeImage, QrcodeOut, Reason
+from unionhub.domains.membership.staff_schemas import PosterQuery, QrcodeCreate, QrcodeFilter, QrcodeImage, QrcodeOut, QrcodeRevoke
 from unionhub.kernel import services
 from unionhub.kernel.authz import Actor, Audience
 from unionhub.kernel.http import Page, Raw
@@ -49,8 +49,8 @@ async def get_qrcode(actor: Actor, qrcode_id: int) -> QrcodeOut:
     return await _one(actor, qrcode_id)
 
 
-@route.post("/qrcodes/{qrcode_id}/revoke", permission=P.QRCODE_REVOKE, body=Reason, returns=QrcodeOut, summary="停用入会二维码")
-async def revoke_qrcode(actor: Actor, qrcode_id: int, body: Reason) -> QrcodeOut:
+@route.post("/qrcodes/{qrcode_id}/revoke", permission=P.QRCODE_REVOKE, body=QrcodeRevoke, returns=QrcodeOut, summary="停用入会二维码")
+async def revoke_qrcode(actor: Actor, qrcode_id: int, body: QrcodeRevoke) -> QrcodeOut:
     await qrcodes.revoke_qrcode(actor, qrcode_id, body.reason)
     return await _one(actor, qrcode_id)
 

@@ -1,0 +1,14 @@
+"""A world of its own for the tests that speak HTTP."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from backend.api.world import World, open_world
+from backend.databases import orm_aside
+
+
+@pytest.fixture(scope="module")
+async def world(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[World]:
+    with orm_aside():
+        async with open_world(tmp_path_factory.mktemp("http")) as opened:
+            yield opened
