@@ -25,7 +25,9 @@ async def story(application_id: int) -> tuple[str, ...]:
     members = await Member.filter(id=row.member_id).count() if row.member_id else 0
     tasks = await FlowTask.filter(instance_id=instance.id).values_list("state", flat=True)
     todos = await InboxTodo.filter(subject_id=application_id).values_list("state", flat=True)
-    decided = await AuditRecord.filter(object_id=str(application_id), action__startswith="membership.application.").values_list("action", flat=True)
+    decided = await AuditRecord.filter(object_id=str(application_id), action__startswith="membership.application.").values_list(
+        "action", flat=True
+    )
     verbs = sorted(str(action).rsplit(".", 1)[1] for action in decided)
     return (
         row.state.value,

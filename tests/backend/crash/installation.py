@@ -119,7 +119,7 @@ async def installed(folder: Path) -> AsyncIterator[Installation]:
     config = example_config()
     data = folder / "data"
     data.mkdir()
-    async with running_simulator(config, folder / "simulator", time.time) as simulator, fresh_database(data) as url:  # type: ignore[arg-type]
+    async with running_simulator(config, folder / "simulator", time.time) as simulator, fresh_database(data) as url:
         port = free_port()
         own = {"UNIONHUB_PORT": str(port), "UNIONHUB_JOBS": "inline" if DIALECT == "sqlite" else "external"}
         variables = {**environment(data, url, simulator.url), **own}

@@ -192,5 +192,3 @@ async def test_a_server_that_is_told_to_stop_answers_what_it_has_begun(tmp_path:
             ids = [who.application_id for who in answered]
             assert await MembershipApplication.filter(id__in=ids).count() == len(ids)
             assert await FlowInstance.all().count() == await MembershipApplication.all().count()
-
-

@@ -49,8 +49,12 @@ async def _sqlite(client: Any) -> Facts:
         name = table["name"]
         if name in OWN:
             continue
-        found |= _words("column", name, await client.execute_query_dict(f'PRAGMA table_info("{name}")'), "name", "type", "notnull", "dflt_value", "pk")
-        found |= _words("foreign", name, await client.execute_query_dict(f'PRAGMA foreign_key_list("{name}")'), "from", "table", "to", "on_delete")
+        found |= _words(
+            "column", name, await client.execute_query_dict(f'PRAGMA table_info("{name}")'), "name", "type", "notnull", "dflt_value", "pk"
+        )
+        found |= _words(
+            "foreign", name, await client.execute_query_dict(f'PRAGMA foreign_key_list("{name}")'), "from", "table", "to", "on_delete"
+        )
         for index in await client.execute_query_dict(f'PRAGMA index_list("{name}")'):
             columns = await client.execute_query_dict(f'PRAGMA index_info("{index["name"]}")')
             found.add(("index", name, str(index["unique"]), *(str(one["name"]) for one in columns)))

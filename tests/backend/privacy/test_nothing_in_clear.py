@@ -55,7 +55,13 @@ class Story:
     async def run(self) -> None:
         for made in self.people[:2]:
             await self.place.simulator.control("POST", "/registry", {"name": made.name, "id_card": made.cert_no, "state": "normal"})
-            user = {"id": f"w{made.phone}", "nickname": made.name, "phone": made.phone, "id_card_name": made.name, "id_card_no": made.cert_no}
+            user = {
+                "id": f"w{made.phone}",
+                "nickname": made.name,
+                "phone": made.phone,
+                "id_card_name": made.name,
+                "id_card_no": made.cert_no,
+            }
             await self.place.simulator.control("POST", "/users", user)
         officer = await self.officer()
         code = await officer.done("POST", "/membership/qrcodes", {"unit_id": str(self.place.units["a111"])})
@@ -186,7 +192,9 @@ async def test_no_number_of_anybody_stands_in_the_database_the_data_folder_redis
         assert not found, "\n".join(found)
         assert search.bytes_read > 100_000
         assert sum(len(log.read_bytes()) for log in place.log_files) > 500, "the logs were meant to be there"
-        assert any(path.suffix == ".xlsx" or path.read_bytes()[:2] == b"PK" for path in place.settings.data_dir.rglob("*") if path.is_file())
+        assert any(
+            path.suffix == ".xlsx" or path.read_bytes()[:2] == b"PK" for path in place.settings.data_dir.rglob("*") if path.is_file()
+        )
         vendors = json.dumps(await place.simulator.control("GET", "/users")).encode()
         assert len(Search(numbers[:4]).look("vendors", vendors)) == 4, "the vendors know the numbers: this search can find them"
 

@@ -120,7 +120,9 @@ async def test_twenty_leases_at_once_are_of_twenty_nodes(store: str) -> None:
 def test_two_processes_never_share_a_node_nor_an_id(tables: str) -> None:
     env = {**os.environ, "PYTHONPATH": f"{ROOT / 'backend'}{os.pathsep}{ROOT / 'tests'}"}
     started = [
-        subprocess.Popen([sys.executable, "-c", MADE_IN_A_PROCESS, tables], env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        subprocess.Popen(
+            [sys.executable, "-c", MADE_IN_A_PROCESS, tables], env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
         for _ in range(3)
     ]
     lines = [process.stdout.readline().split() for process in started if process.stdout]

@@ -67,7 +67,9 @@ def test_a_word_the_declaration_does_not_know_is_refused() -> None:
 def test_two_routes_of_one_address_or_one_name_stop_the_start(same: str) -> None:
     route = Routes("probe", Audience.STAFF)
     route.get("/cases", permission=SIGNED_IN, summary="列表")(plain)
-    route.get("/cases" if same == "address" else "/others", permission=SIGNED_IN, summary="列表")(with_actor if same == "address" else plain)
+    route.get("/cases" if same == "address" else "/others", permission=SIGNED_IN, summary="列表")(
+        with_actor if same == "address" else plain
+    )
     app = Sanic(f"twice-{same}", configure_logging=False)
     with pytest.raises(ValueError, match="declared twice"):
         mount(app, route.endpoints, frozenset(Audience))

@@ -33,7 +33,9 @@ async def test_an_id_that_is_none_is_404_like_one_that_is_not_there(world: World
         envelope(await admin.call("GET", f"/membership/applications/{made_up}"), 404, "request.not_found")
 
 
-@pytest.mark.parametrize(("method", "path"), [("DELETE", "/public/site"), ("PUT", "/member/membership/applications"), ("POST", "/staff/account/me")])
+@pytest.mark.parametrize(
+    ("method", "path"), [("DELETE", "/public/site"), ("PUT", "/member/membership/applications"), ("POST", "/staff/account/me")]
+)
 async def test_a_method_the_address_does_not_know_is_405(world: World, method: str, path: str) -> None:
     envelope(await world.http().request(method, f"/api/v1{path}"), 405, "request.method_not_allowed")
 
@@ -95,7 +97,7 @@ async def test_wrong_filters_are_listed_too(world: World) -> None:
 @pytest.mark.parametrize("key", ["short", "has a blank in it", "x" * 129, "中文中文中文中文"])
 async def test_a_key_that_is_none_is_a_field_error(world: World, key: str) -> None:
     admin = await world.officer("root_admin")
-    answer = await admin.call("POST", "/membership/qrcodes", {"unit_id": str(world.units["a111"])}, {"Idempotency-Key": key.encode()})  # type: ignore[dict-item]
+    answer = await admin.call("POST", "/membership/qrcodes", {"unit_id": str(world.units["a111"])}, {"Idempotency-Key": key.encode()})
     envelope(answer, 422, "request.invalid_fields")
 
 
