@@ -134,6 +134,18 @@ def miniprogram_stages(npm: str) -> list[Stage]:
     ]
 
 
+def types_stage() -> Stage:
+    """The committed API types of both trees against the server as it is."""
+    return Stage(
+        "types",
+        "接口类型与服务端一致",
+        "web",
+        [venv_python(), ROOT / "scripts/_lib/check_types.py"],
+        env={**python_env(), "PATH": os.environ["PATH"]},
+        needs=("venv", "admin-install", "mini-install"),
+    )
+
+
 def journey_stages(npm: str) -> list[Stage]:
     if not (JOURNEYS / "package.json").exists():
         return []

@@ -102,7 +102,9 @@ async def _advance(tx: Tx, handler: str, event: Event) -> bool:
     seen = QueuePosition.filter(handler=handler, aggregate_id=event.aggregate_id, version__lt=event.aggregate_version)
     if await seen.update(version=event.aggregate_version):
         return True
-    return await insert_once(tx, QueuePosition(handler=handler, aggregate_id=event.aggregate_id, version=event.aggregate_version))
+    if await insert_once(tx, QueuePosition(handler=handler, aggregate_id=event.aggregate_id, version=event.aggregate_version)):
+        return True
+    return bool(await seen.update(version=event.aggregate_version))  # somebody inserted in between, maybe an older version
 
 
 async def _work(held: Claim) -> str:
