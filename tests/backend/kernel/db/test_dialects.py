@@ -36,6 +36,14 @@ async def test_codes_sort_by_byte_and_keep_their_case_everywhere() -> None:
     ]
 
 
+@pytest.mark.dialects("postgres")
+async def test_codes_are_byte_wise_whatever_locale_the_server_was_made_with() -> None:
+    """A server made with the C locale would sort by byte anyway; one made with zh_CN would not."""
+    sql = "SELECT column_name, collation_name FROM information_schema.columns WHERE table_name = 'contract_sample'"
+    collations = {row["column_name"]: row["collation_name"] for row in await probe.rows(sql)}
+    assert [collations[name] for name in ("code", "path", "state", "open_slot")] == ["C"] * 4
+
+
 async def test_a_path_range_holds_exactly_the_branch() -> None:
     paths = ["0001", "00010001", "0001000A", "00010010", "0002", "00020001", "000100010001", "0010", "Z001", "z001"]
     for number, path in enumerate(paths):
