@@ -2,8 +2,9 @@ import { createRouter, createWebHistory, type RouteLocationNormalized, type Rout
 import { can } from '@unionhub/shared/auth/permissions'
 import { site } from '@unionhub/shared/composables/useSite'
 import { features } from './features'
-import { me, mustChangePassword, restoreSession } from './session'
+import { me, restoreSession, restriction } from './session'
 
+const FIRST = { password: '/password', second_factor: '/second-factor' } as const
 const TroublePage = () => import('./pages/TroublePage.vue')
 
 export const router = createRouter({
@@ -13,6 +14,7 @@ export const router = createRouter({
     { path: '/', redirect: '/dashboard' },
     { path: '/login', component: () => import('./pages/LoginPage.vue'), meta: { title: '登录', bare: true } },
     { path: '/password', component: () => import('./pages/FirstPasswordPage.vue'), meta: { title: '修改密码', bare: true } },
+    { path: '/second-factor', component: () => import('./pages/SecondFactorPage.vue'), meta: { title: '开启动态口令', bare: true } },
     ...features.flatMap((feature) => feature.routes),
     { path: '/403', component: TroublePage, props: { kind: 'forbidden' }, meta: { title: '没有权限' } },
     { path: '/500', component: TroublePage, props: { kind: 'broken' }, meta: { title: '出错了', bare: true } },
@@ -22,8 +24,9 @@ export const router = createRouter({
 
 function gate(to: RouteLocationNormalized): RouteLocationRaw | true {
   if (!me.value) return to.path === '/login' ? true : { path: '/login', query: to.path === '/dashboard' ? {} : { next: to.fullPath } }
-  if (mustChangePassword.value) return to.path === '/password' ? true : '/password'
-  if (to.path === '/login' || to.path === '/password') return '/dashboard'
+  const first = restriction.value && FIRST[restriction.value]
+  if (first) return to.path === first ? true : first
+  if (to.path === '/login' || Object.values<string>(FIRST).includes(to.path)) return '/dashboard'
   const needed = to.matched.map((record) => record.meta.permission).filter((key) => key !== undefined)
   return needed.every(can) ? true : { path: '/403', query: { from: to.fullPath } }
 }

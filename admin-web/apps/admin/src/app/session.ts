@@ -12,7 +12,8 @@ export type StaffMe = Reply<'/api/v1/staff/account/me'>
 /** Who is logged in and in which capacity; null before login. */
 export const me = shallowRef<StaffMe | null>(null)
 
-export const mustChangePassword = computed(() => me.value?.restricted ?? false)
+/** What has to be done before anything else: a new password, a second factor. */
+export const restriction = computed(() => me.value?.restriction ?? null)
 
 function adopt(session: StaffMe): void {
   csrfToken.value = session.csrf_token
