@@ -12,6 +12,7 @@ from unionhub.kernel import services
 from unionhub.kernel.authz import PermissionCatalogue
 from unionhub.platform.account.models import Account, Capacity, Role
 from unionhub.platform.audit.models import AuditRecord
+from unionhub.platform.notice.models import Notice
 
 
 async def role_id(key: str) -> str:
@@ -325,3 +326,17 @@ def test_the_shared_password_of_these_tests_is_a_good_one() -> None:
     from unionhub.platform.account.policy import password_problem
 
     assert password_problem(PASSWORD) is None
+
+
+async def test_users_hear_what_others_did_to_their_accounts(world: World) -> None:
+    stage = await stage_of(world)
+    staff = await stage.staff("union_viewer", "a111")
+    path = f"/account/users/{staff.id}"
+    admin = await world.officer("sysadmin")
+    fresh = (await admin.post(f"{path}/reset-password"))["initial_password"]
+    await world.settle()
+    answer, client = await stage.try_sign_in(staff.username, password=fresh)
+    assert answer.status_code == 201
+    notices = [row["title"] for row in await Notice.filter(account_id=staff.id).values("title")]
+    assert notices == ["您的密码已被重设"]
+    assert (await client.call("GET", "/notice/notices")).status_code == 403, "first the password, then the news"

@@ -28,3 +28,17 @@ class MemberJoined(Event):
     unit_id: int
     biz_date: str
     person_id: int
+
+
+@event("membership.qrcode_created")
+class QrcodeCreated(Event):
+    """A union has a new join code."""
+
+    unit_id: int
+
+
+@event("membership.qrcode_revoked")
+class QrcodeRevoked(Event):
+    """A join code opens no application any more."""
+
+    unit_id: int

@@ -7,6 +7,7 @@ from tortoise.expressions import F
 
 from unionhub.domains.membership.enums import QrcodeState
 from unionhub.domains.membership.errors import QrcodeUnknown, WrongKind
+from unionhub.domains.membership.events import QrcodeCreated, QrcodeRevoked
 from unionhub.domains.membership.models import JoinQrcode, JoinQrcodeScan
 from unionhub.domains.membership.queries import access_qrcode
 from unionhub.kernel import clock, services
@@ -15,6 +16,7 @@ from unionhub.kernel.crypto import vault
 from unionhub.kernel.db import insert_once, lock_one, transaction
 from unionhub.kernel.errors import Conflict
 from unionhub.kernel.idempotency import remember
+from unionhub.kernel.queue import publish
 from unionhub.kernel.site import Site
 from unionhub.platform.audit.ports import record_audit
 from unionhub.platform.org.enums import UnitKind
@@ -52,6 +54,7 @@ async def create_qrcode(actor: Actor, unit_id: int) -> JoinQrcode:
         await record_audit(
             tx, actor, "membership.qrcode.created", object_type="join_qrcode", object_id=code.id, label=unit.name, unit_id=unit.id
         )
+        await publish(tx, QrcodeCreated(aggregate_id=code.id, aggregate_version=1, unit_id=unit.id))
         await remember(tx, 201, {"qrcode_id": code.id})
     return code
 
@@ -78,6 +81,7 @@ async def revoke_qrcode(actor: Actor, qrcode_id: int, reason: str) -> None:
             unit_id=unit.id,
             reason=reason,
         )
+        await publish(tx, QrcodeRevoked(aggregate_id=code.id, aggregate_version=2, unit_id=unit.id))
 
 
 async def read_landing(token: str) -> Landing:

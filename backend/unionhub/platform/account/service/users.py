@@ -8,9 +8,11 @@ from unionhub.kernel.crypto import companion_names, set_encrypted
 from unionhub.kernel.db import Tx, insert_once, lock_one, transaction
 from unionhub.kernel.errors import InvalidFields, NotFound, StaleVersion
 from unionhub.kernel.idempotency import remember
+from unionhub.kernel.queue import publish
 from unionhub.platform.account import queries
 from unionhub.platform.account.enums import AccountKind, AccountState, CapacityState
 from unionhub.platform.account.errors import BeyondOwnRights, CapacityHeld, OwnAccount, SeparationOfDuties, UsernameTaken
+from unionhub.platform.account.events import CapacityEnded, CapacityGranted, PasswordReset, UserCreated, UserStateChanged
 from unionhub.platform.account.models import Account, Capacity, Role
 from unionhub.platform.account.permissions import USER_GRANT
 from unionhub.platform.account.service import passwords, totp
@@ -55,6 +57,7 @@ async def create_user(
         for role_id, unit_id in capacities:
             await _grant(tx, actor, account, role_id, unit_id)
         await record_audit(tx, actor, "account.user.created", object_type="account", object_id=account.id, label=name, unit_id=home.id)
+        await publish(tx, UserCreated(aggregate_id=account.id, aggregate_version=account.version, unit_id=home.id))
         await remember(tx, 201, {"account_id": account.id})
     return account, initial
 
@@ -119,6 +122,7 @@ async def reset_password(actor: Actor, account_id: int) -> str:
         await passwords.set_password(tx, account, digest, must_change=True)
         await end_sessions_of(tx, account.id, "password_reset")
         await record_audit(tx, actor, "account.password.reset", object_type="account", object_id=account.id, label=account.name)
+        await publish(tx, PasswordReset(aggregate_id=account.id, aggregate_version=account.version))
     return initial
 
 
@@ -138,6 +142,7 @@ async def set_user_state(actor: Actor, account_id: int, state: AccountState, rea
         await record_audit(
             tx, actor, action, object_type="account", object_id=account.id, label=account.name, changes=changes, reason=reason
         )
+        await publish(tx, UserStateChanged(aggregate_id=account.id, aggregate_version=account.version, state=state.value))
 
 
 async def end_user_sessions(actor: Actor, account_id: int) -> int:
@@ -195,6 +200,7 @@ async def _grant(tx: Tx, actor: Actor, account: Account, role_id: int, unit_id: 
         label=f"{account.name}：{role.name}",
         unit_id=unit.id,
     )
+    await publish(tx, CapacityGranted(aggregate_id=account.id, aggregate_version=account.version, role_id=role.id, unit_id=unit.id))
 
 
 def ensure_grantable(actor: Actor, role: Role) -> None:
@@ -231,3 +237,7 @@ async def end_capacity(actor: Actor, account_id: int, capacity_id: int) -> None:
                 label=f"{account.name}：{capacity.role.name}",
                 unit_id=capacity.unit_id,
             )
+            ended_event = CapacityEnded(
+                aggregate_id=account.id, aggregate_version=account.version, role_id=capacity.role_id, unit_id=capacity.unit_id
+            )
+            await publish(tx, ended_event)
