@@ -24,7 +24,8 @@ SCRIPTS = sorted(path for path in (ROOT / "scripts").iterdir() if path.is_file()
 def stages(*, fast: bool) -> list[Stage]:
     """All stages in their order, in two lanes of about equal length; `fast` leaves out what takes minutes."""
     npm = shutil.which("npm") or "npm"
-    chosen = [*python_stages(), *admin_web_stages(npm), *miniprogram_stages(npm), mariadb_stage(), *journey_stages(npm)]
+    faces = [*admin_web_stages(npm), *miniprogram_stages(npm), types_stage()]
+    chosen = [*python_stages(), *faces, mariadb_stage(), *journey_stages(npm)]
     if not fast:
         return chosen
     quick = ["-m", "not slow"]
