@@ -176,6 +176,7 @@ async def a_repeated_key_still_has_its_answer(crowd: list[Applicant]) -> None:
 
 
 @pytest.mark.sec(37)
+@pytest.mark.dialects("sqlite", "postgres")
 async def test_a_server_that_is_told_to_stop_answers_what_it_has_begun(tmp_path: Path) -> None:
     """SIGTERM under load: whoever was being served gets an answer or is cut off cleanly, and what was answered is there."""
     async with installed(tmp_path) as place:

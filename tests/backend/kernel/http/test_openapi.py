@@ -1,4 +1,5 @@
-"""The OpenAPI document is valid and true: every route answers what it declares. Costs about 10 s: each route is really called."""
+"""The OpenAPI document is valid and true: every route answers what it declares. Costs about 12 s on SQLite, 2 s elsewhere: each route is
+really called."""
 
 import json
 import re
@@ -114,6 +115,7 @@ def check(document: dict[str, Any], endpoint: Endpoint, status: int, body: Any) 
         jsonschema.Draft202012Validator(schema).validate(body)
 
 
+@pytest.mark.dialects("sqlite")  # the matrix calls every route on every database; shapes need one
 @pytest.mark.parametrize("name", sorted(ROUTES))
 async def test_the_answer_is_what_the_route_declares(world: World, document: dict[str, Any], name: str) -> None:
     stage, endpoint, cell = await stage_of(world), ROUTES[name], CELLS[name]
@@ -126,6 +128,7 @@ async def test_the_answer_is_what_the_route_declares(world: World, document: dic
     check(document, endpoint, answer.status_code, answer.json() if answer.content else None)
 
 
+@pytest.mark.dialects("sqlite")
 @pytest.mark.parametrize("name", sorted(name for name, endpoint in ROUTES.items() if endpoint.body is not None))
 async def test_a_refused_body_is_answered_as_declared(world: World, document: dict[str, Any], name: str) -> None:
     stage, endpoint, cell = await stage_of(world), ROUTES[name], CELLS[name]
