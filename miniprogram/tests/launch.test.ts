@@ -10,7 +10,7 @@ describe('what a scanned code brings', () => {
     expect(tokenFromLaunch({ q: encodeURIComponent(encodeURIComponent(POSTER)) })).toBe('Ab3_x-9kQ2')
   })
 
-  it('[JOIN-03] reads a shared page and the scene of a mini-program code', () => {
+  it('reads a shared page and the scene of a mini-program code', () => {
     expect(tokenFromLaunch({ t: 'Ab3_x-9kQ2' })).toBe('Ab3_x-9kQ2')
     expect(tokenFromLaunch({ scene: 'Ab3_x-9kQ2' })).toBe('Ab3_x-9kQ2')
     expect(tokenFromLaunch({ scene: encodeURIComponent('t=Ab3_x-9kQ2') })).toBe('Ab3_x-9kQ2')

@@ -37,7 +37,6 @@ async def uploaded(seat: Seat, name: str = "订单截图.png", data: bytes | Non
     return int(answer.json()["id"])
 
 
-@pytest.mark.req("JOIN-07", "JOIN-X3")
 async def test_a_picture_is_written_anew_and_served_to_its_owner(files: Files, member: Seat) -> None:
     answer = await upload(member, "probe.picture", "订单 截图.png", png())
     out = answer.json()
