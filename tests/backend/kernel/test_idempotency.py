@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 from backend.kernel.queue.probe import QueueProbe
-from backend.kernel.queue.store import empty, open_store, store_url
+from backend.kernel.queue.store import empty, open_store
 
 from unionhub.kernel import clock
 from unionhub.kernel.db import transaction
@@ -38,7 +38,7 @@ class Refused(Exception):
 
 @pytest.fixture(scope="module")
 async def store_module(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str]:
-    async with open_store(store_url(tmp_path_factory.mktemp("idempotency"))) as url:
+    async with open_store(tmp_path_factory.mktemp("idempotency")) as url:
         yield url
 
 

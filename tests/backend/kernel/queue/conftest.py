@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 from backend.kernel.queue import probe
-from backend.kernel.queue.store import empty, open_store, store_url
+from backend.kernel.queue.store import empty, open_store
 
 from unionhub.kernel import services
 from unionhub.kernel.queue import HandlerRegistry
@@ -12,7 +12,7 @@ from unionhub.kernel.queue import HandlerRegistry
 
 @pytest.fixture(scope="session")
 async def store_session(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str]:
-    async with open_store(store_url(tmp_path_factory.mktemp("store"))) as url:
+    async with open_store(tmp_path_factory.mktemp("store")) as url:
         yield url
 
 

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from backend.kernel.queue.store import empty, open_store, store_url
+from backend.kernel.queue.store import empty, open_store
 from tortoise.expressions import Q
 
 from unionhub.kernel import services
@@ -45,7 +45,7 @@ class Log:
 
 @pytest.fixture(scope="module")
 async def store_module(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str]:
-    async with open_store(store_url(tmp_path_factory.mktemp("audit"))) as url:
+    async with open_store(tmp_path_factory.mktemp("audit")) as url:
         yield url
 
 

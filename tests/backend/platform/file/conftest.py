@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from backend.platform.org.stage import Stage, database_url, open_tables, sweep
+from backend.platform.org.stage import Stage, open_tables, sweep
 
 from unionhub.kernel import clock, services
 from unionhub.kernel.authz import Actor, Audience
@@ -43,7 +43,7 @@ class Files(Stage):
 
 @pytest.fixture(scope="package")
 async def file_tables(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[None]:
-    async with open_tables(database_url(tmp_path_factory.mktemp("file"))):
+    async with open_tables(tmp_path_factory.mktemp("file")):
         yield
 
 

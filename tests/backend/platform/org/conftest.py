@@ -3,12 +3,12 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from backend.platform.org.stage import Stage, database_url, open_tables, sweep
+from backend.platform.org.stage import Stage, open_tables, sweep
 
 
 @pytest.fixture(scope="package")
 async def org_tables(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[None]:
-    async with open_tables(database_url(tmp_path_factory.mktemp("org"))):
+    async with open_tables(tmp_path_factory.mktemp("org")):
         yield
 
 

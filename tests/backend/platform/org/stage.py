@@ -1,13 +1,12 @@
 """Units, files and tasks on real tables, with a planted forest of two cities and callers who sit somewhere in it."""
 
 import dataclasses
-import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import httpx
-from backend.databases import own_orm
+from backend.databases import fresh_database, own_orm
 from backend.platform.inbox.desk import Desk, Seat
 from tortoise import Tortoise, connections
 
@@ -42,26 +41,10 @@ FOREST = [
 ]
 
 
-def database_url(folder: Path) -> str:
-    """The database that UNIONHUB_TEST_DB names."""
-    kind = os.environ.get("UNIONHUB_TEST_DB", "sqlite")
-    return {
-        "sqlite": f"sqlite:///{folder / 'org.db'}",
-        "postgres": "postgres://postgres@127.0.0.1/uh_org",
-        "mariadb": "mysql://root@127.0.0.1/uh_org",
-    }[kind]
-
-
 @asynccontextmanager
-async def open_tables(url: str) -> AsyncIterator[None]:
-    """Empty tables of the packages above, with the shipped dictionaries."""
-    async with own_orm(tortoise_config(url, MODULES)) as orm:
-        connection = connections.get("default")
-        dialect = connection.capabilities.dialect
-        off, on = {"mysql": ("SET FOREIGN_KEY_CHECKS=0;", "")}.get(dialect, ("", ""))
-        for model in [model for app in Tortoise.apps.values() for model in app.values()] if dialect != "sqlite" else []:
-            cascade = " CASCADE" if dialect == "postgres" else ""
-            await connection.execute_script(f"{off} DROP TABLE IF EXISTS {model._meta.db_table}{cascade}{on}")
+async def open_tables(folder: Path) -> AsyncIterator[None]:
+    """Empty tables of the packages above in a database of their own, with the shipped dictionaries."""
+    async with fresh_database(folder) as url, own_orm(tortoise_config(url, MODULES)) as orm:
         await orm.generate_schemas()
         async with transaction() as tx:
             await dictionary.install_defaults(tx)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from backend.platform.inbox.desk import Seat
-from backend.platform.org.stage import Stage, database_url, open_tables, sweep
+from backend.platform.org.stage import Stage, open_tables, sweep
 
 from unionhub.kernel import clock, services
 from unionhub.kernel.db import transaction
@@ -83,7 +83,7 @@ class Work(Stage):
 
 @pytest.fixture(scope="package")
 async def task_tables(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[None]:
-    async with open_tables(database_url(tmp_path_factory.mktemp("task"))):
+    async with open_tables(tmp_path_factory.mktemp("task")):
         yield
 
 
