@@ -1,6 +1,6 @@
 """What a fresh installation needs before anybody signs in: shipped roles, dictionaries, texts, flows; and the three administrators."""
 
-from unionhub.domains.membership.process import install_process
+from unionhub.domains.membership.process.join import install_process
 from unionhub.kernel import clock
 from unionhub.kernel.db import transaction
 from unionhub.kernel.errors import Conflict

@@ -47,7 +47,7 @@ def model_modules() -> list[str]:
     """Every module that defines tables."""
     listed = list(KERNEL_MODELS)
     for package in PACKAGES:
-        listed += [module.__name__ for module in _modules(package, "models")]
+        listed += [module.__name__ for module in _modules(package, "models") if not hasattr(module, "__path__")]
     return listed
 
 

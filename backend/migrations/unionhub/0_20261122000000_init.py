@@ -555,29 +555,62 @@ CREATE TABLE IF NOT EXISTS "flow_version" (
     "tree" TEXT NOT NULL,
     CONSTRAINT "uid_flow_versio_process_7a1f50" UNIQUE ("process_key", "number")
 ) /* 流程版本: immutable once published; an instance keeps the version it started with. */;
-CREATE TABLE IF NOT EXISTS "membership_qrcode" (
+CREATE TABLE IF NOT EXISTS "membership_application" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
-    "token" VARCHAR(32) NOT NULL UNIQUE,
+    "applicant_account_id" BIGINT NOT NULL,
+    "qrcode_id" BIGINT,
+    "source" VARCHAR(32) NOT NULL,
+    "form_kind" VARCHAR(32) NOT NULL,
     "unit_id" BIGINT NOT NULL,
+    "current_unit_id" BIGINT,
+    "placement_pending" INT NOT NULL,
+    "name" VARCHAR(64) NOT NULL,
+    "sex" VARCHAR(1),
+    "birth_year" SMALLINT,
+    "area_name" VARCHAR(32) NOT NULL,
+    "cert_type" VARCHAR(8) NOT NULL,
+    "cert_no" VARCHAR(256) NOT NULL,
+    "cert_no_idx" VARCHAR(43),
+    "cert_no_idx_next" VARCHAR(43),
+    "cert_no_tail" VARCHAR(4),
+    "phone" VARCHAR(192) NOT NULL,
+    "phone_idx" VARCHAR(43),
+    "phone_idx_next" VARCHAR(43),
+    "phone_tail" VARCHAR(4),
+    "open_slot" VARCHAR(43) UNIQUE,
+    "open_slot_next" VARCHAR(43) UNIQUE,
+    "industry" VARCHAR(32) NOT NULL,
+    "platform" VARCHAR(32) NOT NULL,
+    "occupation" VARCHAR(32) NOT NULL,
+    "employer_name" VARCHAR(120) NOT NULL,
+    "work_area_code" VARCHAR(12) NOT NULL,
+    "work_region" VARCHAR(32) NOT NULL,
+    "realname" VARCHAR(32) NOT NULL,
+    "realname_evidence" VARCHAR(120) NOT NULL,
     "state" VARCHAR(32) NOT NULL,
-    "created_by_account_id" BIGINT NOT NULL,
-    "created_by_name" VARCHAR(64) NOT NULL,
-    "revoked_at" TIMESTAMP,
-    "revoke_reason" VARCHAR(200) NOT NULL,
-    "scan_count" INT NOT NULL,
-    "application_count" INT NOT NULL,
-    "approved_count" INT NOT NULL
-) /* 入会二维码: what a poster carries. The token is random and permanent (D14); counters are of this code. */;
-CREATE INDEX IF NOT EXISTS "idx_membership__unit_id_9ef1a5" ON "membership_qrcode" ("unit_id");
-CREATE TABLE IF NOT EXISTS "membership_qrcode_scan" (
-    "id" BIGINT NOT NULL PRIMARY KEY,
-    "created_at" TIMESTAMP NOT NULL,
-    "qrcode_id" BIGINT NOT NULL,
+    "submitted_at" TIMESTAMP NOT NULL,
     "biz_date" DATE NOT NULL,
-    "visitor" VARCHAR(64) NOT NULL,
-    CONSTRAINT "uid_membership__qrcode__c61815" UNIQUE ("qrcode_id", "biz_date", "visitor")
-) /* One visitor's first look at a code on one day; the visitor is a keyed digest that changes daily. */;
+    "decided_at" TIMESTAMP,
+    "decided_on" DATE,
+    "decided_by_name" VARCHAR(64) NOT NULL,
+    "reason" VARCHAR(500) NOT NULL,
+    "auto_reviewed" INT NOT NULL,
+    "resubmits_id" BIGINT,
+    "member_id" BIGINT,
+    "version" INT NOT NULL,
+    CONSTRAINT ck_application_open CHECK ((state = 'pending' AND open_slot IS NOT NULL) OR (state <> 'pending' AND open_slot IS NULL AND open_slot_next IS NULL)),
+    CONSTRAINT ck_application_member CHECK ((state = 'approved' AND member_id IS NOT NULL) OR (state <> 'approved' AND member_id IS NULL))
+) /* 入会申请. While pending, ``open_slot`` holds the certificate's index: one open application per person (JOIN-X2, D2). */;
+CREATE INDEX IF NOT EXISTS "idx_membership__applica_192931" ON "membership_application" ("applicant_account_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__qrcode__0db4d4" ON "membership_application" ("qrcode_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__current_a8fe1a" ON "membership_application" ("current_unit_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__cert_no_5dd589" ON "membership_application" ("cert_no_idx");
+CREATE INDEX IF NOT EXISTS "idx_membership__cert_no_97694e" ON "membership_application" ("cert_no_idx_next");
+CREATE INDEX IF NOT EXISTS "idx_membership__phone_i_6ab2c4" ON "membership_application" ("phone_idx");
+CREATE INDEX IF NOT EXISTS "idx_membership__phone_i_8a02d1" ON "membership_application" ("phone_idx_next");
+CREATE INDEX IF NOT EXISTS "idx_membership__unit_id_1e1f4e" ON "membership_application" ("unit_id", "state", "submitted_at");
+CREATE INDEX IF NOT EXISTS "idx_membership__state_06b639" ON "membership_application" ("state", "submitted_at");
 CREATE TABLE IF NOT EXISTS "membership_member" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
@@ -596,6 +629,15 @@ CREATE TABLE IF NOT EXISTS "membership_member" (
     "live_slot" BIGINT UNIQUE,
     "source" VARCHAR(32) NOT NULL,
     "joined_on" DATE NOT NULL,
+    "left_on" DATE,
+    "is_new_form" INT NOT NULL,
+    "industry" VARCHAR(32) NOT NULL,
+    "platform" VARCHAR(32) NOT NULL,
+    "occupation" VARCHAR(32) NOT NULL,
+    "employer_name" VARCHAR(120) NOT NULL,
+    "work_area_code" VARCHAR(12) NOT NULL,
+    "verified_at" TIMESTAMP,
+    "verified_via" VARCHAR(16) NOT NULL,
     "updated_at" TIMESTAMP NOT NULL,
     "version" INT NOT NULL,
     CONSTRAINT ck_member_live CHECK ((status < '40' AND live_slot IS NOT NULL AND live_slot = person_id) OR (status >= '40' AND live_slot IS NULL))
@@ -622,50 +664,29 @@ CREATE TABLE IF NOT EXISTS "membership_number" (
     "prefix" VARCHAR(8) NOT NULL UNIQUE,
     "last_serial" INT NOT NULL
 ) /* The last serial given per area and year (会员编号: 区划 6 + 年 2 + 流水 8). */;
-CREATE TABLE IF NOT EXISTS "membership_application" (
+CREATE TABLE IF NOT EXISTS "membership_qrcode" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
-    "applicant_account_id" BIGINT NOT NULL,
-    "qrcode_id" BIGINT,
-    "source" VARCHAR(32) NOT NULL,
+    "token" VARCHAR(32) NOT NULL UNIQUE,
     "unit_id" BIGINT NOT NULL,
-    "name" VARCHAR(64) NOT NULL,
-    "sex" VARCHAR(1),
-    "birth_year" SMALLINT,
-    "area_name" VARCHAR(32) NOT NULL,
-    "cert_type" VARCHAR(8) NOT NULL,
-    "cert_no" VARCHAR(256) NOT NULL,
-    "cert_no_idx" VARCHAR(43),
-    "cert_no_idx_next" VARCHAR(43),
-    "cert_no_tail" VARCHAR(4),
-    "phone" VARCHAR(192) NOT NULL,
-    "phone_idx" VARCHAR(43),
-    "phone_idx_next" VARCHAR(43),
-    "phone_tail" VARCHAR(4),
-    "open_slot" VARCHAR(43) UNIQUE,
-    "open_slot_next" VARCHAR(43) UNIQUE,
-    "realname" VARCHAR(32) NOT NULL,
-    "realname_evidence" VARCHAR(120) NOT NULL,
     "state" VARCHAR(32) NOT NULL,
-    "submitted_at" TIMESTAMP NOT NULL,
+    "created_by_account_id" BIGINT NOT NULL,
+    "created_by_name" VARCHAR(64) NOT NULL,
+    "revoked_at" TIMESTAMP,
+    "revoke_reason" VARCHAR(200) NOT NULL,
+    "scan_count" INT NOT NULL,
+    "application_count" INT NOT NULL,
+    "approved_count" INT NOT NULL
+) /* 入会二维码: what a poster carries. The token is random and permanent (D14); counters are of this code. */;
+CREATE INDEX IF NOT EXISTS "idx_membership__unit_id_9ef1a5" ON "membership_qrcode" ("unit_id");
+CREATE TABLE IF NOT EXISTS "membership_qrcode_scan" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "qrcode_id" BIGINT NOT NULL,
     "biz_date" DATE NOT NULL,
-    "decided_at" TIMESTAMP,
-    "decided_on" DATE,
-    "decided_by_name" VARCHAR(64) NOT NULL,
-    "reason" VARCHAR(500) NOT NULL,
-    "member_id" BIGINT,
-    "version" INT NOT NULL,
-    CONSTRAINT ck_application_open CHECK ((state = 'pending' AND open_slot IS NOT NULL) OR (state <> 'pending' AND open_slot IS NULL AND open_slot_next IS NULL)),
-    CONSTRAINT ck_application_member CHECK ((state = 'approved' AND member_id IS NOT NULL) OR (state <> 'approved' AND member_id IS NULL))
-) /* 入会申请. While pending, ``open_slot`` holds the certificate's index: one open application per person (JOIN-X2, D2). */;
-CREATE INDEX IF NOT EXISTS "idx_membership__applica_192931" ON "membership_application" ("applicant_account_id");
-CREATE INDEX IF NOT EXISTS "idx_membership__qrcode__0db4d4" ON "membership_application" ("qrcode_id");
-CREATE INDEX IF NOT EXISTS "idx_membership__cert_no_5dd589" ON "membership_application" ("cert_no_idx");
-CREATE INDEX IF NOT EXISTS "idx_membership__cert_no_97694e" ON "membership_application" ("cert_no_idx_next");
-CREATE INDEX IF NOT EXISTS "idx_membership__phone_i_6ab2c4" ON "membership_application" ("phone_idx");
-CREATE INDEX IF NOT EXISTS "idx_membership__phone_i_8a02d1" ON "membership_application" ("phone_idx_next");
-CREATE INDEX IF NOT EXISTS "idx_membership__unit_id_1e1f4e" ON "membership_application" ("unit_id", "state", "submitted_at");
-CREATE INDEX IF NOT EXISTS "idx_membership__state_06b639" ON "membership_application" ("state", "submitted_at");
+    "visitor" VARCHAR(64) NOT NULL,
+    CONSTRAINT "uid_membership__qrcode__c61815" UNIQUE ("qrcode_id", "biz_date", "visitor")
+) /* One visitor's first look at a code on one day; the visitor is a keyed digest that changes daily. */;
 CREATE TABLE IF NOT EXISTS "membership_rollup" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
@@ -1273,31 +1294,63 @@ CREATE TABLE IF NOT EXISTS "flow_version" (
     CONSTRAINT "uid_flow_versio_process_7a1f50" UNIQUE ("process_key", "number")
 );
 COMMENT ON TABLE "flow_version" IS '流程版本: immutable once published; an instance keeps the version it started with.';
-CREATE TABLE IF NOT EXISTS "membership_qrcode" (
+CREATE TABLE IF NOT EXISTS "membership_application" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
-    "token" VARCHAR(32) COLLATE "C" NOT NULL UNIQUE,
+    "applicant_account_id" BIGINT NOT NULL,
+    "qrcode_id" BIGINT,
+    "source" VARCHAR(32) COLLATE "C" NOT NULL,
+    "form_kind" VARCHAR(32) COLLATE "C" NOT NULL,
     "unit_id" BIGINT NOT NULL,
+    "current_unit_id" BIGINT,
+    "placement_pending" BOOL NOT NULL,
+    "name" VARCHAR(64) NOT NULL,
+    "sex" VARCHAR(1) COLLATE "C",
+    "birth_year" SMALLINT,
+    "area_name" VARCHAR(32) NOT NULL,
+    "cert_type" VARCHAR(8) COLLATE "C" NOT NULL,
+    "cert_no" VARCHAR(256) NOT NULL,
+    "cert_no_idx" VARCHAR(43) COLLATE "C",
+    "cert_no_idx_next" VARCHAR(43) COLLATE "C",
+    "cert_no_tail" VARCHAR(4) COLLATE "C",
+    "phone" VARCHAR(192) NOT NULL,
+    "phone_idx" VARCHAR(43) COLLATE "C",
+    "phone_idx_next" VARCHAR(43) COLLATE "C",
+    "phone_tail" VARCHAR(4) COLLATE "C",
+    "open_slot" VARCHAR(43) COLLATE "C" UNIQUE,
+    "open_slot_next" VARCHAR(43) COLLATE "C" UNIQUE,
+    "industry" VARCHAR(32) COLLATE "C" NOT NULL,
+    "platform" VARCHAR(32) COLLATE "C" NOT NULL,
+    "occupation" VARCHAR(32) COLLATE "C" NOT NULL,
+    "employer_name" VARCHAR(120) NOT NULL,
+    "work_area_code" VARCHAR(12) COLLATE "C" NOT NULL,
+    "work_region" VARCHAR(32) COLLATE "C" NOT NULL,
+    "realname" VARCHAR(32) COLLATE "C" NOT NULL,
+    "realname_evidence" VARCHAR(120) NOT NULL,
     "state" VARCHAR(32) COLLATE "C" NOT NULL,
-    "created_by_account_id" BIGINT NOT NULL,
-    "created_by_name" VARCHAR(64) NOT NULL,
-    "revoked_at" TIMESTAMPTZ,
-    "revoke_reason" VARCHAR(200) NOT NULL,
-    "scan_count" INT NOT NULL,
-    "application_count" INT NOT NULL,
-    "approved_count" INT NOT NULL
-);
-CREATE INDEX IF NOT EXISTS "idx_membership__unit_id_9ef1a5" ON "membership_qrcode" ("unit_id");
-COMMENT ON TABLE "membership_qrcode" IS '入会二维码: what a poster carries. The token is random and permanent (D14); counters are of this code.';
-CREATE TABLE IF NOT EXISTS "membership_qrcode_scan" (
-    "id" BIGINT NOT NULL PRIMARY KEY,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "qrcode_id" BIGINT NOT NULL,
+    "submitted_at" TIMESTAMPTZ NOT NULL,
     "biz_date" DATE NOT NULL,
-    "visitor" VARCHAR(64) COLLATE "C" NOT NULL,
-    CONSTRAINT "uid_membership__qrcode__c61815" UNIQUE ("qrcode_id", "biz_date", "visitor")
+    "decided_at" TIMESTAMPTZ,
+    "decided_on" DATE,
+    "decided_by_name" VARCHAR(64) NOT NULL,
+    "reason" VARCHAR(500) NOT NULL,
+    "auto_reviewed" BOOL NOT NULL,
+    "resubmits_id" BIGINT,
+    "member_id" BIGINT,
+    "version" INT NOT NULL,
+    CONSTRAINT ck_application_open CHECK ((state = 'pending' AND open_slot IS NOT NULL) OR (state <> 'pending' AND open_slot IS NULL AND open_slot_next IS NULL)),
+    CONSTRAINT ck_application_member CHECK ((state = 'approved' AND member_id IS NOT NULL) OR (state <> 'approved' AND member_id IS NULL))
 );
-COMMENT ON TABLE "membership_qrcode_scan" IS 'One visitor''s first look at a code on one day; the visitor is a keyed digest that changes daily.';
+CREATE INDEX IF NOT EXISTS "idx_membership__applica_192931" ON "membership_application" ("applicant_account_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__qrcode__0db4d4" ON "membership_application" ("qrcode_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__current_a8fe1a" ON "membership_application" ("current_unit_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__cert_no_5dd589" ON "membership_application" ("cert_no_idx");
+CREATE INDEX IF NOT EXISTS "idx_membership__cert_no_97694e" ON "membership_application" ("cert_no_idx_next");
+CREATE INDEX IF NOT EXISTS "idx_membership__phone_i_6ab2c4" ON "membership_application" ("phone_idx");
+CREATE INDEX IF NOT EXISTS "idx_membership__phone_i_8a02d1" ON "membership_application" ("phone_idx_next");
+CREATE INDEX IF NOT EXISTS "idx_membership__unit_id_1e1f4e" ON "membership_application" ("unit_id", "state", "submitted_at");
+CREATE INDEX IF NOT EXISTS "idx_membership__state_06b639" ON "membership_application" ("state", "submitted_at");
+COMMENT ON TABLE "membership_application" IS '入会申请. While pending, ``open_slot`` holds the certificate''s index: one open application per person (JOIN-X2, D2).';
 CREATE TABLE IF NOT EXISTS "membership_member" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -1316,6 +1369,15 @@ CREATE TABLE IF NOT EXISTS "membership_member" (
     "live_slot" BIGINT UNIQUE,
     "source" VARCHAR(32) COLLATE "C" NOT NULL,
     "joined_on" DATE NOT NULL,
+    "left_on" DATE,
+    "is_new_form" BOOL NOT NULL,
+    "industry" VARCHAR(32) COLLATE "C" NOT NULL,
+    "platform" VARCHAR(32) COLLATE "C" NOT NULL,
+    "occupation" VARCHAR(32) COLLATE "C" NOT NULL,
+    "employer_name" VARCHAR(120) NOT NULL,
+    "work_area_code" VARCHAR(12) COLLATE "C" NOT NULL,
+    "verified_at" TIMESTAMPTZ,
+    "verified_via" VARCHAR(16) COLLATE "C" NOT NULL,
     "updated_at" TIMESTAMPTZ NOT NULL,
     "version" INT NOT NULL,
     CONSTRAINT ck_member_live CHECK ((status < '40' AND live_slot IS NOT NULL AND live_slot = person_id) OR (status >= '40' AND live_slot IS NULL))
@@ -1345,51 +1407,31 @@ CREATE TABLE IF NOT EXISTS "membership_number" (
     "last_serial" INT NOT NULL
 );
 COMMENT ON TABLE "membership_number" IS 'The last serial given per area and year (会员编号: 区划 6 + 年 2 + 流水 8).';
-CREATE TABLE IF NOT EXISTS "membership_application" (
+CREATE TABLE IF NOT EXISTS "membership_qrcode" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
-    "applicant_account_id" BIGINT NOT NULL,
-    "qrcode_id" BIGINT,
-    "source" VARCHAR(32) COLLATE "C" NOT NULL,
+    "token" VARCHAR(32) COLLATE "C" NOT NULL UNIQUE,
     "unit_id" BIGINT NOT NULL,
-    "name" VARCHAR(64) NOT NULL,
-    "sex" VARCHAR(1) COLLATE "C",
-    "birth_year" SMALLINT,
-    "area_name" VARCHAR(32) NOT NULL,
-    "cert_type" VARCHAR(8) COLLATE "C" NOT NULL,
-    "cert_no" VARCHAR(256) NOT NULL,
-    "cert_no_idx" VARCHAR(43) COLLATE "C",
-    "cert_no_idx_next" VARCHAR(43) COLLATE "C",
-    "cert_no_tail" VARCHAR(4) COLLATE "C",
-    "phone" VARCHAR(192) NOT NULL,
-    "phone_idx" VARCHAR(43) COLLATE "C",
-    "phone_idx_next" VARCHAR(43) COLLATE "C",
-    "phone_tail" VARCHAR(4) COLLATE "C",
-    "open_slot" VARCHAR(43) COLLATE "C" UNIQUE,
-    "open_slot_next" VARCHAR(43) COLLATE "C" UNIQUE,
-    "realname" VARCHAR(32) COLLATE "C" NOT NULL,
-    "realname_evidence" VARCHAR(120) NOT NULL,
     "state" VARCHAR(32) COLLATE "C" NOT NULL,
-    "submitted_at" TIMESTAMPTZ NOT NULL,
-    "biz_date" DATE NOT NULL,
-    "decided_at" TIMESTAMPTZ,
-    "decided_on" DATE,
-    "decided_by_name" VARCHAR(64) NOT NULL,
-    "reason" VARCHAR(500) NOT NULL,
-    "member_id" BIGINT,
-    "version" INT NOT NULL,
-    CONSTRAINT ck_application_open CHECK ((state = 'pending' AND open_slot IS NOT NULL) OR (state <> 'pending' AND open_slot IS NULL AND open_slot_next IS NULL)),
-    CONSTRAINT ck_application_member CHECK ((state = 'approved' AND member_id IS NOT NULL) OR (state <> 'approved' AND member_id IS NULL))
+    "created_by_account_id" BIGINT NOT NULL,
+    "created_by_name" VARCHAR(64) NOT NULL,
+    "revoked_at" TIMESTAMPTZ,
+    "revoke_reason" VARCHAR(200) NOT NULL,
+    "scan_count" INT NOT NULL,
+    "application_count" INT NOT NULL,
+    "approved_count" INT NOT NULL
 );
-CREATE INDEX IF NOT EXISTS "idx_membership__applica_192931" ON "membership_application" ("applicant_account_id");
-CREATE INDEX IF NOT EXISTS "idx_membership__qrcode__0db4d4" ON "membership_application" ("qrcode_id");
-CREATE INDEX IF NOT EXISTS "idx_membership__cert_no_5dd589" ON "membership_application" ("cert_no_idx");
-CREATE INDEX IF NOT EXISTS "idx_membership__cert_no_97694e" ON "membership_application" ("cert_no_idx_next");
-CREATE INDEX IF NOT EXISTS "idx_membership__phone_i_6ab2c4" ON "membership_application" ("phone_idx");
-CREATE INDEX IF NOT EXISTS "idx_membership__phone_i_8a02d1" ON "membership_application" ("phone_idx_next");
-CREATE INDEX IF NOT EXISTS "idx_membership__unit_id_1e1f4e" ON "membership_application" ("unit_id", "state", "submitted_at");
-CREATE INDEX IF NOT EXISTS "idx_membership__state_06b639" ON "membership_application" ("state", "submitted_at");
-COMMENT ON TABLE "membership_application" IS '入会申请. While pending, ``open_slot`` holds the certificate''s index: one open application per person (JOIN-X2, D2).';
+CREATE INDEX IF NOT EXISTS "idx_membership__unit_id_9ef1a5" ON "membership_qrcode" ("unit_id");
+COMMENT ON TABLE "membership_qrcode" IS '入会二维码: what a poster carries. The token is random and permanent (D14); counters are of this code.';
+CREATE TABLE IF NOT EXISTS "membership_qrcode_scan" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "qrcode_id" BIGINT NOT NULL,
+    "biz_date" DATE NOT NULL,
+    "visitor" VARCHAR(64) COLLATE "C" NOT NULL,
+    CONSTRAINT "uid_membership__qrcode__c61815" UNIQUE ("qrcode_id", "biz_date", "visitor")
+);
+COMMENT ON TABLE "membership_qrcode_scan" IS 'One visitor''s first look at a code on one day; the visitor is a keyed digest that changes daily.';
 CREATE TABLE IF NOT EXISTS "membership_rollup" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -1972,29 +2014,62 @@ CREATE TABLE IF NOT EXISTS `flow_version` (
     `tree` LONGTEXT NOT NULL,
     UNIQUE KEY `uid_flow_versio_process_7a1f50` (`process_key`, `number`)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='流程版本: immutable once published; an instance keeps the version it started with.';
-CREATE TABLE IF NOT EXISTS `membership_qrcode` (
+CREATE TABLE IF NOT EXISTS `membership_application` (
     `id` BIGINT NOT NULL PRIMARY KEY,
     `created_at` DATETIME(6) NOT NULL,
-    `token` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
+    `applicant_account_id` BIGINT NOT NULL,
+    `qrcode_id` BIGINT,
+    `source` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `form_kind` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     `unit_id` BIGINT NOT NULL,
+    `current_unit_id` BIGINT,
+    `placement_pending` BOOL NOT NULL,
+    `name` VARCHAR(64) NOT NULL,
+    `sex` VARCHAR(1) CHARACTER SET ascii COLLATE ascii_bin,
+    `birth_year` SMALLINT,
+    `area_name` VARCHAR(32) NOT NULL,
+    `cert_type` VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `cert_no` VARCHAR(256) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `cert_no_idx` VARCHAR(43) CHARACTER SET ascii COLLATE ascii_bin,
+    `cert_no_idx_next` VARCHAR(43) CHARACTER SET ascii COLLATE ascii_bin,
+    `cert_no_tail` VARCHAR(4) CHARACTER SET ascii COLLATE ascii_bin,
+    `phone` VARCHAR(192) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `phone_idx` VARCHAR(43) CHARACTER SET ascii COLLATE ascii_bin,
+    `phone_idx_next` VARCHAR(43) CHARACTER SET ascii COLLATE ascii_bin,
+    `phone_tail` VARCHAR(4) CHARACTER SET ascii COLLATE ascii_bin,
+    `open_slot` VARCHAR(43) CHARACTER SET ascii COLLATE ascii_bin UNIQUE,
+    `open_slot_next` VARCHAR(43) CHARACTER SET ascii COLLATE ascii_bin UNIQUE,
+    `industry` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `platform` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `occupation` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `employer_name` VARCHAR(120) NOT NULL,
+    `work_area_code` VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `work_region` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `realname` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `realname_evidence` VARCHAR(120) NOT NULL,
     `state` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    `created_by_account_id` BIGINT NOT NULL,
-    `created_by_name` VARCHAR(64) NOT NULL,
-    `revoked_at` DATETIME(6),
-    `revoke_reason` VARCHAR(200) NOT NULL,
-    `scan_count` INT NOT NULL,
-    `application_count` INT NOT NULL,
-    `approved_count` INT NOT NULL,
-    KEY `idx_membership__unit_id_9ef1a5` (`unit_id`)
-) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='入会二维码: what a poster carries. The token is random and permanent (D14); counters are of this code.';
-CREATE TABLE IF NOT EXISTS `membership_qrcode_scan` (
-    `id` BIGINT NOT NULL PRIMARY KEY,
-    `created_at` DATETIME(6) NOT NULL,
-    `qrcode_id` BIGINT NOT NULL,
+    `submitted_at` DATETIME(6) NOT NULL,
     `biz_date` DATE NOT NULL,
-    `visitor` VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    UNIQUE KEY `uid_membership__qrcode__c61815` (`qrcode_id`, `biz_date`, `visitor`)
-) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='One visitor\'s first look at a code on one day; the visitor is a keyed digest that changes daily.';
+    `decided_at` DATETIME(6),
+    `decided_on` DATE,
+    `decided_by_name` VARCHAR(64) NOT NULL,
+    `reason` VARCHAR(500) NOT NULL,
+    `auto_reviewed` BOOL NOT NULL,
+    `resubmits_id` BIGINT,
+    `member_id` BIGINT,
+    `version` INT NOT NULL,
+    KEY `idx_membership__applica_192931` (`applicant_account_id`),
+    KEY `idx_membership__qrcode__0db4d4` (`qrcode_id`),
+    KEY `idx_membership__current_a8fe1a` (`current_unit_id`),
+    KEY `idx_membership__cert_no_5dd589` (`cert_no_idx`),
+    KEY `idx_membership__cert_no_97694e` (`cert_no_idx_next`),
+    KEY `idx_membership__phone_i_6ab2c4` (`phone_idx`),
+    KEY `idx_membership__phone_i_8a02d1` (`phone_idx_next`),
+    KEY `idx_membership__unit_id_1e1f4e` (`unit_id`, `state`, `submitted_at`),
+    KEY `idx_membership__state_06b639` (`state`, `submitted_at`),
+    CONSTRAINT ck_application_open CHECK ((state = 'pending' AND open_slot IS NOT NULL) OR (state <> 'pending' AND open_slot IS NULL AND open_slot_next IS NULL)),
+    CONSTRAINT ck_application_member CHECK ((state = 'approved' AND member_id IS NOT NULL) OR (state <> 'approved' AND member_id IS NULL))
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='入会申请. While pending, ``open_slot`` holds the certificate\'s index: one open application per person (JOIN-X2, D2).';
 CREATE TABLE IF NOT EXISTS `membership_member` (
     `id` BIGINT NOT NULL PRIMARY KEY,
     `created_at` DATETIME(6) NOT NULL,
@@ -2013,6 +2088,15 @@ CREATE TABLE IF NOT EXISTS `membership_member` (
     `live_slot` BIGINT UNIQUE,
     `source` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     `joined_on` DATE NOT NULL,
+    `left_on` DATE,
+    `is_new_form` BOOL NOT NULL,
+    `industry` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `platform` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `occupation` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `employer_name` VARCHAR(120) NOT NULL,
+    `work_area_code` VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `verified_at` DATETIME(6),
+    `verified_via` VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     `updated_at` DATETIME(6) NOT NULL,
     `version` INT NOT NULL,
     KEY `idx_membership__person__799f4e` (`person_id`),
@@ -2039,50 +2123,29 @@ CREATE TABLE IF NOT EXISTS `membership_number` (
     `prefix` VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
     `last_serial` INT NOT NULL
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='The last serial given per area and year (会员编号: 区划 6 + 年 2 + 流水 8).';
-CREATE TABLE IF NOT EXISTS `membership_application` (
+CREATE TABLE IF NOT EXISTS `membership_qrcode` (
     `id` BIGINT NOT NULL PRIMARY KEY,
     `created_at` DATETIME(6) NOT NULL,
-    `applicant_account_id` BIGINT NOT NULL,
-    `qrcode_id` BIGINT,
-    `source` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `token` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
     `unit_id` BIGINT NOT NULL,
-    `name` VARCHAR(64) NOT NULL,
-    `sex` VARCHAR(1) CHARACTER SET ascii COLLATE ascii_bin,
-    `birth_year` SMALLINT,
-    `area_name` VARCHAR(32) NOT NULL,
-    `cert_type` VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    `cert_no` VARCHAR(256) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    `cert_no_idx` VARCHAR(43) CHARACTER SET ascii COLLATE ascii_bin,
-    `cert_no_idx_next` VARCHAR(43) CHARACTER SET ascii COLLATE ascii_bin,
-    `cert_no_tail` VARCHAR(4) CHARACTER SET ascii COLLATE ascii_bin,
-    `phone` VARCHAR(192) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    `phone_idx` VARCHAR(43) CHARACTER SET ascii COLLATE ascii_bin,
-    `phone_idx_next` VARCHAR(43) CHARACTER SET ascii COLLATE ascii_bin,
-    `phone_tail` VARCHAR(4) CHARACTER SET ascii COLLATE ascii_bin,
-    `open_slot` VARCHAR(43) CHARACTER SET ascii COLLATE ascii_bin UNIQUE,
-    `open_slot_next` VARCHAR(43) CHARACTER SET ascii COLLATE ascii_bin UNIQUE,
-    `realname` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    `realname_evidence` VARCHAR(120) NOT NULL,
     `state` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    `submitted_at` DATETIME(6) NOT NULL,
+    `created_by_account_id` BIGINT NOT NULL,
+    `created_by_name` VARCHAR(64) NOT NULL,
+    `revoked_at` DATETIME(6),
+    `revoke_reason` VARCHAR(200) NOT NULL,
+    `scan_count` INT NOT NULL,
+    `application_count` INT NOT NULL,
+    `approved_count` INT NOT NULL,
+    KEY `idx_membership__unit_id_9ef1a5` (`unit_id`)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='入会二维码: what a poster carries. The token is random and permanent (D14); counters are of this code.';
+CREATE TABLE IF NOT EXISTS `membership_qrcode_scan` (
+    `id` BIGINT NOT NULL PRIMARY KEY,
+    `created_at` DATETIME(6) NOT NULL,
+    `qrcode_id` BIGINT NOT NULL,
     `biz_date` DATE NOT NULL,
-    `decided_at` DATETIME(6),
-    `decided_on` DATE,
-    `decided_by_name` VARCHAR(64) NOT NULL,
-    `reason` VARCHAR(500) NOT NULL,
-    `member_id` BIGINT,
-    `version` INT NOT NULL,
-    KEY `idx_membership__applica_192931` (`applicant_account_id`),
-    KEY `idx_membership__qrcode__0db4d4` (`qrcode_id`),
-    KEY `idx_membership__cert_no_5dd589` (`cert_no_idx`),
-    KEY `idx_membership__cert_no_97694e` (`cert_no_idx_next`),
-    KEY `idx_membership__phone_i_6ab2c4` (`phone_idx`),
-    KEY `idx_membership__phone_i_8a02d1` (`phone_idx_next`),
-    KEY `idx_membership__unit_id_1e1f4e` (`unit_id`, `state`, `submitted_at`),
-    KEY `idx_membership__state_06b639` (`state`, `submitted_at`),
-    CONSTRAINT ck_application_open CHECK ((state = 'pending' AND open_slot IS NOT NULL) OR (state <> 'pending' AND open_slot IS NULL AND open_slot_next IS NULL)),
-    CONSTRAINT ck_application_member CHECK ((state = 'approved' AND member_id IS NOT NULL) OR (state <> 'approved' AND member_id IS NULL))
-) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='入会申请. While pending, ``open_slot`` holds the certificate\'s index: one open application per person (JOIN-X2, D2).';
+    `visitor` VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    UNIQUE KEY `uid_membership__qrcode__c61815` (`qrcode_id`, `biz_date`, `visitor`)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='One visitor\'s first look at a code on one day; the visitor is a keyed digest that changes daily.';
 CREATE TABLE IF NOT EXISTS `membership_rollup` (
     `id` BIGINT NOT NULL PRIMARY KEY,
     `created_at` DATETIME(6) NOT NULL,
@@ -2112,150 +2175,157 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfWtz2zjS7l9B+cs4dRSXJd+d854qj5PZyYyT7Bt7d+a8yZYEkZDEMUVoeLGi3TP//aBBUiIp8ALqRiL4MhORaJDuJoC+PN39n6PAsagzCYYnH6lJHgj2"
-    "yNEt+s+Rg6fwD9HtDjrCs1nyJlzy8dDmFM/EdYjdd9j4vr0kGHq+iw2fDRhh2yPskkk8w7VmPpsCyO4QUCAnmA6JiybENtFwgahD0MylBvE8FDi+ZaPBgHyb"
-    "WS7x+tgfDE5gcpMabHbLGW84D/tz/gxI36dj4k+Iy2b78i922XJM8o148c/Zc39ksWlTbLJMmIBf7/uLGb/2ozV+7/g/8bHwlsO+Qe1g6qzGzxb+hDpLAsvx"
-    "4eqYOMTFPjETzHIC244YHF8K35Zd8N2ALF/TXF0wyQgHNrD86H+PAscATqOlPEMxnVimd+KQed8y/0/0kgmyfv/jp6f+47unfv9oTWLwShnmR5cM6oC02Z/j"
-    "cSaN4S1f3/R6Z2dXvdOzy+uL86uri+vTazaW/0nrt67+Cl9mxdFwKs7X9397//EJXoiyTyr86ODCX5wG+zik4gJbSchwCfCUSXtdUm/ZHd+aErGs0pQZmZkR"
-    "6Un8jzoSjC+sRLhaJBVkaNjUeD5x6HxnIiyQxtP7D+8en+4+/B2mn3renzbn6N3TO7jT41cXmavHl6/S4ltOgn57//Qzgp/ofz59fMcZTj1/7PInrsY9/c8R"
-    "vBMOfMp2mnkfm0muxZfjS2zo6kOA7WH9E8hdqfHwfa3VWCa7W4i97vnV+fXZ5fly/S2vFC27eImtODmhtsm2SamNb0WzHYZWWTq7Z+le9rYV41cnl+xelqY8"
-    "1F62Q4G0facCDWP0nDjB4MIQG89z7Jr9tTu0R/PGrt+a9qbZK9jBYy4k4OZfnYS+x74jPGTa2wfsPnNdSKATZsZUUwynq8GlSuFvE+yjOfaQCQqcT5E/sdiP"
-    "6LFMqzMIwo6JRtRF2LbXtcE6E2g1sPVbpVYD9eZaogbCNrT+CdwzbU8s/nh8RvCMPe3TA6f4GzPNnbE/YT/PegVi/efd5/uf7z4fn/VepUSYuI7gH3f3T+8+"
-    "I/ZiCHuGZaH7Tw8PTMrhr/7QctKC/hjR9+KJk9JNzR3N8/Xo/usRW9qNOR7v3cXMp3AA/koW4tMxPaTkcDT44D7ft56j4RV8Jpz+h/BEQ4yug+YuewzhTg92"
-    "esG118Ths8OewX6yy+xMHDyTZ7bbDxC8tvcGDV6I67ER7AJiJySMs0w2yhG6WPb1WMFR/CXkWZ+zmw2JJjj6lz6j9Rmtz2ilzuj0Sq96UqeptnNeH9rNkDqx"
-    "L88rnNiX5+ITm13f7MSOJhad2HzuzImdlGe8V68JM3fzTVCo5C/amgsuPE5lVseKQsGV0SpdNinHSH2SEWSCREFJ9i4uKoiSjRLLEm5sJsx4apE0w9kLxMm0"
-    "duuF9EcuncqqMBlS7aJtnIbSGBv0vwMSkHuXc19gf65ud4ptzz9hYN+IR5aanZ8cgjxjQszAJifoDgElcukceXjhofmEMFvO99AfdAg2nUO++Yg4/CHmG4SR"
-    "S2ZMS08SWMZkGZ2HAJHHbUib0tm68bnvh2tvsLY0taWp4j6eAgVI2pjbtS4b5A3u9q4r6F1slFjvghub6V3x1CK9K5y9QO+KDwYZUSZpFFSkW+ssgKO7xsac"
-    "INvCrhwtxKaIVqUt1yQ2M3TchdB/UaQmZQhr6UsNk+thYEQ29uqssASZXmFNXmEcfW32hwuZ4zBFVOs8bJhE08fhzWWF4/DmUnwcsuubHYfRxKLjkM9dcBxy"
-    "ufQ5dl16waZJ9aJt2qJtlkfpbXS+HuV7lZZDOlU8S2ZydCXvEnkhjs9BeQDbm2DHtInbQdHvP+hQ7BeqRiYEFXDSSKOICNcgBV/Cv4c/mk3AjkA24AvbFdlC"
-    "gYvh3X9pf1DDNSDtD9K7cInqtFzoVdWmJYGCLoTWRlXjjVxCjgkSBSXZbu9e8oyufoomqbSvoK6vALtjb53vD9QZP5FvOZyPaVSwIosOt3e/P6XOtfhzP/5w"
-    "93t6IT18+vi3eHhiedw/fPoxw2+XsD/bE3/t+btXmmp/G9jRztRCNXzZJjGDmZQ+saLYyuppUoTp8rTKGXR5mnMGsRsbnkHR1MIziM9eFGGKjb20IN85wbQg"
-    "xBQT7XFFzrHlg1D2JNNKIs2T6MYCLZBnycIM7fg1eRYbeysq7UtrshWHfZ9MZ75AcXmcYtvOVRmTdPuDHZ/uVmE8611dLlVE+FGkFD5+uHt4EESMdERBoYgC"
-    "xPGI61KRgTzBbkH0b0mlnjgvTquoJ2zUqzyR8HsNSlXkHvt3YAUf5Xv0w/udKu58shxanqDoRD557KFZMLQtb0JMdAwASxr4Q/rtlSC7sBqNxmW23rug/fBa"
-    "g2s0LrNRB1Nr9YzcrL9iJVzR1L9tqOF4zGQwZn+6tDM8S6kSZ/ftEV+yMvcDryaJg3zoOzY29ywLUCRkoxMxjRJHhQ5P6PCEXHiiWebpzzzsnjbTxCM6VUzU"
-    "SWJweZE51/J9SBt0eOZfhAD4wUN0zq642PEwV+Vvw+JxoXE6YdbpBJs815CMRsTw2V2XBuNJOCqaRVCRbtdPqw1v0/Zyw887bS9re7nEXj4QRKZp6tBhtFAN"
-    "N2s93KxZWtHfqWdFEshTi5ZDKulFs+ToUsXoiekn7PhkGjuKbFRERwg7aGm7hkX92BXqmsQlZqyIcIXFI8R5g3i971CN8RB2CbLGDmVD1zWj3T9OqBollmDK"
-    "O6LVo5ZtxFo90upRiXqkT+jWn9DaD96IzbZCeKeI/4oGd/bA+sZoqL/yA+i9SaYz6hPHyMkXXR9WoqlGbSKsDEWlvFGoH810Rsj2NLANmiEokeyXSwOfnKDB"
-    "AKC4gTcYQHEwwPgtoAKYTRDmBK/ZMLgTOKBFzvFCnGe6m8cItVP2J1M3rgjOp4d/wG+tn7Zq3Wr9VOun5YDl5GqvqqGmiBTUUVsVVksFSePtunJ8NCZQUIrt"
-    "tjQkl6S6i7HdYhxSc9GfYG8iI8wUkYIibe3+GirZ66IsxhWuqBTKBt8GqpBxH15tjZ3FMKoVlQq5IPvHUXmBCOFczvMNcM7fOc+hJ3i9QmppSl2av3G2VGOc"
-    "Y3eBafmfiUHdHExbckCn2CGGYWjfXY2t5AoLUWTgi2KTArgjdEbxNKrhH8TwfwD/k+Xz8miETcNvcVvyB+8WWT4yiWGxidF8QtEUL5BLsMkHha8ido3t/rFf"
-    "na/OYDDFBpv5+OcPd/evHz+cRa60qPUc4vfBJB4MXiGDgrcZYsLuAlFwraFwSb9h41YOlNWLWmxNYMcHF1/0cvAn5bjo1mrEhX9muC3ANxb+hIAyFIuLuAJ3"
-    "4kuh/Y4NgwZO8p526GmHnnbote8QShmc1r+hp6dAw4PPIMfeTNAUfQDbEf4+C8EUSBaklY3usnOPOIaUBy1Jo6Cp3to6K6IzTiJaL6BWyHjfd+Ia5+aM6USM"
-    "f/VEkSLWkthMEgaeYcPy5RshCMm1NDaThkttuRMnRaVz2jLXD+YcDuWSMLdk11WCVK+pzdZUThWH3BpDaSoF9TiZVZW3LtKMtmYym1Y4WrnN6rxKz9jznJax"
-    "55t2jD3Pbxh7XtIvNvAI02/HUV2lqsskTaWcNOVaAOf28NWJ60of8kLocaG6JsYdq3CstLZEUMZnXlWYGTIFJdralbkKe0ip3ikyrXbXVbsjNjKeEEGQO1+j"
-    "yNIpd9L1KlX37BVU9+yF1T1T2lsdI1Obl1v4zvMgS8Xl2DeELDX7xGhtiMAl2BPqcrm71YpCuX1qa1WIkxw2JtgZE+k2LgkyJdbLvvFmERRFRrFNkCjBckX6"
-    "iTGxSEpRUQm2yixpFijwkWD7KB8SyG93qgACvXhkJTigbTnPMaCNbeiWcwsZqcYkQtV5gLybUPZ3dPgQ0xpDHZaQwHLRh7v76A4kQsQT8UmHZERdIkYD7uWp"
-    "uhJ86zV6jaTTSLqySvDBdCiq3FK0XFc0+1qyylnYI5dOpX0bCSJd3aM269likGX8kkSzvTbbOchwne25PF+OV4nnve751fn12eX5ktXLK0UcXufmlMAWLO1z"
-    "SJApYT7t2+cQatIyxuqKQgmGt9heTcpx5pIXi4qSnPMlmaRRzjHaWkmCuU5q5p1maXXmaaNNFdkCE7q2RPOWq3baa6e9YhJs7VqcBe64lgswRahbdTf5zOSi"
-    "kt1xU0TKqbqt3XFDsUjuuyki5WTZqr23WQHTfzih+XOUHzRdDulUCZwGydGVgqcunaMZcaOoZdiFwqEIpgnDl2hBfHQ8GPByJ/+VqFbyg/eqA/VEiMs+WzS3"
-    "/AmEPLFjIpPYBK4NF3w4fyVBu7D9Ph5qq/xG3Wf28PCO5SHb8nxeEgXqsNARXGfy4hQewqmXMuh0Ci3KbOjVEVZkgWYdvCWHZbKZngm7EBVh0bFbHbvVsVtl"
-    "lbvGHCKf3PFP1AXftvAAWd0uOTyoO+6PViMrHxzHbOfrvgo3yLAGVQiojOEs4Zw/eMib4BlB8GF5HeTRaEsNwZdslG2zyaDIPHbCIlawjbNjwFgwiSKDbbRs"
-    "pmn+CbLn9wjLdLmUAlLpT3YuhcH4sMIWXGaHh4cGA8b/fziWf2JMLPahp4fyay6pWntLHxX6qNBHRfuOinTN9HDDWP8McldrkkSZBuobBeCbdPbC5p578vKb"
-    "Fc7dIB5X6dSF0VCBknHWZ4P7M/ZJEHaswEE1GLCPkX2v0JsF2gPCaQTj2bk3C4bM1pkwo4gN99AxfNrsFOqgXz69//j69IaZUuzEYyZPWP0obNksPm/3+gbh"
-    "SQvs7Xs2jepY4gSYdsYe44RmH4yKWtHEz+Wj2db1QlanvT+n0TXkWeydnLGHHFAaQDlwoY0NTFS5JCYXPa91ySxLvoCjIty6xqU+svWR3fIjW7a6j8J1fbq9"
-    "Kml7bFRu2h6/l0GOTKjrS9dQSlOp51CvwujLfD5frrE5PppkMoljGhU/5bbmEYO+KF1IJEGjQksFRURpM5VTVL8iV45LAvWEWKXtUk7TpU1bLuU3XCpptzTD"
-    "vhQQLh6/ne30sNk6tU+r9fDv6abh39P88O9psQRNMhOJsLjD0pJIpYyIbXRYWvq4JbxbKRrt3sqydOn2kNlnUkRbOSqatNe0CWqSKubnEsyEZMqVX04SKWfl"
-    "dKtAwLo5ELDuphCwbj4ErFsCAYtcnDIGa4JEOTnupOxY7FyW9Qxk6ZTj9vZ9Ayk/fh1eLwmVY7YMSjUPZ5othmxIIUfj8bti7br3f0+bf6VOu3mNdjfus1vQ"
-    "ZrfE7LOpM7b8QHSQvyWGxWyHHOs9SZcNC4SEJ9EE7bPmC2T59t39e2YwHHdPO6GvhMnS8kmS5edrW5KN/Vo8TpB9hyy+keBwXnvhYpdwbnvhXW71Yax2T9tS"
-    "W72JL9i2zD7UJhGsmdxubGmq3fdja8yKWW/IFrLCp/LsC2k2ZF6Ldpt13nkGdvp/UMvpEwf+HhG8gVKbYCdnWxHRZxg6ZBPs6iOMlaD9MvLHT58e+D4Sh8F/"
-    "fJ8tfvGPDz++Y2s/s6uvO4qgB6ywV0Cu5y1BsT+/W3dXe/iW/W7BzKyJ/khT6lIGjcZ2hNAx6TpUKTJd3lwGcrWG3cwKY10SkL9gjZ1fyYJL4z1vXy3sgSrC"
-    "XrZLEH/Fn1p8dfWKLp4vgYTpL5BxIMx3gzuf2aL4/P6e8TofFZsJ2bCpBN9/RPnTr58JWFXCk0JdhqcrnlieT11B7nYtJt3zXJP27vzFvIr6dVqiQuxy7LqP"
-    "On+qxKm94NGjD6wIlb76Bqtg0/vGangpRP3ncLEAMhtzBDYURcY+ZObOsYcMbDP1nqO15xPiErjOCKgZ1TxGx58+/+117+bVGwCYh2lZMeb7l8dPH8OEXTY5"
-    "50onouogPPJFCcYHf5sqAPJEsxT2X40ab7YK00EaNa4tixLLQsNt1fCq6qYypUtzFwVedbekXcMrwibU2OD1nWv2EE9Ta0eInBbR1jbirYW5HKSRYdN28ka4"
-    "+uKE5z06+pomh6qevsT3J+3n23H5snD3PxIXLjOWjQMKS5YlhpV6Fr4G12bv8mtwcTa6isx4j30vHrKcE/QEPZhCOBricDQw0l+Ia7G/Z2nNh+ng4BEg5hv4"
-    "FWZ9Q8slyBLn7+Kh47hAC+SCu4RXfjFfrfsWDvw+YWL8hE5JP/pIQs/EMvN9PqEeQdicWo4FvGWP8ZBN6XPongCHiMf+x4ZFddYcilxqk9uVLwR8JFNsMmFA"
-    "0TM3TJ+PKurA0K/O2MUOVFqjLiJsJZlsoOfrijba0aEdHWV7v3Z0qGAaK1LVFoB9AvOjHA24b+tjn2DA1kqz+UUrGliZOC/hK83apMIlp6VkKXfkMFG/ax+o"
-    "rTlfeEEaxYpGtZzI1m5TM+x5c8pM0ZyeMrn71RqhehURehcXVby+Fxf5Xl+4l8PwMEBRq+uEeArdf6LJWvo08GIURz8WoODwKoJo502xR5T28kprYdo5GZbv"
-    "HMNdzBizcpbcRumVDVtWmcDwTaUc8Ju8JPCbyqeXQBBMD/smWAU248x7YE6BNGLSHUnkcLrE+VkFeZyficXBrm+mS0QTi3QJPneRLhGLpe+Qb4JTrbJYl/Ra"
-    "ts2SrY9FvSWf2NUiicZU6u2dVUzbnEIom9ZByS+DUlIFxaf+rO8RwyWCJVpyDGZoFRRor8g2XnK4d5UjVHaj1mHIGcvebGS501o2gXACbRE02SLgIoNYXd/z"
-    "yUzOkbVOq7E/dX1ZBNpH9afCulCF9liaUFthElYY/3RtOracGnvdGrHe55q8z+nE6KNtJkaHrRnkM2aTZPqw2FbGLOfquiRqAOn+vpyqXXKonDCb/AA3SJi1"
-    "TOL4W0lvjBBy78MJlcpy1PmgdTjlEQ/OnY359BjOoxKb9gJkXa7EIkBrcrlWALb2reT4CgjXq8ur4dfgYnRx8TW4vBjewL9PR7cIo9/IPQdfzohj8U61vEnh"
-    "bNYB6CWOMKYhUjSEaU7xguNRkeVAV9vHD48IKsmeIGjhFL9XJ5wmfFsRxPXwL6RxpC3XYDpI40i1nVZWiselL2wPcEVe4SIIYpJO40mbA+3xguEfxJCqW58g"
-    "UQ2h1e1Vqnbbyyt329u43m2voOBtr6TibXjEy4hyRaFelKa1HQj4ASUnxwSJctHw1spRg4g0iKjRp13LcSaNwxBp0WoIkYYQrapl1K1ZsnG1ksbZik2IQiVy"
-    "+DcOQyXKBrRMFFUDUemvMBWJur97vL97++5wFR2WERahBzwZf6ni+jaS46sUdyB4+DU4JyPzFmEndgGDsxjzWgOIOlENxw4acRcz9/ChwYCXOOAd7wYDxLjp"
-    "cR9yGPLjpQ3476hsgT9xyVpVBOrYC2GBhya8k2QJyTApV1eRbPaG2tFOce0U75Q4xXVSvkou8bIOPfnLunqXHt1U4uCLtriPUJmQy3sJaUzpoSVss71Ouitz"
-    "ikg1t1BrfekrNV1Glmkq1YTZ2gNWe4YOnMwCJrE09xNEmvX1a+Lo4rbaH9ogUWzTH5rdYrbC2s/RRIryNbGr5qQ7ZHePrXBVF2Sulkeyf7B/M+3BfWP9HyBx"
-    "828Bm+lIGORI3O9UC3OEqaDjJUlppOMnbNkB02xjyPwMWy46jkML1EWB88wsTwfBy3UQs0vZYO/VGx4peCaLsPsU+wcxkWmNied3kEehWrNPbBuqOPsTxnl0"
-    "bEyI8Yx6gsrVh3kFDeRvudLT0TEL7RzrlDjH2K4g40qJhm8nVtEgJ0prPWKj6GxYF2Lubpsk2Z8debrb/XRrKfO8YASwqNbuuE6twz+N3v/gsGCyYoqUCGpY"
-    "IuwMrQ4DNU3Sa36fQ2G1ooINQiNmVcyhyIBZVY+ohM7qEvw1uOqeXQIeaohvueHg0jlgmlaNbQzi+uxfBvsgASUF9sJ8AkApC5wHdmjQnqCP3K7wyDfeendo"
-    "uf4ELQh2gYZJkv3j+O2luOXOod5DWy/aetHWi4p7ersaZzTSgqnWOoPtszKmYTRcvayLbpVstZxctU3zgPOzgIvNQn429uFsXBfh45SdqLmnWZpSoeJfZ72r"
-    "y+UpBT+KzqXHD3cPD+vGIegpITMkFkaKaI8oz9PuzrSA1Pqokiufkym/aZ58fpZ8SY48l4kjAP2VpOUm6BQ8Q3oXVRq/s1FiacKNWpm5EVfr5eZmiFWDd7U2"
-    "hTMhl5r5uaIZtHgbJl7ZHN0snXr6YhuzdGNPTA2TOkOqnaBNM5glnKBrsLht1U1trdT3jXjhODehmzhGwFVBucSwu0qu4huzx/7bu+pBmUh4rIk8wvuGz4g7"
-    "tULk07JiZGBaxDESSbPQHngwQFPsPnu56bFC3/DeHqydwdoZrJ3BKp5tGsqiDpTlsM78lkqwmis/+VoSHM6QKddufCdNe0EtEfkVi4oAxDQK+hTbm564VDJl"
-    "pZmmVM/B0VqRDgPL9i3BFljYuitBpft2yXRPXhlx6xx/oM74iXzLb0CUJN3jwfPlX4dQtd/9/pRievy1H3+4+z29jB4+ffxbPDwhk/uHTz+uu/R0K63NcMG1"
-    "PGe6hc7hvGdxfp3QgZZIvqviQ/MSwyu40c5HXfw1uB6aYe05OsNMEMinz8TpIM+nLjHRBHsTYnYQ1F9yxrwunY+m7CDjHq64Ah86fnsjBFPu4hFVqtWlk34J"
-    "u8V9JmzclyPybWaxU5j/1k407UTTTrR2O9H4btKHXUTGl5am+q4dMo1yqWlfhBqGq2FbRFSjpFiSKyoty+bI0jJtwpRL9seZMlmbWTKVKgBtN3nTI6R2p/AE"
-    "rU7cbLSikjA8JAWdptRibraYY2tTVsgJOg1Ja7iE+8yGFLZGz9dt0lQ6xtIc9WYmEGNuhDkcrVxgefsR/MAjbh+PhVZAPnvTVMqxeSfxe12W9sC1UWMntbQE"
-    "MoQK5S7qEqmHF0VeSKuzYYnUZOOljdkrETJs2Jdelb2ZRd6sllxvLcN/75PpkTAAubzbKY5Ammxc34oHlsYeP0Fgb0KtEBtvMJV5MEAOeSEuu4ydMfHesOve"
-    "xJrNCADmYWYPGezt0NzyJxw6P3OpGRg+DITXjjthPRMy81DYLoYj9NmPGXb99ejkIV7iq/PVGQzYP5l+A1OGWQDw7LhTFzwF4SF9gX/GlWU8eCjwmPEPuwt4"
-    "nEtG8Lp87uWQsCgmYTyfT4hL0DF7f988Iewdeej+ttcdDHKjqF+OYHFGXym8UxgfTQVWEyM86vJNkf3ScdRmn5QdHUfVXo1OiVeDr/h1Sy0/VhON15Ga5rgy"
-    "dHWhHTo0xi4NpFxFnKC/EY8bpvLWXyZ5H3oGgMs1I5ldKKTob7QZKcPkRu1FTEOVEWQ0XD0Bdk9Pq5TjOj3NKcjFbmxYkiuaWliUi89edKJQUYPQghOF7r03"
-    "6H48t3JizJVDpmBdZENVRFTEw3UN7KwHFnrSBgJwSnkn22Df+Rr7bGXbrVIdq5tTHKtbuTZW3gd/mb/vXJYrstJdE1NEqpVdai2is6wrcU5mT+WOxO3TDwoE"
-    "CZ4AIf/y2v0Wca+81a/qvIu8twIfZFH6ZIJKp09KpE/q/L2t6jTBzKzpmU1Tarxgo/2uiZBK9ThJgkjjNraFGuAsXBNDjZg2hE2foslaJoiqQe3EB7hBl8qJ"
-    "BUmgAiCBXNpxHKb+5+o4UYTtO84+zjKuEASQ4G4lLEA/cbqXYwJ+m2AfcoR5AHyOIdJu28REYAJAfH4ZbBwMEHVuEXsF4pjsn/aC94bEyCUGdU0IpENiRNhm"
-    "hVGZHjNvIJhuWiaEyh10/Ph/H1//Lmr/cqiXEEbjOQ/DJRZzMhuQ13H3Rp81HR131/pfmf7XEqupRTl1Ogquo+DNDNBWi4K3J5ixvyBqWwMZTOelbr9+hsY6"
-    "tU4SqJumkVCoJTTjFZFKh+1hPS0xVHwrnpYYoN4yQVT1tCQ+QGlPy+69B0+hRHLcBrETrNRfELvequUOrKDwAN33aOAaZAWnh6/GxGCEu/y3S/4MLJdMieOz"
-    "32Dge88eGrG7Vk5awJbn18X8W76TdbQdr+34Tokdr4v5txunor0GO/Qa6LJuapizoS4ks0xWFOpBgnuVIMG9Akhwbw0SrAHXcamMSoDrXgHguqcB14cvLs7T"
-    "pgVGTK0Afws3/gNF9u/Z85hB+pYaARimR0ITPTuoU2ypG+HwvpkcX8lgjyJWEBbHyCff/BOews4MRG8wuEXzCUWYHUXERD7lhcJtk7hLKguC58/sJh4zBgIp"
-    "da2x5axMctMaE88Pp4/Qm+FjhOb9Qd9GGOqPjIG8MP+XIzIaEZ43EEKidcK9dhhoh4F2GKhhDbU2xVVDN7YN3fAt35Yyf5YECq6L7bthvGA6xSK8bYH9viJR"
-    "kMU7MTKH1BSwuLh/WEyjBI+LTuldNA6LInCyeV5Jsj0meh2G8VvM82JGoGfFScwyeXVJOs3w6gyHenOmi+ecCXI8z5Luke2x9dd+ttv90P6WOTeFxNpJW+X8"
-    "DF0x0pt5TKQ/8eqfeMavtMbykpYFa9Q617TRLofQUynjdVhRqIfcbi1UYRYMbQu6ZvaHotzJAndvllKDiTdCtB4KeRkFbj7zZMOjothONKRTLbLjrkZXA2IS"
-    "w1qGUhwUAdU7ybzIWx4SsdnX5PloRlz0TBaID/NOsimVlofmE2gNOxhYM/YbszkgMsM+Mw/g7+zSzA1LI+cANw/7PvKtaSOnLtRQht607H08thxX93Sgp9k7"
-    "QkcHerTWVaZ16f4sB078SW2rEspSkkxrSnW5r+OcOs6pyL61tTgnNnwhQ4sR0SsqBVdHazHRwv6BuTLU/QOb5UtZWXMyUkxTaWkeUpqN8cr8ZNnk0/APYuTA"
-    "bRP3O8X+mBEb2aeroZWcMUB0EnWiCp0XkINqWt7Mxgvu+3iDwr5Qlo9si3gwBDpEMRmMSZ/pXYNBB7nYMemUuzrCZlg+fiZOWAEL84ZTYtfL3p4e9tBatcQO"
-    "Ibsk7JQ1XPhs5jE9Qf+Y2RTKbhnYdeH5hBmxvmXDqAXC7DWw72NjQswOYnNR1/cQtud44SGTVnbmJBpzc/+NF3CZLdOZ49+xf4fOHZKt56D7Z7XAmtFeHu3l"
-    "KfHy6PzRhCpfKTHusiAx7nI9dcv6twj8UrAZxhTKZG/t2XEztYRfdK5SHI9XTh1udwufMB1JRpArCuVE2SrLJh3zdxmZ1HpMkCh4yLRWklCoTyDH8up++95c"
-    "/wwws8d8y9HdisokujRiZdZnhky5UjCtjXeIzPTqaqeIWqUgyJ610IidgWkRR1R6pHjfXKdW8Chs78aZ8ZdV3jkzdBqb2hztZuXylNo103QabVF3u3TJKPCw"
-    "LRfMWpJoe68p6ygRWlgTZUlWRopyC37lhq2rtjuNGxOvfMLecxGEPHG/Uxyv9NlIafD4zCIGAaT2nLrPEDrE7tgDlDXECE2vw8N9Ho8Fjmw89tBxGBIMYXnY"
-    "RhCTefWGEZrUIX2ubi9B2xDgQy6Z8RALcgMHTfECjSmijjh+ebC3gXjm04Q9GjTVHyBgOcOG5S+A9JnMfN5YiNcVhgAnvB3cgYcgyDEMSxIbdMZfHn7wOxMK"
-    "dYpdeJwEOD0vPsljm7EHYsj+Ch7x1FHLhmsFOmqpD6CyIkTCwqzfZVHW1qqKumjOrouygi6wzuDiii4xjRI83ndFF+30U9fpp73rB1cMs8KomSAlINaOu80k"
-    "EVt/NWWRIdfS2Ewaspi+NNV37UytVpAwZJhLhfpryfkeU+ngT2MskVAwjKl1z/UEqd67Nj7Tp5YHWZjSpotwAiVU6H3bMS3CepGAmPs5Rlpruaw8++sizd3Y"
-    "0kTKYNG3V/KZ+tiW5mqGSqHDYmuMnRLPw2Mp/TVBopzyelYJxH9WUKrybL1UJU/UlFV1EkQKfbd7VnI4E+uDJATkGinR5ECVAa2g7X6UeC9d61tEvsdCscsr"
-    "ra0UG0f9JddZgkzXhm30AovgIjVknKbU22iTpTyynLD+a50jM0Wq5dw0OTcGWPiR+pZBjoSgwuhepxhQ6KxGlWIJfwNsHIDeoqAgb8NHbfMNR8O5dI4s3yP2"
-    "KG7PZzmv2aNRZOusowG3MJ98IdhksDpG3OWPcAk2NQSvDQaLhuDprVqXh23iykwIoCbMSAOMmumm98l0BgXeZfOxs3QKyrS1kWUxTrl4fSqMVW7v2tRY5V3i"
-    "acStJ/O5q1TbyTRzLyrFey4K4j0X6/Ee23KeZfgbj1cPo9S7uKjAXjYqv/Mb3MsmL+M6BlGCTHulmmbqSHilEkgLYlsvxLWIqA1gRPvTr58JU9fEFdEz/qa3"
-    "4XyLFu5qf8Vfe3w1+kT/2ocPb8m3Al9ekrflPr2+mRxeKVE4JEQU0m3BL2dMsANuBjQYzPACyvzGibZRkuwLcUzqojHxvQ5PkqVBeIN9quxr9iBLdwylrfq8"
-    "vDBUELZ8NKGMMwgjLxguX0GcK3zoFxK4F7/E7A29AdEbhQ7ClNtxCS5LDdE+xAZ7KrQPUR+sZeiIaDGvfQXFFnKCTEELoLVGcltQw1qSZZKM1IF1WRYD8BNk"
-    "e8Rh/uevQ2y1u4DdJ3QpgQpThBPLUGqImAREDPvgQfcFJtvjFNt2fiArQacMPv6sd3W51AXhR5H29/jh7uFhnaGh2cA4ZUqlx2XI1PM9XVfx7F3nVGO/3rQY"
-    "+3V+LfbrklLsxHWpK+M/XBKoJ8ReJf9sr8A/21v3z/JkG3lrKEGmHYhNtnNSTo7qnokUmUZKSPkf1vy3WWmsi+In6hJr7PxKFlwc79mbYzFOQgALbJkg8tyz"
-    "7LKL50uvWvoTZBwwiU1CRer+7vH+7u27o78OC9d8THgZjwrcvalxnUouXy9LUur2/ZnOEXvjBfqN3IMTNQJXelDjEDyuMVQDYWcJ0/R8y7YRUzTp3LsN/bJM"
-    "KAQAnGFzuKnlWK9nLmU6/hT9Fx+RCwI9xAsI3bpplFcKopJ17mpHbqM30o525GoFp0zB0WDQA4NBNXhQPfCgS6bsT4I/dE2guQsqRaOMV2prxQWCmVnzwEpT"
-    "6qTQxh1HjUkje+8M6bcnatIjoTmyul1ihVgwkKnV0chKmBN/wkSMfIpMivAQ4BqgrUdNSjpoPrGMCRoSmzpjyA5Dg0FUumowEGNGNpkwLhEPgBDiArLkGG52"
-    "EJRAe4Wom7BCAEoSjgt7aiMPelrzIvGMgWCJhIYJLMdVafkh9ScI8NIeL3gPQ/jqgYbcY+i5PRjQGXH6nk2jqvYwo0nMYEYQew68v034RZ++Zn8iGwEE6Pht"
-    "79VJXBR/+RfFE8AFyKZjTGF/FxMKMaFteOUcutUfymMTcQQ0TqDLuW0GZNmxm7/XUExe0M17OVyjZ5qu2mmjS59yZaUPDtmGrGnqiyI6/wH7kDVOogcxpHVn"
-    "ifYvIp2ttevOEl4wnWJXKmcrQaJckb6dgAJq1SPWlYi3cAZEBlgtAazTajlsKAdwF8j6tQWk6mGRWntAR9KpGzUSkutltuEyq7fC1I0b3VRB79/koPdvNkXv"
-    "3+Sj928UycM4AlfrfhS01mZihL5q2bWZplJwbXYvKxk1lzlgarixqUjz4dTh7EX9RuKYhIxMU0Rb0WXK3e1anpXkGUVm1oRZgt4ONHi7DW52Dc7/DuQ7FJyv"
-    "RSZIgkgbHnUNj2R0vQb7tY9lW7kRh4LK/GTT+VsCFbrz4fuZMZ1i0MyIjQbRJIeXIme+BpfmefdrcIVPh1+Di+EN/hqck/Ob27AUCkYzlxrE8zhkZEqw4yG2"
-    "mawDZjaYpxw2ohEbjV5THaQRG1rVKFE1ovUva85nyLZjzzfI+mutH1u20e7+W+w2UobVioKyI9t6IX0nmA6JIPu8IKckQ6dh8I1T+t69EJ5ymqPvhberqHpk"
-    "OVJSyzsn1/y/o8tbDkOezYhjvqaOvWD0HNps+ROO9oU39Ng2Aj8WaE5cDhgW1NjbxQOEyZVWlJkcQ3rJnzqpUmuLWltUTFvMLHOJNZsm1GjQ2h4q2Fqrax7R"
-    "aJX4vbXMO90JId3Wt1dBXT7riU0edn0zkyeaWGTy8LmLTB4mLVn7NUmjUViNsV6ZFkrrg7BE1NoNX/egCbkp609IUykHq96+T0Fjqg/1gXMmyn7fKSLlPu9u"
-    "77pSZsZ1QWbGdfYLN+h0GrlEqnI5QaIcj3fSTgdM93UGF9dGjml0YeSKhZEb5a9c1gLMdVkmqwWWei2t5GD58DT5GpyProe3yVoM7JTBL8S2ebmGiUuD8YTf"
-    "fiGuBw040DvoXgLFCsAxA34Y8DdaHu8MPLJcz0fHb89eVQhq7/rpQpdnQVED7fpsmVKgXZ/a9dmiQPmh1XU1nA3RSSAfzl0n1P5VkadaFwNRbs3oYiBNcFrs"
-    "212kWQ9XmA1lWwZ0tantoM6ZQfvwakdD25JY6gZOXANVh/Jyjxcbe35fLsKdJNGwuuz6IOxvqGO8Jul0rljT7NJGOSKfsPd8lOuE5Hc7FRyQfjywgvPxYnR9"
-    "AY4/3OVwRnAC9nD3lkMXmcENmiY4PKIOExDrf832X6iemqy9ahPfAxxk7PpEE/wSVmzlBVcZBcyAOb3ICXmAt4D6tYNBZH+uqr+y7S8gQBtapEAAlzkSNSxL"
-    "C3MRE0GpW4+yuZA/pzA3b8ORfDqBVszeJKpdW7l+bBb/GZZ0TZSOTaigut5rO7Qs7RTVh4/GgzZzbR4Y/dY41iviXWuLNbu/MkmtNWUbULGxcav0ey3Z2DhB"
-    "qLFdRnaQfORuvyuqu9vltDVfka4Bpky9RV0gSj27q1FOv39GG2mu3++fq5221PWX2JVloYdXvfNrduWqZ9wiazoN+MSIgidrFgxty5sQ803KwfVMyCz0mkWP"
-    "RRY0nMUutEyCBOgyvOGuHikEGWbgQxHiROMLW6aNalea3tI1vvA7M0+kcYUaT1hon/guETjHinNcYhol1sV3lePyC7Wc/3YNtvGJlczE/RIdc0pgWXkTa9b/"
-    "c0VQJczcvbyAzJIuL5p4bTDdj4zO2X+vT7urAopsZyAuMrDrWsQ7QU+8c+czcSA462LHpFOmDJpoRlz210JA9vht9/zVG8QBYOy9wj6hozD5xMiLNR/wVXQh"
-    "SK1/av1Tdf2TbxQymueSQLnij62NOTUVHL5XUWocctF2GZai1LHbwnUUH23DRW2of+4UKpl2e15kCZ7Klu0QkCphEu66Oo1LXtgxX0c9TFPqcFKTdb9QVn22"
-    "RjxROD1/Wa0RKletZSd9dD0DO31+KEh4B9NEOtUlJz0PXkOat0JazWIBi136wjb1GvzNEGrmNqoC+sqb+si2maMSjysf05H0uva9mKrU9foJ6vRYnuVT9wcv"
-    "KsZjU/qMuJsTJkOQWMNGmXjxJoysh8PB04mhmQ0xkWmNiRflvxgT7LBfbLxlL9YdrPt4oDC+H7EmNA2G1r/7ZmQSRtPrUH/bzBXtatXqdom6nVr01Vdsiky7"
-    "EWq7EZLb7PoqFPM+SVO0/loohAJ+wmrJYq6jc2mNd/luzgTJd+5zOTg8pTH65geuHYr1zOhedf1yuiKoENUPg+gX5xfXkIptQ2OmKBU7yqaesWnZGTefWDZv"
-    "e4NWj0Iw3AvrTCauMoqY6viXT+8/vu7edNDbnrB05b4fXyV7O5OcHXjwL6hjCQncXD78X38wA4BpIYyROnm76cedVkO1GlqihoY7CLstc5iniHTkP3P9YBHL"
-    "cPuXNilSZDr6X9eiaCru4jsw5nS/0x1Gfz3yTeZsiIar10+pW4GxXfGh0N3wTOjmHgnd4hNhaLn+pL8gWGCrP06xbeduTGlKhWpTnvWuLpebEfwo2n4eP9w9"
-    "PAgwKMT1mfbT97Fly6yNLJ1ygfIqm0+OF2RTJ0i+D6QkQ2fGRCBE7RnuYsakkKM0xVQKbnQ3VRRgNipns7uprAILBMGUIcFx86PNOPMemFMgjZh0RxI5nEFy"
-    "flZlWZ3lrKuzTRfWWf7KOquwtEAsfYd8E3gaKot1Sa9l2yzZik/AJ3a1SKIbnX+N3jvbeACuvL2yuPWQao9aTO90P3pMa11Ay1CCnBsiRbYVZf+w/rzDpH/Q"
-    "wDXk8z+WVAp6I1q7jlZRrjVx5uMDUkTfNUAgmJk1w0tpykOFl3TKQKXgka69d6QM+DcEXPxseT51F0cFmIx4SKcyNGOSoKiMzbgyzs2vwcWZCXW2LqHMwfVw"
-    "eAoF9y8ubhF7MnHM19SxFx1ePYuDJOCNPXYuwI8FmhOXYyecfATGth+iqyS0Xp/TmAl97FXDTMiu2BSZjrPXNbN8y7elor1LAgUNrO2Hex0qAkUXxNLp3ssX"
-    "7McHtJOkT6b6UFc6cT1NpRynt/8RayzOXrfnhhkxH4MyXPnHQBJdvqrKWG7BQMU1aEiIPOJa2EZj64U4HJ+NmR7Ii68BrgIdJ3HgzBYZdS/BFhld3SL4/xnc"
-    "6XV76BL9L7hArs5Rj/8zLER8aZydo2sBvPwAz9d2T8tXsLZ7tN1TavfMXDKypMCAKwrlUOLXFXSWa3Fg43rDuMZ1bljjulJnXTgVJHy2GSpdtKGBKg8oKXer"
-    "+iVFuk92aHUlCGeoJKvnXjGdAhyso6sT9BtPbAP3KhNUJ9MNFTouhWlwAJi0RvBM8oOH+Ldyu2qLmnif9fS333u52XfNeKkaOXn8iPSC4dTyo2OVp+Tl3NIq"
-    "l1a5tMrVbpUr2k0cv3YNyrwZtAO6rgP6YJU7GoZj1SCrZsQAWguy0l5anTF5+OWjMyZ3xVmdMakzJmM9lpkl8mHPJJFyUU+ZYzvv4BWkpXIGSew+KaI9Mvm0"
-    "ux82t9FPG+UJi7TcwqTUBJ2CB3XvokonZjZKLE24USsvNc7arpWZmiHW+YuZ6wfLX0wIpmZ2qmgGLd+myVc2Q3UrNRqapsi1Pkf1EEUamn0a6ioNeqfUVRq0"
-    "bHWVhu/jBFxiEeQXaIp0K9JsEA6rtUtzKZWa2+46vRZtQ0TrEmyLnZ3FYcoknYIqa2sDlbFc+uTFMokjij8XtccTECvnze72qmRLsVG5/mx+r6UNdSPMYPMC"
-    "B41aRil44ppUi3FtWVpdGaTRuDXdXmeD6jkmMdhJUWeVpCl1v90mL5FYVnI1ptJUGy6T9ki3YJXUaAQuIFVOIdtFG3D5ztDKtoS+qFQd4KKgOsDFenWAgxUW"
-    "adhGcBhMpK5mdqRgVtxnatvB7KgkIS4a1amcC+euCErT4O4h7cLj2WCAXu5A/2Cehj8lTCQGOn579eoNmrtg3zhouEDM2IEJ4Fkd5JJhYNk+cqzxxBf1Ld7+"
-    "9MIuxQngdVJTDx+y1qL4S3wjOVynpDV9N9QpadpuKbFbdNbGwTQU7VXZwF5cnUcy3uQVlQ7INMeT/ILtQLAK8hX1eLwuXtEoNf2OsMU1ESvn0b0SlRyvRpXp"
-    "4fks3nL5qo211kgB3Uxp3f3pt9E3WKRr5lri+a6mfFNchY26d3FRKfXhIr8WJdzL5GTNZjIcjoYryN1uJV9et8CX11335bEnMnNbYCz98vjpY46htCLJamqW"
-    "4aP/h2zLa6OyXMBcYEbK8Il5evzh7vcsu+8fPv2Y1Rhggh8PfaT99f8BkbBm0g=="
+    "eJztfet32ziS77+C4y/t3Kv4WPLbubvnOE56OtNJPBt7pnu3M0eCSEhimyLUfFjRzPb/flEgKfEBPqAnieBDpy0SBVFVBFD1q9e/jwLHos4kGJ58pib5SLBH"
+    "jm7Rv48cPIU/RLc76AjPZsmbcMnHQ5tTPBPXIXbfYeP79pJg6PkuNnw2YIRtj7BLJvEM15r5bAogu0NAgZxgOiQumhDbRMMFog5BM5caxPNQ4PiWjQYD8m1m"
+    "ucTrY38wOIHJTWqw2S1nvOE87Of8EZC+T8fEnxCXzfbbP9llyzHJN+LFH2fP/ZHFpk2xyTJhAn697y9m/Npba/zB8X/kY+Eph32D2sHUWY2fLfwJdZYEluPD"
+    "1TFxiIt9YiaY5QS2HTE4vhQ+LbvguwFZPqa5umCSEQ5sYPnR/xsFjgGcRkt5hmI6sUzvxCHzvmX+Z/SQCbJ+//PDU//x/VO/f5STGDxShvnRJYM6IG32czzO"
+    "pDE85eubXu/s7Kp3enZ5fXF+dXVxfXrNxvKflL919Wf4MCuOhlNxvn74y4fPT/BAlL1S4UsHF/7kNNjHIRUX2EpChkuAp0zaeUm9Y3d8a0rEskpTZmRmRqQn"
+    "8R/rSDC+sBLhapHUkKFhU+P5xKHznYmwRBpPHz69f3y6+/Q3mH7qeX/YnKN3T+/hTo9fXWSuHl++SotvOQn65cPTTwg+ov95+PyeM5x6/tjl37ga9/Q/R/BM"
+    "OPAp22nmfWwmuRZfji+xoasXAbaH/CtQuFLj4ftaq7FMdrcQe93zq/Prs8vz5fpbXilbdvESW3FyQm2TbZNSG9+KZjsMrbN0ds/SvextK8avTi7ZvSxNeai9"
+    "bIcCaftOBRrG6DlxgsGFITae59g1+7k7tEeLxuZvTXvT7BXs4DEXEnDzz05C32PvER4y7e0Tdp+5LiTQCTNj6imG09XgSqXwlwn20Rx7yAQFzqfIn1jsQ/S1"
+    "TKszCMKOiUbURdi289rgOhNoNbD1W6VWA/XmWqEGwjaUfwXumbYnFn88PiN4xp726YFT/I2Z5s7Yn7CPZ70Ssf7j7sv9T3dfjs96r1IiTFxH8Mfd/dP7L4g9"
+    "GMKeYVno/uHjRybl8FN/aDlpQX+O6HvxxEnppuaO5vl6dP/1iC3txhyP9+5i5lM4AH8mC/HpmB5ScTgafHCf71vP0fAamAmn/yE80RCj66C5y76GcNCDnV5w"
+    "7TVx+OywZ7CP7DI7EwfP5Jnt9gMEj+29QYMX4npsBLuA2AkJ4yyTjXKEEMu+vlZwFP8W8qzP2c2GRBMc/VOf0fqM1me0Umd0eqXXPanTVNs5rw8NM6RO7Mvz"
+    "Gif25bn4xGbXNzuxo4lFJzafO3NiJ+UZ79U5YRZuvgkKlfCirUFw4XEqszpWFAqujFbpskk5RuqTjCATJApKsndxUUOUbJRYlnBjM2HGU4ukGc5eIk6mtVsv"
+    "pD9y6VRWhcmQaoi2cRpKY2zQ/wpIQO5dzn2B/bm63Sm3Pf+AgX0jHllpdj44BHnGhJiBTU7QHQJK5NI58vDCQ/MJYbac76Hf6RBsOod88xFx+JeYbxBGLpkx"
+    "LT1JYBmTpXceHEQetyFtSmd543PfX67RYG1paktTxX08FRQgaWNu17psEBrc7V3X0LvYKLHeBTc207viqUV6Vzh7id4VHwwyokzSKKhItxYsgKN7jY05QbaF"
+    "XTlaiE0RrUpbrklsZui4CyF+UaYmZQjX0pcaJtfDhBHZ2FtnhSXI9Apr8grj0ddmf7iQOQ5TRGudhw2TaPo4vLmscRzeXIqPQ3Z9s+Mwmlh0HPK5S45DLpc+"
+    "j12XXrBpUr1om7Zom4UovYvO16NiVGk5pFMHWTKTo2uhS+SFOD4PyoOwvQl2TJu4HRR9/p0OxbhQPTJhUAEnjTSKiDAXUvBb+Hv4V7MJ2BHIBvzGdkW2UOBi"
+    "ePefGg9quAak8SC9C1eoTsuFXldtWhIoCCG01qsab+QSckyQKCjJdqN7yTO6/imapNJYwbpYAXbHXp7vH6kzfiLfCjgf06hgRZYdbu9/fUqda/Hrfvzp7tf0"
+    "Qvr48Pkv8fDE8rj/+PA2w2+XsJ/tid/24t0rTbW/DexoZ2qhGli2ScxgJqVPrCi2snqa5GG6PK1zBl2eFpxB7MaGZ1A0tfAM4rOXeZhiYy8tyPdOMC1xMcVE"
+    "e1yRc2z5IJQ9ybSWSIskurFAS+RZsTBDOz4nz3Jjb0WlsbQmW3HY98l05gsUl8cptu1ClTFJt7+w49PdKoxnvavLpYoIH8qUwsdPdx8/CjxG2qOgkEcB/HjE"
+    "danIQJ5gt8T7t6RST5wXp3XUEzbqVZFI+L0GpSpyxP49WMFHxYh+eL9TB84ny6HVCYpOhMljD82CoW15E2KiYwiwpIE/pN9eCbIL69HouMzWowsah9caXKPj"
+    "Mht1MLVWzyjM+itXwhVN/duGGo7HTAZj9tOlwfAspUqc3TcivmRl4QteTxIHedF3bGzuWRagSMh6J2IaJY4K7Z7Q7gk590SzzNOfuNs9baaJR3TqmKiTxODq"
+    "InOu5fuQNujwzL8oAuAHD9E5u+Jix8Nclb8Ni8eFxumEWacTbPJcQzIaEcNnd10ajCfhqGgWQUW6XX/b2uFt2l5u+Hmn7WVtL1fYywcKkWmaOnQYLVSHm7U+"
+    "3KxZWtHfqGdFEihSi5ZDaulFs+ToSsXoiekn7PhkGjuKbFRERwg7aGm7hkX92BXqmsQlZqyIcIXFI8R5g3i971CN8RB2CbLGDmVD85rR7r9OqBollmAKHdHq"
+    "Ucs2Yq0eafWoQj3SJ3TrT2iNgzdis63h3injv6LOnT2wvjEa6s/8APpgkumM+sQxCvJF88MqNNWoTYSVoaiVNwr1o5nOCNmeBrZBMwQlkn1yaeCTEzQYQChu"
+    "4A0GUBwMYvwWUAHMJghzgtdsGNwJHNAi53ghzjPdzdcItVP2k6kbVwTn08Mf8Fnrp61at1o/1fppdcBycrXX1VBTRArqqK1yq6WcpPF2Xds/GhMoKMV2WxqS"
+    "S1LdxdhuMQ6puehPsDeREWaKSEGRtnZ/DZXsvCjL4wpXVAplg28jqpBxHx4tx87yMKoVlQq5IPuPo/ICUYRzNc83iHP+znkOPcHXK6SWptSl+RtnSzUGHLsL"
+    "TMv/QgzqFsS0JQd0ygExDEP77mpsLSgsjCIDLIpNCsEdIRjF06iGvxPD/wHwJ8vn5dEIm4bf4rbkD94tsnxkEsNiE6P5hKIpXiCXYJMPCh9FDI3t/mu/Ol+d"
+    "wWCKDTbz8U+f7u5fP346i6C0qPUc4vfBJB4MXiGDAtoMPmF3gShAayhc0m/YuBWAsnpQi60J7PgA8UUPBz+pAKLL1YgLf2a4LcA7Fn4EhzIUi4u4AnfiS6H9"
+    "jg2DBk7yngb0NKCnAb32HUIpg9P6F/T0FGh48BoU2JsJmrIXYDvC32chmBLJgrSy3l127hHHkELQkjQKmuqtrbMiOuMkvPUCaoWM930nrnFuzphOxPi3nihS"
+    "xFoSm0nCwDNsWL58IwQhuZbGZtJwqS134qSodE5b5vrBwOFQLglzS3ZdJUj1mtpsTRVUcSisMZSmUlCPk1lVResizWhrJrNphaOV26zO6/SMPS9oGXu+acfY"
+    "8+KGsecV/WIDjzD9dhzVVaq7TNJUyklTrgVwYQ9fnbiu9CEvDD0uVdfEcccqHCutLRGUwczrCjNDpqBEW7syV24PKdU7RabV7nXV7oiNjCdE4OQu1iiydMqd"
+    "dL1a1T17JdU9e2F1z5T2to6Rqc3LLbznRSFL5eXYNwxZavaJ0VoXgUuwJ9TlCnerFYVy+9TWqhAnOWxMsDMm0m1cEmRKrJd9x5tFoSgyim2CRAmWK9JPjIlF"
+    "UoqKSrBVZkmzggIfCbaPikMC+e1OnYBALx5ZKxzQtpznOKCNbeiWcwsZqcYkiqrzIPJuQtnv6PAhpjWGOiwhgeWiT3f30R1IhIgn4pMOyYi6RBwNuJdv1ZXg"
+    "W6/R60g6HUlXVQk+mA5FlVvKluuKZl9LVjkLe+TSqTS2kSDS1T3WZj1bDLKMX5Jotq/Ndh5kmGd7Ic+X41Xiea97fnV+fXZ5vmT18koZh/PcnBLYgqUxhwSZ"
+    "EubTvjGHUJOWMVZXFEowvMX2alKOM5e8WFSU5FwsySSNcsBoayUJ5jpZM+80S6szTxttqsgWmNC1JZq3XDVor0F7xSTY2rU4C9zxWhBgilC36m7ymclFJbvj"
+    "poiUU3Vbu+OGYpHcd1NEysmyVXtvsxymf3dC8+eo2Gm6HNKp4zgNkqNrOU9dOkcz4kZey7ALhUMRTBO6L9GC+Oh4MODlTv4jUa3kB+9VB+qJEJe9tmhu+RNw"
+    "eWLHRCaxCVwbLvhw/kiCdmH7/XqorfILdZ/Zl4d3LA/ZlufzkihQh4WO4DqTF6fwEE49lEGnU2hRZkOvjrAiCzTr4C05LJPN9EzYhagIi/bdat+t9t0qq9w1"
+    "5hB5cMc/UhewbeEBsrpdcXhQd9wfrUbWPjiO2c7XfRVukGENqjCgMg5nCef8wUPeBM8IghfL6yCPRltqGHzJRtk2mwyKzGMnLGIF2zg7BowFkygy2EbLZpoW"
+    "nyB7fo6wTJdLKUQq/cHOpdAZH1bYgsvs8PDQYMD4/3fH8k+MicVe9PRQfs0ldWtv6aNCHxX6qGjfUZGumR5uGPnXoHC1JkmUaaC+kQO+SWcvbO6FJy+/WePc"
+    "DeJxtU5dGA0VKBlnfTa4P2OvBGHHChxUgwF7Gdn7Cr1ZoD0gnEYwnp17s2DIbJ0JM4rYcA8dw6vNTqEO+uvDh8+vT2+YKcVOPGbyhNWPwpbN4vN2r08QnrTA"
+    "3r5n06iOJU4E087Y1zih2QejolY08ffy0WzreiGr096f0+ga8iz2TM7YQw4oDaAcuNDGBiaqXRKTi57XumSWJV/AURFuXeNSH9n6yG75kS1b3Ufhuj7dXp20"
+    "PTaqMG2P38tEjkyo60vXUEpTqQeo12H0ZTGfL3Nsjo8mmUzimEbFV7mtecSgL0oXEknQqNBSQRFR2kzlFNWvKJTjkkA9IdZpu1TQdGnTlkvFDZcq2i3NsC8V"
+    "CBeP3852ethsnbVPq7z793RT9+9psfv3tFyCJpmJRFjeYWlJpFJGxDY6LC0xbgl0K0Wj4a0sS5ewh8w+kyLaylHRpL2mTaEmqWJ+LsFMSKZc+eUkkXJWTrdO"
+    "CFi3IASsu2kIWLc4BKxbEQIWQZwyBmuCRDk57qTsWAwuyyIDWTrluL19bCCF46/D6yWhcsyWiVItijPNFkM2pCJH4/G7Ym0e/d/T5l+r025Ro92N++yWtNmt"
+    "MPts6owtPxAd5O+IYTHbocB6T9Jl3QIh4Uk0Qfus+RJZvnt//4EZDMfd006IlTBZWj5Jsvw8tyXZ2F+Lxwmy75DFNxIcLmovXA4JF7YX3uVWH/pq97QttRVN"
+    "fMG2ZfahNolgzRR2Y0tT7b4fW2NWTL4hW8gKn8qzL6TZkHkt2m3yvPMM7PR/p5bTJw78HlF4A6U2wU7BtiKizzB0yCbY1UsYK0H7ZeTbh4ePfB+J3eBvP2SL"
+    "X/z909v3bO1ndvU8UAQ9YIW9AgqRtwTF/nC37q728C3jbsHMXDP6I02pSxk0OrYjDB2TrkOVItPlzWVCrnKxm1lh5CUB+QvW2PmZLLg0PvD21cIeqKLYy3YJ"
+    "4s/4VYuvrh7RxfNlIGH6DWQcCPPd4M4Xtii+fLhnvC6Ois24bNhUgvc/ovzx5y8ErCrhSaEuw9MVTyzPp64gd3stJt3zXJP27vzlvIr6dVqiQuxy7LqPOn+q"
+    "xKm9xKNHL1hZVPrqHawTm943VsMrQ9R/ChcLRGZjHoENRZGxD5m5c+whA9tMvefR2vMJcQlcZwTUjGoeo+OHL3953bt59QYCzMO0rDjm+6+PD5/DhF02OedK"
+    "J6LqIDzyRQnGB3+aOgHkiWYp7F8dNd5sFaaDdNS4tiwqLAsdbqsGqqqbylQuzV0UeNXdknYdXhE2ocYGr++8Zg/xNLUGQuS0iLa2EW9tmMtBGhk2bSdvBNQX"
+    "JzzvEehrmhzqIn2J908a59tx+bJw9z8SFy4zlo0DSkuWJYZVIgtfg2uzd/k1uDgbXUVmvMfeFw9Zzgl6gh5MYTga4uFoYKS/ENdiv2dpzYfp4IAIEPMNfAqz"
+    "vqHlEmSJ82fx0HFcoAVywV3CK7+Yr/LYwoGfJ0yMn9Ap6UcvSYhMLDPf5xPqEYTNqeVYwFv2NR6yKX0O4QkARDz2PzYsqrPmUORSm9yusBDASKbYZMKAomdu"
+    "mD4fVdSBoV+dsYsdqLRGXUTYSjLZQM/XFW000KGBjqq9XwMdKpjGilS1hcA+gflRHQ24b+tjn8GArZVm84tWNLAycVHCV5q1SYVLTkvJUu4IMFG/ax+orQVv"
+    "eEkaxYpGtZzI1m5TM+x5c8pM0YKeMoX7VY5QvYoIvYuLOqjvxUUx6gv3ChgeOijW6johnkL3n2iylj4NvDiKox8LUHB4lYVoF02xxyjt5ZXWhmkXZFi+dwx3"
+    "MWPMKlhyG6VXNmxZZRzDN7VywG+KksBvap9eAkEwPeybYBXYjDMfgDkl0ohJdySRw+kS52c15HF+JhYHu76ZLhFNLNIl+NxlukQslr5DvglOtdpiXdJr2TZL"
+    "tj4W9ZZ8YlfLJBpTqbd31jFtCwqhbFoHpbgMSkUVFJ/6s75HDJcIlmjFMZihVVCgvTLbeMnh3lWBUNmNtQ5Dzlj2ZCPLna5lEwgn0BZBky0CLjLw1fU9n8zk"
+    "gKw8rY79WRfLItA+qj8V1oUqtcfShNoKk7DC+Ktr07HlrLHX5Yj1PtfkfU4nRh9tMzE6bM0gnzGbJNOHxbYyZjlX85JYI5Dub8up2iWH2gmzyRdwg4RZyySO"
+    "v5X0xihC7kM4oVJZjjofdB1OecSDc2djPj2G86jEpr0Esi5XYllAa3K51ghs7VvJ8TUiXK8ur4Zfg4vRxcXX4PJieAN/n45uEUa/kHsefDkjjsU71fImhbNZ"
+    "B0IvcRRjGkaKhmGaU7zg8ajIcqCr7eOnRwSVZE8QtHCKn6sTThM+rSjE9fAPpONIW67BdJCOI9V2WlUpHpe+sD3AFaHCZSGISTodT9qc0B4vGP5ODKm69QkS"
+    "1SK0ur1a1W57ReVuexvXu+2VFLztVVS8DY94GVGuKNTz0rS2AwE/oOTkmCBRzhveWjnqICIdRNTo067lcSaNiyHSotUhRDqEaFUtY92aJRtXK2mcrdgEL1Qi"
+    "h39jN1SibEDLRFHXEZV+C1OeqPu7x/u7d+8PV9Fh6WERIuBJ/0sd6NtIjq9T3IHg4dfgnIzMW4SdGAIGsBjzWgOIOlENxw4acYiZI3xoMOAlDnjHu8EAMW56"
+    "HEMOXX68tAH/HJUt8CcuyVVFoI69EBZ4aMIzSZaQDJNydRXJZm+oHQ2Ka1C8UwGK66R8lSDxqg49xcu6fpce3VTi4Iu2vI9QlZCrewnpmNJDS9hme510V+YU"
+    "kWqwUGux9JWaLiPLNJVqwmztAauRoQMns4BJLM39BJFm/fo1cXRxW42HNkgU28RDs1vMVlj7JZpIUb4mdtWCdIfs7rEVruqCzPXySPYf7N9Me3Dfsf4fIXHz"
+    "LwGb6Ujo5Ejc79Rzc4SpoOMlSaWn40ds2QHTbOOQ+Rm2XHQcuxaoiwLnmVmeDoKH6yBml7LB3qs33FPwTBZh9yn2BzGRaY2J53eQR6Fas09sG6o4+xPGeXRs"
+    "TIjxjHqCytWHeQQdyN9ypaejfRYaHOtUgGNsV5CBUqLh2/FVNAhEaS0iNorOhrwQC3fbJMn+7MjT3e6nW0uZ5wUjgEVr7Y55au3+afT+B4cFkxVTpEShhhXC"
+    "ztBqN1DTJJ3DfQ4VqxUVbBAaMatiDmUGzKp6RK3orC7BX4Or7tklxEMN8S03HFw6h5imVWMbg7g++8tgLyRESYG9MJ9AoJQF4IEdGrQn6DO3KzzyjbfeHVqu"
+    "P0ELgl2gYZJkfxy/uxS33DnUc2jrRVsv2npRcU9vV+OMRlow9VpnsH1WxjSMhquXddGtk61WkKu2aR5wcRZwuVnIz8Y+nI15ET5O2YlaeJqlKRUq/nXWu7pc"
+    "nlLwoexcevx09/Fj3jgEPSVkhsTCSBHtMcrztLszLSC1Purkyhdkym+aJ1+cJV+RI89l4giC/irSchN0Cp4hvYs6jd/ZKLE04cZambkRV9fLzc0Qqxbe1doU"
+    "zoRc1szPFc2gxdsw8crm6Gbp1NMX25ilGyMxa5jUGVINgjbNYJYAQXNhcduqm9paqe874oXHuQlh4jgCrk6USxx2VwsqvjF77N/eVQ/KRMLXmsgjvG/4jLhT"
+    "K4x8WlaMDEyLOEYiaRbaAw8GaIrdZ68wPVaIDe/tizUYrMFgDQareLbpUBZ1QlkOC+a3VIL1oPzkY0lwOEOmXLvxnTTtBbVEhCuWFQGIaRTEFNubnrhUMmWl"
+    "maZUD+BorUiHgWX7lmALLG3dlaDSfbtkuievjLg8xz9SZ/xEvhU3IEqS7vHg+e2fh1C13//6lGJ6/LYff7r7Nb2MPj58/ks8PCGT+48Pb/OQnm6ltVlc8FrI"
+    "mW6hczj0LM6vEwJoieS7OhialxheA0Y7H3Xx1+B6aIa15+gMM0Egnz4Tp4M8n7rERBPsTYjZQVB/yRnzunQ+mrKDjCNccQU+dPzuRhhMuYuvqFOtLp30S9gt"
+    "jpmwcb8dkW8zi53C/LMG0TSIpkG0doNofDfpwy4ig6Wlqb5rQKZRkJrGItQwXA3bIqIaJeWSXFFpWTZHlpZpE6Zcsh9nymRtZslUqgC03eRNj5C1O4UnaHXi"
+    "ZqMVlYThISnoNKUWc7PFHFubskJO0OmQtIZLuM9sSGFr9GLdJk2lfSzNUW9mAjEWepjD0co5lrfvwQ884vbxWGgFFLM3TaUcm3fiv9dlaQ9cGzUGqaUlkCFU"
+    "KHdRl0g9vCiKXFqdDUukJhsvbcxeCZdhw970uuzNLPJmteR6Zxn+B59Mj4QOyOXdTrkH0mTj+lY8sNL3+ACOvQm1wth4g6nMgwFyyAtx2WXsjIn3hl33JtZs"
+    "RiBgHmb2kMGeDs0tf8JD52cuNQPDh4Hw2HEnrGdCZh4K28XwCH32YYZdP++dPMRDfHW+OoMB+5PpNzBlmAUA3x136oJvQXhIX+DPuLKMB18KPGb8w+4Cvs4l"
+    "I3hcPvdySFgUkzCezyfEJeiYPb9vnhD2jNx1f9vrDgaFXtTfjmBxRm8pPFPoH005VhMjPOryTZF90n7UZp+UHe1H1ahGpwLV4Cs+b6kV+2qi8dpT0xwoQ1cX"
+    "2iGgMXZpIAUVcYL+RjxumMq7/jIpetEzAbhcM5LZhUKK/kabkTJMbtRexDRUGUFGw9UTYPf0tE45rtPTgoJc7MaGJbmiqYVFufjsZScKFTUILTlR6N57g+4H"
+    "uZUTY6EcMgXrIhuqZkRFPFzXwM4isNCTNhAEp1R3sg32na+xz1a23TrVsboFxbG6tWtjFb3wl8X7zmW1IivdNTFFpFrZpdZGdFZ1JS7I7Kndkbh9+kGJIAEJ"
+    "EPKvqN1vGfeqW/2qzrsIvRVgkGXpkwkqnT4pkT6p8/e2qtMEM3NNZDZNqeMFG427Jlwq9f0kCSIdt7GtqAHOwpwY1vBpg9v0KZqsZYKo69ROvIAbdKmcWJAE"
+    "KggkkEs7jt3U/1gdJ4qwfcfZx1nGlQYBJLhbKxagnzjdq2MCfplgH3KEuQN8jsHTbtvERGACgH9+6WwcDBB1bhF7BOKY7E97wXtDYuQSg7omONIhMSJss8Ko"
+    "TI+ZN+BMNy0TXOUOOn7878fXv4ravxzqIYTeeM7DcInFnMw65LXfvdFnTUf73bX+V6X/tcRqalFOnfaCay94Mx209bzg7XFm7M+J2lZHBtN5qdtfP0MjT62T"
+    "BNZN00go1BKa8YpIpcP2sEhLHCq+FaQlDlBvmSDqIi2JF1Aaadk9evAUSqQANohBsEq8IIbe6uUOrELhIXTfo4FrkFU4Pbw1JgYj3OWfXfJHYLlkShyffQYD"
+    "33v20IjdtQrSArY8vy7m3/KdrKPteG3HdyrseF3Mv91xKho12CFqoMu6qWHOhrqQzDJZUagXEtyrFRLcKwkJ7uVCgnXAdVwqo1bAda8k4LqnA64PX1ycp00L"
+    "jJi1HPwt3PgP5Nm/Z9/HDNJ31AjAMD0SmujZQZ1yS90Ih/fN5PhaBnvksQK3OEY++eaf8BR2ZiB6g8Etmk8owuwoIibyKS8UbpvEXVJZ4Dx/ZjfxmDEQSKlr"
+    "jS1nZZKb1ph4fjh9FL0Zfo3QvD/o0whd/ZExUOTm/+2IjEaE5w2EIdE64V4DBhow0ICBGtZQa1NcdejGtkM3fMu3pcyfJYGC62L7MIwXTKdYFG9bYr+vSBRk"
+    "8U6MzCE1BSwu7x8W0yjB47JTeheNwyIPnGyeV5Jsj4leh2H8FvO8mBHoWXESs0xeXZJOM7w+w6HenOniOWeCHM+zpHtke2z9tZ/tdj+0v2XOTSGxBmnrnJ8h"
+    "FCO9mcdE+hWv/4pncKUcyytaFuSoda5poyGHEKmUQR1WFOpFbrc2VGEWDG0Lumb2h6LcyRK4N0upg4k3img9VORl5Lj5wpMNj8p8O9GQTj3PjrsaXS8QkxjW"
+    "0pXioChQvZPMi7zlLhGbvU2ej2bERc9kgfgw7ySbUml5aD6B1rCDgTVjnzGbAzwz7DXzIPydXZq5YWnkgsDNwz6PfGvaCNSFGsrQm5Y9j8eW4+qedvQ0e0fo"
+    "aEeP1rqqtC7dn+XAiT+pbVVCWUqSaU1pXe5rP6f2cyqyb23Nz4kNX8jQ8ojoFZWCq6O1MdHC/oGFMtT9A5uFpaysORkppqm0NA8pzcagMj9aNnkY/k6MgnDb"
+    "xP1OOR4zYiP7dDW0FhgDRCdRJ6oQvIAcVNPyZjZecOzjDQr7Qlk+si3iwRDoEMVkMCZ9pncNBh3kYsekUw51hM2wfPxMnLACFuYNp8TQy96+PeyhtWqJHYbs"
+    "krBT1nDhs5nH9AT9fWZTKLtlYNeF7yfMiPUtG0YtEGaPgX0fGxNidhCbi7q+h7A9xwsPmbQ2mJNozM3xGy/gMlumM8efY3yHzh2Sreeg+2e1wJrRKI9GeSpQ"
+    "Hp0/mlDlayXGXZYkxl3mU7esf4mCX0o2w5hCmeytPQM3U0v4RhcqxfF45dThdrfwCdORZAS5olBOlK2ybNI+f5eRSa3HBImCh0xrJQmF+gRyrK7ut+/N9Y8A"
+    "M3vMtxzdrahKoksjVmZ9ZsiUKwXTWn+HyEyvr3aKqFVyguxZC43YGZgWcUSlR8r3zTy1gkdhezfODF5We+fM0OnY1OZoNyvIU2rXTNPpaIt1t0uXjAIP23LO"
+    "rCWJtveaso4SroWcKCuyMlKUW8CVG7au2g4aN8Zf+YS957IQ8sT9Trm/0mcjpYPHZxYxCERqz6n7DK5D7I49iLIGH6Hpdbi7z+O+wJGNxx46Dl2CYVgethH4"
+    "ZF69YYQmdUifq9vLoG1w8CGXzLiLBbmBg6Z4gcYUUUfsvzzY04A/82nCvho01R/AYTnDhuUvgPSZzHzeWIjXFQYHJzwd3IEvQZBjGJYkNuiMPzx84HcmFOoU"
+    "u/B1EsHpRf5J7tuMEYgh+xXc46m9lg3XCrTXUh9AVUWIhIVZv8uirK1VFXXRnF0XZQVdIM/g8oouMY0SPN53RRcN+qkL+ml0/eCKYVYYayZICYg1cLeZJGLr"
+    "b01ZZMi1NDaThmxMX5rquwZT6xUkDBnmUqH+WnG+x1Ta+dMYSyQUDGPquud6glTvXRuf6VPLgyxMadNFOIESKvS+7ZgWxXqRgJj7OUZaa7mskP28SAs3tjSR"
+    "MrHo2yv5TH1sS3M1Q6XQYbE1xk6J5+GxlP6aIFFOeT2rFcR/VlKq8ixfqpInasqqOgkihd7bPSs5nInrB0kIyHWkRJMdVQa0grb7UeK9dK1vEfkeC8Uur7S2"
+    "Umzs9ZdcZwkyXRu20QssChdZQ8ZpSr2NNlnKI8sJ67+uc2SmSLWcmybnxgQWfqa+ZZAjYVBhdK9THlDorEZVxhL+ArFxEPQWOQV5Gz5qm294NJxL58jyPWKP"
+    "4vZ8lvOafTWKbJ18NOAW5pMvBJt0VscRd8UjXIJNHYLXBoNFh+DprVqXh23iykwIYM0wIx1g1EyY3ifTGRR4l83HztIpKNPWepbFccrl61PhWOX2rk0dq7zL"
+    "eBpx68li7irVdjLN3Ita/p6LEn/PRd7fY1vOswx/4/HqxSj1Li5qsJeNKu78Bveyyct4HYMoQaZRqaaZOhKoVCLSgtjWC3EtImoDGNH++PMXwtQ1cUX0DN70"
+    "Lpxv0cJd7c/4bY+vRq/on/vA8JZ8K8HykrytxvT6ZnJ4rUThkBBRSLcFXM6YYAdgBjQYzPACyvzGibZRkuwLcUzqojHxvQ5PkqVBeIO9quxt9iBLdwylrfq8"
+    "vDBUELZ8NKGMMwgjLxguH0GcK3zoBxLAi7/F7A3RgOiJQoAwBTsug8tSQzSG2GCkQmOI+mCtio6IFnPuLSi3kBNkCloArTWS2xI1rCVZJclIHcjLsjwAP0G2"
+    "xzjMf/95iK12F2H3CV1KoMKUxYllKHWImESIGPYBQfcFJtvjFNt2sSMrQadMfPxZ7+pyqQvChzLt7/HT3cePeYaGZgPjlCmVHpchUw97uq6D7F0XVGO/3rQY"
+    "+3VxLfbrilLsxHWpK4MfLgnUE2KvFj7bK8Fne3l8lifbyFtDCTINIDbZzkmBHPWRiRSZjpSQwh9y+G1WGnlR/EhdYo2dn8mCi+MDe3IsjpMQhAW2TBBF8Cy7"
+    "7OL5ElVLv4KMAyaxSahI3d893t+9e3/052HDNR8TKONRCdybGtepBfl6WZJK2PcnOkfsiRfoF3IPIGoUXOlBjUNAXONQDYSdZZim51u2jZiiSefebYjLMqEQ"
+    "COAMm8NNLcd6PXMp0/Gn6D/4iMIg0EM8gBDWTUd5pUJUsuCuBnIbvZF2NJCrFZwqBUcHgx44GFQHD6oXPOiSKftJ8ENzAi1cUCkaZVCprRUXCGbmmgdWmlIn"
+    "hTbuOGpMGtkHZ0i/PVGTHgnNkdXtCivEgoFMrY5G1oo58SdMxMinyKQIDyFcA7T1qElJB80nljFBQ2JTZwzZYWgwiEpXDQbimJFNJoxLxENACHEhsuQYbnYQ"
+    "lEB7haibsEIglCQcF/bURh70tOZF4hkDwRIJDRNYjqvS8kPqTxDES3u84D0M4asHGnKPoef2YEBnxOl7No2q2sOMJjGDGUHse+D5bcIv+vQ1+4lsBBCg43e9"
+    "VydxUfzlL4ongAuQTceYwn4XEwoxoW147Ry61Q/lvonYAxon0BXcNgOy7NjNn2soJi/p5r0crqNnmq7aaaNLn3JVpQ8O2YasaeqLIjr/AfuQNU6iBzGkdWeJ"
+    "9i8ina21684SXjCdYlcqZytBolyRvp0EBaxVj1hXIt7CGRAZYGsJIE+r5bChHAAukMW1BaTqxSK19oCOpLOu10hIrpfZhstsvRWmrt/opk70/k1B9P7NptH7"
+    "N8XR+zeK5GEcAdS6HwWttZkYIVYtuzbTVAquze5lLaPmsiCYGm5sKtLicOpw9rJ+I7FPQkamKaKt6DLVcLuWZy15Rp6ZnDArorcDHbzdBphdB+d/B/IdCs7X"
+    "MhMkQaQNj3UNj6R3fQ32a4xlW7kRhwqV+dGm83cEKnQXh+9nxnTKg2ZGbDSIJjm8MnLma3Bpnne/Blf4dPg1uBje4K/BOTm/uQ1LoWA0c6lBPI+HjEwJdjzE"
+    "NpN8wMwG81SHjeiIjUavqQ7SERta1ahQNaL1L2vOZ8i2Y883yPprLY4t22h3/y12GynDekVB2ZFtvZC+E0yHRJB9XpJTkqHTYfCNU/revxCeclqg74W366h6"
+    "ZDlSUss7J9f839HlLQ9Dns2IY76mjr1g9Dy02fInPNoXntBj2wh8WKA5cXnAsKDG3i6+QJhcaUWZyXFIL/lDJ1VqbVFri4ppi5llLrFm04Q6GnRthAq21vqa"
+    "RzRaJX5vLfNOd0JIt/Xt1VCXz3pik4dd38zkiSYWmTx87jKTh0lL1n5N0ugorMZYr0wLpesHYYmoNQy/7kETclMWT0hTKRdWvX1MQcdUH+oF50yUfb9TRMq9"
+    "3t3eda3MjOuSzIzr7Btu0Ok0gkTqcjlBohyPd9JOB0z3PIPLayPHNLowcs3CyI3CK5e1AAshy2S1wErU0koOlndPk6/B+eh6eJusxcBOGfxCbJuXa5i4NBhP"
+    "+O0X4nrQgAO9h+4lUKwAgBnAYQBvtDzeGXhkuZ6Pjt+dvarh1N71twshz5KiBhr6bJlSoKFPDX22yFF+aHVdDbAhOgnk3bl5Qo2vipBqXQxEuTWji4E0AbTY"
+    "N1ykWQ9XmA1lWwZ0tVkboC6YQWN4a3tD25JY6gZOXANVu/IKjxcbe35fzsOdJNFhddn1QdhvWMd4TdLpXLGm2aWNAiKfsPd8VAhC8rudGgCkHw+sAT5ejK4v"
+    "APjDXR7OCCBgD3dveegiM7hB0wTAI+owAb7+12z/heqpydqrNvE9iIOMoU80wS9hxVZecJVRwAyY04tAyAM8BdSvHQwi+3NV/ZVtfwEB2tAiBQK4zCNRw7K0"
+    "MBcxEZS69SibC/lzCnPzNhzJbyfQitmbRLVra9ePzcZ/hiVdE6VjEyqorvfaDi1Lg6L68NHxoM1cmweOfmsc6xVB19pize6vTFJrTdkGVGxs3Cr9Xks2Nk4Q"
+    "amyXkR0k77nb74rq7nY5bQ0r0jXAlKm3qAtEqWd3NQr0+0e0kRbifv9Y7bSV0F9iV5YNPbzqnV+zK1c94xZZ02nAJ0YUkKxZMLQtb0LMNymA65mQWYiaRV+L"
+    "LGg4i11omQQJ0FXxhrv6SmGQYSZ8KIo40fGFLdNGNZSmt3QdX/idmSfScYU6nrDUPvFdIgDHynNcYhol1sV3lePyicBi8CbW7C6MmiquxygeWqF5TpdEfZyh"
+    "quOB7l5eQNJJFzOF8OLs7GtwPRxdnaBfePdOqKvDBNnJuHoBTgr1QIO4vjWC7yQ/eGGD0NuVzzfxPGwqF/7z2J/Hf3348Pn1r70OglagIof0wR8q9E+LupPS"
+    "aAam8fr0DfQmBZ82mb9mf03RnLpMaUDzCfXi0RZUovTRMzsvub6cmor7tG1Knz2ERz6jhFuYKUQdpnib8AwzGxsEcgj70e+OG7iC3/6ix/41LsjKh3+Do1/S"
+    "O+VdVo3AdYG44Kfw7zeJYbEXAwpmdpiOP/PRcMHHgFHDODhhj2ITlzHlg2MGTFCLDoLO5vCLO4gaRjAL2cnGIZeM+Z8utJSFWekI/U4t5+T/INPi+hV2LXY5"
+    "fMrTq8LEpJxrPud57/Bw3KnlR9ojd9MX3NKWhbYstGXRbsuiYXHLNV6GvSK+B3FK/eHCLi8tiBTZjqLG1We+RwPXkPezL6mUMCYUcbODMtVfp5JXinCPoROg"
+    "ju1M8VBDpjrH6WBbY8bukROBgFifUWsKIme/CkRBqU2wU4ALi+gz0hiyCXa1MpZX9qucv314+JjSy99+yAJdf//09v2X4y7fndggyy+QgK6kvsOqZx75JuPl"
+    "iIarV6mxW6fcVkGHuU37yxV3lys/noeW60/6C4IFvo3HKbbtwgMiTalQ1utZ7+pyeRzAh7ID4PHT3cePgvRil2D5cotJIuVKpclosEU6aEa/Ia58QYoU0R6Z"
+    "fNrdD5vr1Py7Fm9C1xtuQteFm9B1+SbEZeJQkdVnuIsZk0SJLEM6BQ/q3kWdiEU2SixNuFFTnkJpMKVfcKy/tRlvPgB7SkUSE+/okD9cFOn5WQ2ZnJ+JRcKu"
+    "b7bCoolFS4zPXb3GQDB9h3wT+BEkRLucQcu3afL1sWXnZfvErpZLNaZTTy2vY+8URBxtGnBUHG9UEW40YzIQgtql5+GSSsHTsHtTR39kowoMrJvaGKhAEuud"
+    "hSlSvVM2ZadcimXNczBPr2XbLNnKnoFpKn0CNuEELElgq1qgSqextXZpLqWy5rabp9eibYhorSgkUgaHS9J811hno7z1cUirjCSTNFqSTZHkKiRZRpZpKi3N"
+    "pkiTTGc2XRD5Fl45QuVk2u3VacHDRpW0Ocq14IEchj73x0GMpswKylMqyPFaDC8AYjZdRd3iVdStWEVcNmFyhrRIV2TKybO1uyJbZbZ4QywPF03SKQiVtl6e"
+    "ffJimcQRhXUXn3RCYuXW6k5Ou9aUqkuEP+plVNbXY5X1l5NqebpYlvZQCWMHyrxuWzrY0PpX3xQuXhBzUeDeiqZMvGqJFsSVLazFc37XWSVpSl1eq8lLJJaV"
+    "SOcvXiRpqg2XSXukW7JKhgtp8EFAqpxCtv1weqbIekIDtUz19RS1TXfSYJnvFy6zE8iciNKiynJxcrQ6D0ciD4ft61zB9KTz0bKUCiUc7DkbLSyWIy2AFJnm"
+    "/rrc13WOjzatI9awslZHJXWsgFM1C1dNVwQ1alaFhaEuzi+uocKRbb2QuAZUVNsoKuk05+Wi4MLqqxAM98JyUImruUJQ3ZvC6lT7/PplnySLCQZsLvYtU/xM"
+    "PIQRVMXC5/Cv0U0+VVwAqvvqDUrQvlg4Lh01ofMTdBc9ABRoAjwr8FCvh47/xg68V2iO2WmDLAclimD94LGnKSo6ZVueHxXDCitLsVlhCih6tSpIdbRcilKl"
+    "ngIP/oJ+9FDhib9u/C+oKxXaKbq+U9NPAV3fSaMVFWhFpGWJkuGKofgU0XZMwAaFxbUWhw9PM2lFO0Wmq3Ktq2jrwjOHa2Omq23oahu62oautrGnahvlua8V"
+    "tSA2zX1tMnrexsSfQ6S+Nm1p6MxXnR1ZuLB05quWrc58VfcAXKG9suGYIdUetZje6X70mNZCQEvPiBwMkSLbirJ/WDxPVwZvxnbY2nW08nLlxFkcw5ci+q4j"
+    "XW0y8iWZlyD5nqMfLa8PDkhxTnRpoFiGUoeJSYSJ6YICqmzcuqCAKpLUBQVUkqYuKKALCjSI4y0tKJAIShTr1sVxWxlSnUPW5KisZACpzNrN0qm3cuuUKO8W"
+    "VCjv1i5QXrRyL4tX7mVFW6qZuWbAZZpS50c3feHqbAulsi1+sjyfMiu/JOkiHtKpnXsxSVDUTr64Ms7Nr8HFmXn9Nbi8HPEshOEpzw64uIUG2cQxX1PHXnTQ"
+    "3PInPAsCnthjGxt8WKA5cXlyhFOcYrHtL6nOPNBZBA33cOgsAn3s1csi2H+Kp448Z1d8y7elMJUlgYIux+0HQDtUVO+mJLqc7r1O1X6Mr16t2gi9ktoIPUFt"
+    "BINpQvKt61JUynF6+y+xzk7Z6/bcMCPmc1CVOB6NqG/COEH99PEnZiTY2PORR1wL22hsvRCHJ2ADzoywYyLINEDHyZRqZouMupdgi4yubhH8/wzu9Lo9dIn+"
+    "L1wgV+eox/+8NM+77F/j7BxdC/LHD/D92u5p+QrWdo+2eyrtnplLRpZUetyKQrm86TZ2goVToR+eChKYbYZqf7rR6W63VTVw279Sy/kvlzuvhQpP4n59deeP"
+    "FUENwPaie3kR6xLn5NpgugQBLPXq+rR7i+YT7COM4HVlKoiBXdci3gkCLcWnz0wzsTzkMqWETrlqwvQU9muJ46Pjd93zV2+QQQOHUXqgvUDNF3/CCODxRLDu"
+    "IR9FK0FaCdJKkOpKEN8oZHSgJYFyKlBrw/OaCg+pD963phcCU3msF7If/LO16yg+2oaLPja4ciS9qgqn0BDs2osswVNZT4OAVHvNalUVf2HH/DrqYZpSB6o2"
+    "WfcLZdVfp4R8hlA5H95OvKWegZ0+PxQk4Ko0kUarsqcDns1sy+BJQ9K8FdJqFgtY7NIXtqmvwd8MoWZuQ9HWR7bNHFUgrnxMRxJ17XsxVSX0+uAQ9GJ5lk/d"
+    "Hzw0slzPRzalz4jDnDAZgjrZbJSJF2949Go0HJBOjJ7JgpjItMaEEfoAjhoT7LBPbLxlL/IA6z6+UACj/nYUsSY0DZIttqLpw/LcGmptj7mioVatbleo26lF"
+    "X3/Fpsg0jLA2jKC7H25Q2SQ+l3K8K0lnXJF855hLDuS83LRc3GVxvbhLQcG4xuibn5ba4Rdq28FMrHHmRtXXOd0VQaW6eQ9GiccjCcEZ0gEljzvKp4S9CQY6"
+    "fnf16g2au9Dh1kHDBfKCIUwA39VBLhkGlu0jxxpPfJFyuf3phapkwo+T3K3CL8npkb/FN5LDdS+Ypp9iWrvU2mWFdtlUJ7DWLLVmWaZZrs4jGR/6ikpB3bK1"
+    "DvQXbAeCVVBcPiEer2HhRsHCd4QtrolYOY/uVajkeDWqSg8vZvGWI1A31lojBbS54Wxb8fsU65qF9VGKPcXFBVJU2Kh7Fxd1vMQXF8VeYriX87bJcDgariB3"
+    "u7V88N0SH3w374Nn38jMbYGx9NfHh88FhtKKJKupWYaP/pe3cm0ht0uYC8xIGT4xT48/3f2aZff9x4e3WY0BJnh76CPtz/8P24KfhQ=="
 )

@@ -4,9 +4,10 @@ import datetime as dt
 import random
 
 from unionhub.demo.names import DemoPerson, demo_people
-from unionhub.domains.membership.enums import ApplicationSource, RealnameOutcome
-from unionhub.domains.membership.models import JoinQrcode, MembershipApplication
-from unionhub.domains.membership.process import PROCESS_KEY, subject_of
+from unionhub.domains.membership.enums.applications import ApplicationSource, RealnameOutcome
+from unionhub.domains.membership.models.applications import MembershipApplication
+from unionhub.domains.membership.models.qrcodes import JoinQrcode
+from unionhub.domains.membership.process.join import PROCESS_KEY, subject_of
 from unionhub.kernel import clock, codes
 from unionhub.kernel.authz import Actor, Audience
 from unionhub.kernel.crypto import index_of, set_encrypted

@@ -12,7 +12,7 @@ from typing import Any
 
 from unionhub.demo import applications, members
 from unionhub.demo.units import demo_units
-from unionhub.domains.membership.models import JoinQrcode
+from unionhub.domains.membership.models.qrcodes import JoinQrcode
 from unionhub.domains.membership.service.qrcodes import join_url
 from unionhub.domains.membership.service.rollup import rebuild_rollup
 from unionhub.kernel import clock

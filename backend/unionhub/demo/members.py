@@ -5,9 +5,9 @@ import random
 from collections import defaultdict
 
 from unionhub.demo.names import DemoPerson, demo_people
-from unionhub.domains.membership.enums import MemberSource, MemberStatus
-from unionhub.domains.membership.models import Member, MemberHistory, MemberNumber
-from unionhub.domains.membership.policy import member_number, member_number_prefix
+from unionhub.domains.membership.enums.members import MemberSource, MemberStatus
+from unionhub.domains.membership.models.members import Member, MemberHistory, MemberNumber
+from unionhub.domains.membership.policy.joining import member_number, member_number_prefix
 from unionhub.kernel import clock
 from unionhub.kernel.crypto import set_encrypted
 from unionhub.kernel.db import transaction

@@ -8,7 +8,9 @@ from backend.api.stage import PURPOSE, Stage, fresh_ip
 from backend.api.world import PASSWORD, Client
 from yarl import URL
 
-from unionhub.domains.membership.models import JoinQrcode, Member, MembershipApplication
+from unionhub.domains.membership.models.applications import MembershipApplication
+from unionhub.domains.membership.models.members import Member
+from unionhub.domains.membership.models.qrcodes import JoinQrcode
 from unionhub.kernel.authz import Audience
 from unionhub.platform.account.models import Account
 from unionhub.platform.file.models import FileObject

@@ -12,7 +12,7 @@ from backend.api.world import Client, Made, World
 from tortoise import Tortoise
 
 from unionhub import registry
-from unionhub.domains.membership.models import MembershipApplication
+from unionhub.domains.membership.models.applications import MembershipApplication
 from unionhub.kernel import clock
 from unionhub.kernel.crypto import EncryptedField
 from unionhub.kernel.db.models import BaseModel

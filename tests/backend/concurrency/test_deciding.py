@@ -8,7 +8,9 @@ from backend.api.world import World
 from backend.concurrency.crowd import applied, many, outcomes, together
 from tortoise.exceptions import IntegrityError, OperationalError
 
-from unionhub.domains.membership.models import JoinQrcode, Member, MemberHistory, MembershipApplication
+from unionhub.domains.membership.models.applications import MembershipApplication
+from unionhub.domains.membership.models.members import Member, MemberHistory
+from unionhub.domains.membership.models.qrcodes import JoinQrcode
 from unionhub.platform.account.models import Person
 from unionhub.platform.audit.models import AuditRecord
 from unionhub.platform.flow.models import FlowEvent, FlowInstance, FlowTask

@@ -6,8 +6,11 @@ import pytest
 from backend.api.world import World
 from backend.concurrency.crowd import applied, form_of, hand_in, known, many, outcomes, phone_with, together
 
-from unionhub.domains.membership.enums import Metric
-from unionhub.domains.membership.models import JoinQrcode, Member, MembershipApplication, MembershipRollup
+from unionhub.domains.membership.enums.rollups import Metric
+from unionhub.domains.membership.models.applications import MembershipApplication
+from unionhub.domains.membership.models.members import Member
+from unionhub.domains.membership.models.qrcodes import JoinQrcode
+from unionhub.domains.membership.models.rollups import MembershipRollup
 from unionhub.kernel.crypto import by_index
 from unionhub.kernel.idempotency import KernelIdempotency
 from unionhub.kernel.queue.models import QueueEvent

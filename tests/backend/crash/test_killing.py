@@ -15,7 +15,8 @@ from backend.concurrency.crowd import world_person
 from backend.crash.installation import Installation, installed
 from tortoise.functions import Count
 
-from unionhub.domains.membership.models import JoinQrcode, MembershipApplication
+from unionhub.domains.membership.models.applications import MembershipApplication
+from unionhub.domains.membership.models.qrcodes import JoinQrcode
 from unionhub.domains.membership.service.rollup import rebuild_rollup
 from unionhub.kernel import clock, services
 from unionhub.kernel.authz import Caller

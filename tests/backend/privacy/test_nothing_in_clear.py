@@ -16,7 +16,7 @@ from backend.concurrency.crowd import world_person
 from backend.crash.installation import Installation, installed
 from backend.privacy.searching import Search, disguises, dump, redis_dump
 
-from unionhub.domains.membership.models import MembershipApplication
+from unionhub.domains.membership.models.applications import MembershipApplication
 from unionhub.kernel.queue.models import DeliveryState, QueueDelivery
 from unionhub.platform.audit.models import AuditRecord
 

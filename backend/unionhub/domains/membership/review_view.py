@@ -3,10 +3,10 @@
 from typing import Literal
 
 from unionhub.domains.membership import queries, views
-from unionhub.domains.membership.enums import REALNAME_NAMES, ApplicationState, RealnameOutcome
-from unionhub.domains.membership.models import MembershipApplication
-from unionhub.domains.membership.process import SUBJECT_TYPE
-from unionhub.domains.membership.staff_schemas import ApplicationReview, CheckResult, ConsentShown, Neighbours
+from unionhub.domains.membership.enums.applications import REALNAME_NAMES, ApplicationState, RealnameOutcome
+from unionhub.domains.membership.models.applications import MembershipApplication
+from unionhub.domains.membership.process.join import SUBJECT_TYPE
+from unionhub.domains.membership.schemas.staff import ApplicationReview, CheckResult, ConsentShown, Neighbours
 from unionhub.domains.membership.timeline import timeline
 from unionhub.kernel import clock, codes
 from unionhub.kernel.authz import Actor
@@ -30,9 +30,9 @@ async def application_review(actor: Actor, application: MembershipApplication) -
     """Everything an officer needs to decide, numbers masked."""
     view = await system_view(SUBJECT_TYPE, application.id)
     assert view is not None
-    row = {column: getattr(application, column) for column in queries.APPLICATION_COLUMNS}
+    row = {column: getattr(application, column) for column in queries.applications.APPLICATION_COLUMNS}
     item = (await views.application_items(actor, [row]))[0]
-    previous, following = await queries.neighbours(actor, application)
+    previous, following = await queries.applications.neighbours(actor, application)
     reviewable = views.can_review(actor, view.holder_unit_id) and actor.account_id != application.applicant_account_id
     consents = await system_given(application.applicant_account_id, application.submitted_at)
     cert_no = application.cert_no.open()
@@ -68,7 +68,7 @@ def _realname(application: MembershipApplication) -> CheckResult:
 
 async def _duplicate(application: MembershipApplication, cert_no: str) -> CheckResult:
     person = await find_person(cert_no)
-    member = await queries.system_live_member_of(person.id) if person else None
+    member = await queries.members.system_live_member_of(person.id) if person else None
     if member is not None and application.state is not ApplicationState.APPROVED:
         return CheckResult(
             key="duplicate", title="重复入会", result="fail", result_name="已在会", evidence="会员库中已有此人的有效会籍，应办理转会"

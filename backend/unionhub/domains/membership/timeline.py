@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-from unionhub.domains.membership.enums import ApplicationState
-from unionhub.domains.membership.models import MembershipApplication
-from unionhub.domains.membership.schemas import CurrentUnit, TimelineItem
+from unionhub.domains.membership.enums.applications import ApplicationState
+from unionhub.domains.membership.models.applications import MembershipApplication
+from unionhub.domains.membership.schemas.phone import CurrentUnit, TimelineItem
 from unionhub.platform.flow.enums import EventKind
 from unionhub.platform.flow.ports import FlowView, Step
 

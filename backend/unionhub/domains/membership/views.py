@@ -5,17 +5,13 @@ import base64
 from typing import Any
 
 from unionhub.domains.membership import queries
-from unionhub.domains.membership.enums import (
-    APPLICATION_STATE_NAMES,
-    MEMBER_SOURCE_NAMES,
-    MEMBER_STATUS_NAMES,
-    REALNAME_NAMES,
-    SOURCE_NAMES,
-    ApplicationState,
-)
-from unionhub.domains.membership.models import JoinQrcode, Member, MembershipApplication
-from unionhub.domains.membership.process import SUBJECT_TYPE
-from unionhub.domains.membership.schemas import (
+from unionhub.domains.membership.enums.applications import APPLICATION_STATE_NAMES, REALNAME_NAMES, SOURCE_NAMES, ApplicationState
+from unionhub.domains.membership.enums.members import MEMBER_SOURCE_NAMES, MEMBER_STATUS_NAMES
+from unionhub.domains.membership.models.applications import MembershipApplication
+from unionhub.domains.membership.models.members import Member
+from unionhub.domains.membership.models.qrcodes import JoinQrcode
+from unionhub.domains.membership.process.join import SUBJECT_TYPE
+from unionhub.domains.membership.schemas.phone import (
     ApplicationCard,
     ApplicationDetail,
     CurrentUnit,
@@ -24,8 +20,8 @@ from unionhub.domains.membership.schemas import (
     MemberCard,
     UnitName,
 )
+from unionhub.domains.membership.schemas.staff import ApplicationItem, HistoryItem, MemberItem, MemberOut, QrcodeOut
 from unionhub.domains.membership.service.qrcodes import Landing, join_url
-from unionhub.domains.membership.staff_schemas import ApplicationItem, HistoryItem, MemberItem, MemberOut, QrcodeOut
 from unionhub.domains.membership.timeline import next_hint, timeline
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.masking import mask_id_card, mask_mobile, mask_name
@@ -163,8 +159,8 @@ def member_item(row: dict[str, Any], units: dict[int, UnitRef]) -> MemberItem:
 async def member_out(member: Member) -> MemberOut:
     """A member in detail, masked."""
     chain = await system_chain(member.unit_id)
-    row = {column: getattr(member, column) for column in queries.MEMBER_COLUMNS}
-    history = await queries.system_history_of(member)
+    row = {column: getattr(member, column) for column in queries.members.MEMBER_COLUMNS}
+    history = await queries.members.system_history_of(member)
     return MemberOut(
         **member_item(row, {unit.id: unit for unit in chain}).model_dump(),
         cert_masked=mask_id_card(await system_cert_no(member.person_id)),

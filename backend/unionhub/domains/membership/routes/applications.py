@@ -3,8 +3,7 @@
 from unionhub.domains.membership import permissions as P
 from unionhub.domains.membership import queries, views
 from unionhub.domains.membership.review_view import application_review
-from unionhub.domains.membership.service import review
-from unionhub.domains.membership.staff_schemas import (
+from unionhub.domains.membership.schemas.staff import (
     ApplicationFilter,
     ApplicationPage,
     ApplicationReview,
@@ -17,6 +16,7 @@ from unionhub.domains.membership.staff_schemas import (
     Unmask,
     Unmasked,
 )
+from unionhub.domains.membership.service import review
 from unionhub.kernel.authz import Actor, Audience
 from unionhub.kernel.http.rate import Rate
 from unionhub.kernel.http.routes import Routes
@@ -25,12 +25,12 @@ route = Routes("membership", Audience.STAFF)
 
 
 async def _review(actor: Actor, application_id: int) -> ApplicationReview:
-    return await application_review(actor, await queries.access_application(actor, application_id))
+    return await application_review(actor, await queries.applications.access_application(actor, application_id))
 
 
 @route.get("/applications", permission=P.APPLICATION_READ, query=ApplicationFilter, returns=ApplicationPage, summary="入会申请列表")
 async def list_applications(actor: Actor, query: ApplicationFilter) -> ApplicationPage:
-    rows, counts = await queries.list_applications(actor, query)
+    rows, counts = await queries.applications.list_applications(actor, query)
     total = counts[query.state.value] if query.state else sum(counts.values())
     items = await views.application_items(actor, rows)
     return ApplicationPage(items=items, total=total, page=query.page, size=query.size, counts=StateCounts(**counts))

@@ -1,9 +1,16 @@
 """The worker's side of joining (JOIN-05, 06, 16, 17, 34; 电子会员证)."""
 
 from unionhub.domains.membership import queries, views
-from unionhub.domains.membership.enums import ApplicationState
+from unionhub.domains.membership.enums.applications import ApplicationState
 from unionhub.domains.membership.errors import NotMember
-from unionhub.domains.membership.schemas import ApplicationCards, ApplicationCreate, ApplicationDetail, MemberCard, MyMembership, Withdraw
+from unionhub.domains.membership.schemas.phone import (
+    ApplicationCards,
+    ApplicationCreate,
+    ApplicationDetail,
+    MemberCard,
+    MyMembership,
+    Withdraw,
+)
 from unionhub.domains.membership.service.review import withdraw_application
 from unionhub.domains.membership.service.submit import Form, submit
 from unionhub.kernel.authz import SIGNED_IN, Actor, Audience
@@ -14,7 +21,7 @@ route = Routes("membership", Audience.MEMBER)
 
 
 async def _detail(actor: Actor, application_id: int) -> ApplicationDetail:
-    return await views.application_detail(await queries.access_own_application(actor, application_id))
+    return await views.application_detail(await queries.applications.access_own_application(actor, application_id))
 
 
 async def replay_submit(actor: Actor, application_id: int) -> ApplicationDetail:
@@ -24,8 +31,8 @@ async def replay_submit(actor: Actor, application_id: int) -> ApplicationDetail:
 
 @route.get("/me", permission=SIGNED_IN, returns=MyMembership, summary="我的入会状态")
 async def my_membership(actor: Actor) -> MyMembership:
-    member = await queries.own_member(actor)
-    latest = next(iter(await queries.own_applications(actor)), None)
+    member = await queries.members.own_member(actor)
+    latest = next(iter(await queries.applications.own_applications(actor)), None)
     card = await views.application_card(latest) if latest else None
     if member is not None:
         return MyMembership(state="member", application=card, card=await views.member_card(member))
@@ -51,7 +58,7 @@ async def create_application(actor: Actor, body: ApplicationCreate) -> Applicati
 
 @route.get("/applications", permission=SIGNED_IN, returns=ApplicationCards, summary="我的申请")
 async def list_applications(actor: Actor) -> ApplicationCards:
-    return ApplicationCards(items=[await views.application_card(one) for one in await queries.own_applications(actor)])
+    return ApplicationCards(items=[await views.application_card(one) for one in await queries.applications.own_applications(actor)])
 
 
 @route.get("/applications/{application_id}", permission=SIGNED_IN, returns=ApplicationDetail, summary="我的申请详情与进度")
@@ -67,7 +74,7 @@ async def withdraw(actor: Actor, application_id: int, body: Withdraw) -> Applica
 
 @route.get("/card", permission=SIGNED_IN, returns=MemberCard, summary="电子会员证")
 async def get_card(actor: Actor) -> MemberCard:
-    member = await queries.own_member(actor)
+    member = await queries.members.own_member(actor)
     if member is None:
         raise NotMember
     return await views.member_card(member)

@@ -2,9 +2,7 @@
 
 from unionhub.domains.membership import permissions as P
 from unionhub.domains.membership import queries, views
-from unionhub.domains.membership.service.members import start_member_export, unmask_member
-from unionhub.domains.membership.service.statistics import overview
-from unionhub.domains.membership.staff_schemas import (
+from unionhub.domains.membership.schemas.staff import (
     MemberExport,
     MemberFilter,
     MemberItem,
@@ -15,6 +13,8 @@ from unionhub.domains.membership.staff_schemas import (
     Unmask,
     Unmasked,
 )
+from unionhub.domains.membership.service.members import start_member_export, unmask_member
+from unionhub.domains.membership.service.statistics import overview
 from unionhub.kernel.authz import Actor, Audience
 from unionhub.kernel.http import Page
 from unionhub.kernel.http.rate import Rate
@@ -31,14 +31,14 @@ async def replay_export(actor: Actor, task_id: int) -> TaskStarted:
 
 @route.get("/members", permission=P.MEMBER_READ, query=MemberFilter, returns=Page[MemberItem], summary="会员列表")
 async def list_members(actor: Actor, query: MemberFilter) -> Page[MemberItem]:
-    rows, total = await queries.list_members(actor, query)
+    rows, total = await queries.members.list_members(actor, query)
     units = await system_units([row["unit_id"] for row in rows])
     return Page(items=[views.member_item(row, units) for row in rows], total=total, page=query.page, size=query.size)
 
 
 @route.get("/members/{member_id}", permission=P.MEMBER_READ, returns=MemberOut, summary="会员详情")
 async def get_member(actor: Actor, member_id: int) -> MemberOut:
-    return await views.member_out(await queries.access_member(actor, member_id))
+    return await views.member_out(await queries.members.access_member(actor, member_id))
 
 
 @route.post(

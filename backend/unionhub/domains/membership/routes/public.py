@@ -1,7 +1,7 @@
 """What anybody sees of a join code (JOIN-02)."""
 
 from unionhub.domains.membership import views
-from unionhub.domains.membership.schemas import LandingOut
+from unionhub.domains.membership.schemas.phone import LandingOut
 from unionhub.domains.membership.service.qrcodes import count_scan, read_landing
 from unionhub.kernel.authz import PUBLIC, Audience, Caller
 from unionhub.kernel.http import Redirect

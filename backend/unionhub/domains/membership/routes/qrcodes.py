@@ -5,8 +5,8 @@ import asyncio
 from unionhub.domains.membership import permissions as P
 from unionhub.domains.membership import queries, views
 from unionhub.domains.membership.poster import draw_poster
+from unionhub.domains.membership.schemas.staff import PosterQuery, QrcodeCreate, QrcodeFilter, QrcodeImage, QrcodeOut, QrcodeRevoke
 from unionhub.domains.membership.service import qrcodes
-from unionhub.domains.membership.staff_schemas import PosterQuery, QrcodeCreate, QrcodeFilter, QrcodeImage, QrcodeOut, QrcodeRevoke
 from unionhub.kernel import services
 from unionhub.kernel.authz import Actor, Audience
 from unionhub.kernel.http import Page, Raw
@@ -20,7 +20,7 @@ route = Routes("membership", Audience.STAFF)
 
 
 async def _one(actor: Actor, qrcode_id: int) -> QrcodeOut:
-    code = await queries.access_qrcode(actor, qrcode_id)
+    code = await queries.qrcodes.access_qrcode(actor, qrcode_id)
     return views.qrcode_out(code, await system_get_unit(code.unit_id))
 
 
@@ -31,7 +31,7 @@ async def replay_create(actor: Actor, qrcode_id: int) -> QrcodeOut:
 
 @route.get("/qrcodes", permission=P.QRCODE_READ, query=QrcodeFilter, returns=Page[QrcodeOut], summary="入会二维码列表")
 async def list_qrcodes(actor: Actor, query: QrcodeFilter) -> Page[QrcodeOut]:
-    rows, total = await queries.list_qrcodes(actor, query)
+    rows, total = await queries.qrcodes.list_qrcodes(actor, query)
     units = await system_units([row.unit_id for row in rows])
     return Page(items=[views.qrcode_out(row, units[row.unit_id]) for row in rows], total=total, page=query.page, size=query.size)
 
@@ -57,7 +57,7 @@ async def revoke_qrcode(actor: Actor, qrcode_id: int, body: QrcodeRevoke) -> Qrc
 
 @route.get("/qrcodes/{qrcode_id}/image", permission=P.QRCODE_READ, query=QrcodeImage, returns=Raw, summary="二维码图片")
 async def qrcode_image(actor: Actor, qrcode_id: int, query: QrcodeImage) -> Raw:
-    code = await queries.access_qrcode(actor, qrcode_id)
+    code = await queries.qrcodes.access_qrcode(actor, qrcode_id)
     url = qrcodes.join_url(code.token)
     if query.format == "svg":
         return Raw(qr_svg(url, correction=Correction.Q).encode("utf-8"), "image/svg+xml")
@@ -73,7 +73,7 @@ async def qrcode_image(actor: Actor, qrcode_id: int, query: QrcodeImage) -> Raw:
     summary="入会海报",
 )
 async def qrcode_poster(actor: Actor, qrcode_id: int, query: PosterQuery) -> Raw:
-    code = await queries.access_qrcode(actor, qrcode_id)
+    code = await queries.qrcodes.access_qrcode(actor, qrcode_id)
     unit = await system_get_unit(code.unit_id)
     site = services.get(Site)
     path = (await system_path_names([unit.id]))[unit.id]

@@ -1,10 +1,10 @@
 """Entering somebody into the member library (JOIN-19, JOIN-29): one live membership per person, one number for life."""
 
-from unionhub.domains.membership.enums import MemberSource, MemberStatus
+from unionhub.domains.membership.enums.members import MemberSource, MemberStatus
 from unionhub.domains.membership.errors import AlreadyMember
 from unionhub.domains.membership.events import MemberJoined
-from unionhub.domains.membership.models import Member, MemberHistory, MemberNumber
-from unionhub.domains.membership.policy import member_number, member_number_prefix
+from unionhub.domains.membership.models.members import Member, MemberHistory, MemberNumber
+from unionhub.domains.membership.policy.joining import member_number, member_number_prefix
 from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.crypto import set_encrypted

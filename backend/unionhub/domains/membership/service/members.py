@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from unionhub.domains.membership.queries import access_member
+from unionhub.domains.membership.queries.members import access_member
 from unionhub.domains.membership.service.review import FIELDS
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import transaction

@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from tortoise.expressions import F
 
-from unionhub.domains.membership.enums import QrcodeState
+from unionhub.domains.membership.enums.qrcodes import QrcodeState
 from unionhub.domains.membership.errors import QrcodeUnknown, WrongKind
 from unionhub.domains.membership.events import QrcodeCreated, QrcodeRevoked
-from unionhub.domains.membership.models import JoinQrcode, JoinQrcodeScan
-from unionhub.domains.membership.queries import access_qrcode
+from unionhub.domains.membership.models.qrcodes import JoinQrcode, JoinQrcodeScan
+from unionhub.domains.membership.queries.qrcodes import access_qrcode
 from unionhub.kernel import clock, services
 from unionhub.kernel.authz import Actor, Caller
 from unionhub.kernel.crypto import vault

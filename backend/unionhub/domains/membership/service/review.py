@@ -2,12 +2,12 @@
 
 from typing import NamedTuple
 
-from unionhub.domains.membership.enums import APPLICATION_STATE_NAMES, ApplicationState
+from unionhub.domains.membership.enums.applications import APPLICATION_STATE_NAMES, ApplicationState
 from unionhub.domains.membership.errors import ApplicationDecided, OwnApplication
-from unionhub.domains.membership.models import MembershipApplication
-from unionhub.domains.membership.policy import needs_comment
-from unionhub.domains.membership.process import subject_of
-from unionhub.domains.membership.queries import access_application, access_own_application
+from unionhub.domains.membership.models.applications import MembershipApplication
+from unionhub.domains.membership.policy.joining import needs_comment
+from unionhub.domains.membership.process.join import subject_of
+from unionhub.domains.membership.queries.applications import access_application, access_own_application
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import transaction
 from unionhub.kernel.db.transaction import rerun_on_conflict

@@ -7,8 +7,12 @@ from typing import Any
 
 from tortoise.functions import Count
 
-from unionhub.domains.membership.enums import LIVE_STATUSES, ApplicationState, Metric
-from unionhub.domains.membership.models import Member, MembershipApplication, MembershipRollup
+from unionhub.domains.membership.enums.applications import ApplicationState
+from unionhub.domains.membership.enums.members import LIVE_STATUSES
+from unionhub.domains.membership.enums.rollups import Metric
+from unionhub.domains.membership.models.applications import MembershipApplication
+from unionhub.domains.membership.models.members import Member
+from unionhub.domains.membership.models.rollups import MembershipRollup
 from unionhub.kernel.db import transaction
 
 _log = logging.getLogger("unionhub.membership")

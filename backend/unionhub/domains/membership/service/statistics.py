@@ -6,11 +6,13 @@ from typing import NamedTuple
 
 from tortoise.functions import Count, Sum
 
-from unionhub.domains.membership.enums import ApplicationState, Metric
-from unionhub.domains.membership.models import MembershipApplication, MembershipRollup
-from unionhub.domains.membership.queries import month_ago
-from unionhub.domains.membership.schemas import UnitName
-from unionhub.domains.membership.staff_schemas import Overview, TrendDay, UnitFigures
+from unionhub.domains.membership.enums.applications import ApplicationState
+from unionhub.domains.membership.enums.rollups import Metric
+from unionhub.domains.membership.models.applications import MembershipApplication
+from unionhub.domains.membership.models.rollups import MembershipRollup
+from unionhub.domains.membership.queries.scope import month_ago
+from unionhub.domains.membership.schemas.phone import UnitName
+from unionhub.domains.membership.schemas.staff import Overview, TrendDay, UnitFigures
 from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.errors import NotFound

@@ -1,8 +1,8 @@
 """Stopping what rests on a consent that was taken back (JOIN-X8, PIPL 15; check 29)."""
 
-from unionhub.domains.membership.enums import ApplicationState
-from unionhub.domains.membership.models import MembershipApplication
-from unionhub.domains.membership.process import subject_of
+from unionhub.domains.membership.enums.applications import ApplicationState
+from unionhub.domains.membership.models.applications import MembershipApplication
+from unionhub.domains.membership.process.join import subject_of
 from unionhub.kernel.authz import Actor, Audience
 from unionhub.kernel.db import Tx, ensure_tx
 from unionhub.platform.audit.ports import record_audit

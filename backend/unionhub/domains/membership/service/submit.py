@@ -8,12 +8,15 @@ from typing import NamedTuple
 
 from tortoise.expressions import F
 
-from unionhub.domains.membership.enums import LIVE_STATUSES, ApplicationSource, RealnameOutcome
+from unionhub.domains.membership.enums.applications import ApplicationSource, RealnameOutcome
+from unionhub.domains.membership.enums.members import LIVE_STATUSES
 from unionhub.domains.membership.errors import AlreadyMember, ApplicationOpen, QrcodeRevoked, UnionNotOpen, UnitClosed
 from unionhub.domains.membership.events import ApplicationSubmitted
-from unionhub.domains.membership.models import JoinQrcode, Member, MembershipApplication
-from unionhub.domains.membership.policy import REQUIRED_CONSENTS, Applicant, check_form
-from unionhub.domains.membership.process import PROCESS_KEY, subject_of
+from unionhub.domains.membership.models.applications import MembershipApplication
+from unionhub.domains.membership.models.members import Member
+from unionhub.domains.membership.models.qrcodes import JoinQrcode
+from unionhub.domains.membership.policy.joining import REQUIRED_CONSENTS, Applicant, check_form
+from unionhub.domains.membership.process.join import PROCESS_KEY, subject_of
 from unionhub.domains.membership.service.qrcodes import Landing, read_landing
 from unionhub.integrations.realname.ports import RealnameCheck, RealnamePort
 from unionhub.kernel import clock, services

@@ -5,8 +5,10 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from unionhub.domains.membership.enums import ApplicationState, MemberStatus, QrcodeState, RealnameOutcome
-from unionhub.domains.membership.schemas import TimelineItem, UnitName
+from unionhub.domains.membership.enums.applications import ApplicationState, RealnameOutcome
+from unionhub.domains.membership.enums.members import MemberStatus
+from unionhub.domains.membership.enums.qrcodes import QrcodeState
+from unionhub.domains.membership.schemas.phone import TimelineItem, UnitName
 from unionhub.kernel.http.schema import Id, PageQuery, Schema, UtcTime, version_field
 
 

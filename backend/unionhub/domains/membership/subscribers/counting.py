@@ -4,10 +4,11 @@ import datetime as dt
 
 from tortoise.expressions import F
 
-from unionhub.domains.membership.enums import ApplicationState, Metric
+from unionhub.domains.membership.enums.applications import ApplicationState
+from unionhub.domains.membership.enums.rollups import Metric
 from unionhub.domains.membership.events import ApplicationDecided, ApplicationSubmitted, MemberJoined
-from unionhub.domains.membership.models import MembershipRollup
-from unionhub.domains.membership.policy import REQUIRED_CONSENTS
+from unionhub.domains.membership.models.rollups import MembershipRollup
+from unionhub.domains.membership.policy.joining import REQUIRED_CONSENTS
 from unionhub.domains.membership.service.stop import stop_applications_of
 from unionhub.kernel.db import Tx, insert_once
 from unionhub.kernel.queue import subscriber

@@ -5,7 +5,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from unionhub.domains.membership.enums import ApplicationState, MemberStatus
+from unionhub.domains.membership.enums.applications import ApplicationState
+from unionhub.domains.membership.enums.members import MemberStatus
 from unionhub.kernel.http.schema import Id, Schema, UtcTime
 
 

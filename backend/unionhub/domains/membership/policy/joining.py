@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from unionhub.domains.membership.enums import RealnameOutcome
+from unionhub.domains.membership.enums.applications import RealnameOutcome
 from unionhub.kernel import codes
 
 MIN_AGE = 16

@@ -6,10 +6,10 @@ from typing import Any
 from tortoise.expressions import Q
 
 from unionhub.domains.membership import queries
-from unionhub.domains.membership.enums import MEMBER_SOURCE_NAMES, MEMBER_STATUS_NAMES, MemberStatus
-from unionhub.domains.membership.models import Member
+from unionhub.domains.membership.enums.members import MEMBER_SOURCE_NAMES, MEMBER_STATUS_NAMES, MemberStatus
+from unionhub.domains.membership.models.members import Member
+from unionhub.domains.membership.schemas.staff import MemberFilter
 from unionhub.domains.membership.service.rollup import rebuild_rollup
-from unionhub.domains.membership.staff_schemas import MemberFilter
 from unionhub.domains.membership.views import SEX_NAMES
 from unionhub.kernel import clock
 from unionhub.kernel.excel import XLSX_MIME, Cell, Column, write_sheet
@@ -37,7 +37,7 @@ _COLUMNS = [
 async def export_members(run: TaskRun) -> TaskOutput:
     """The members the starter may see, with tails instead of numbers (check 24), as a workbook marked with name and time."""
     query = MemberFilter.model_validate(run.args["filter"])
-    condition = await queries.member_condition(run.actor, query)
+    condition = await queries.members.member_condition(run.actor, query)
     total = await Member.filter(condition).count()
     await run.progress(0, total)
     path = run.folder / "members.xlsx"
@@ -49,7 +49,9 @@ async def export_members(run: TaskRun) -> TaskOutput:
 async def _rows(run: TaskRun, condition: Q) -> AsyncIterator[list[Cell]]:
     last, done = 0, 0
     while True:
-        page: list[dict[str, Any]] = await Member.filter(condition, id__gt=last).order_by("id").limit(_PAGE).values(*queries.MEMBER_COLUMNS)
+        page: list[dict[str, Any]] = (
+            await Member.filter(condition, id__gt=last).order_by("id").limit(_PAGE).values(*queries.members.MEMBER_COLUMNS)
+        )
         if not page:
             return
         names = await system_path_names({row["unit_id"] for row in page})
@@ -77,4 +79,4 @@ def _cells(row: dict[str, Any], names: dict[int, str]) -> list[Cell]:
 @cron("23 3 * * *", name="membership.rebuild_rollup")
 async def rebuild_figures() -> None:
     """Every night: figures of all days before yesterday equal their sources."""
-    await rebuild_rollup(queries.day_before(clock.today()))
+    await rebuild_rollup(queries.scope.day_before(clock.today()))

@@ -8,9 +8,11 @@ from importlib.resources import files
 
 from tortoise.expressions import F
 
-from unionhub.domains.membership.enums import ApplicationState, MemberSource
+from unionhub.domains.membership.enums.applications import ApplicationState
+from unionhub.domains.membership.enums.members import MemberSource
 from unionhub.domains.membership.events import ApplicationDecided
-from unionhub.domains.membership.models import JoinQrcode, MembershipApplication
+from unionhub.domains.membership.models.applications import MembershipApplication
+from unionhub.domains.membership.models.qrcodes import JoinQrcode
 from unionhub.domains.membership.service.enrol import enrol
 from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor

@@ -1,0 +1,1 @@
+"""What travels through approval flows in membership."""

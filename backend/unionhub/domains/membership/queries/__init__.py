@@ -1,0 +1,5 @@
+"""Scoped reads of membership. Every read takes the actor; lists never decrypt, they show tails (D6, D7)."""
+
+from unionhub.domains.membership.queries import applications, members, qrcodes, scope
+
+__all__ = ["applications", "members", "qrcodes", "scope"]

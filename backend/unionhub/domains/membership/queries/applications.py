@@ -1,0 +1,91 @@
+"""Scoped reads of applications. Lists never decrypt, they show tails (D6, D7)."""
+
+from typing import Any
+
+from tortoise.expressions import Q
+from tortoise.functions import Count
+
+from unionhub.domains.membership.enums.applications import ApplicationState
+from unionhub.domains.membership.models.applications import MembershipApplication
+from unionhub.domains.membership.queries.scope import people_matching, within
+from unionhub.domains.membership.schemas.staff import ApplicationFilter
+from unionhub.kernel.authz import Actor
+from unionhub.kernel.errors import NotFound
+from unionhub.platform.org.ports import scope_q
+
+APPLICATION_COLUMNS = (
+    "id",
+    "name",
+    "cert_no_tail",
+    "phone_tail",
+    "unit_id",
+    "state",
+    "source",
+    "realname",
+    "submitted_at",
+    "decided_at",
+    "version",
+)
+
+
+async def application_condition(actor: Actor, query: ApplicationFilter) -> Q:
+    """Scope and filters of the application list, without the state (the counts need that)."""
+    condition = await within(actor, query.unit_id)
+    if query.q:
+        condition &= people_matching(MembershipApplication, query.q)
+    if query.source:
+        condition &= Q(source=query.source)
+    if query.realname:
+        condition &= Q(realname=query.realname)
+    if query.submitted_from:
+        condition &= Q(biz_date__gte=query.submitted_from)
+    if query.submitted_to:
+        condition &= Q(biz_date__lte=query.submitted_to)
+    return condition
+
+
+async def list_applications(actor: Actor, query: ApplicationFilter) -> tuple[list[dict[str, Any]], dict[str, int]]:
+    """One page of applications in scope, and how many there are in each state."""
+    condition = await application_condition(actor, query)
+    counts = await _state_counts(condition)
+    rows = MembershipApplication.filter(condition)
+    if query.state:
+        rows = rows.filter(state=query.state)
+    page = await rows.order_by(*query.order_by()).offset(query.offset).limit(query.size).values(*APPLICATION_COLUMNS)
+    return page, counts
+
+
+async def _state_counts(condition: Q) -> dict[str, int]:
+    rows = await MembershipApplication.filter(condition).annotate(many=Count("id")).group_by("state").values("state", "many")
+    found = {str(getattr(row["state"], "value", row["state"])): row["many"] for row in rows}
+    return {state.value: found.get(state.value, 0) for state in ApplicationState}
+
+
+async def access_application(actor: Actor, application_id: int) -> MembershipApplication:
+    """An application of a unit in scope, or NotFound (check 8)."""
+    row = await MembershipApplication.filter(scope_q(actor), id=application_id).first()
+    if row is None:
+        raise NotFound("没有找到这条申请，或不在您的管理范围内")
+    return row
+
+
+async def access_own_application(actor: Actor, application_id: int) -> MembershipApplication:
+    """The caller's own application, or NotFound."""
+    row = await MembershipApplication.filter(id=application_id, applicant_account_id=actor.account_id).first()
+    if row is None:
+        raise NotFound("没有找到这条申请")
+    return row
+
+
+async def own_applications(actor: Actor) -> list[MembershipApplication]:
+    """The caller's applications, newest first."""
+    return await MembershipApplication.filter(applicant_account_id=actor.account_id).order_by("-id").limit(50)
+
+
+async def neighbours(actor: Actor, application: MembershipApplication) -> tuple[int | None, int | None]:
+    """The applications before and after this one among those of its state in scope, by time of submission."""
+    same = MembershipApplication.filter(scope_q(actor), state=application.state)
+    at, row_id = application.submitted_at, application.id
+    newer = await same.filter(Q(submitted_at__gt=at) | Q(submitted_at=at, id__gt=row_id)).order_by("submitted_at", "id").first()
+    older = await same.filter(Q(submitted_at__lt=at) | Q(submitted_at=at, id__lt=row_id)).order_by("-submitted_at", "-id").first()
+    return (newer.id if newer else None), (older.id if older else None)
