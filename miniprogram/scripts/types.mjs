@@ -12,6 +12,7 @@ const WANTED = [
   '/staff/account/sessions',
   '/staff/inbox/',
   '/staff/membership/applications',
+  '/staff/org/directory',
 ]
 
 const source = process.env.UNIONHUB_OPENAPI

@@ -128,6 +128,10 @@ async def _unit(stage: Stage, body: Any = None) -> Call:
     return Call(path={"unit_id": unit["id"]}, body=body, watch=((OrgUnit, int(unit["id"])),))
 
 
+async def _directory(stage: Stage) -> Call:
+    return Call(query={"q": "快递", "sort": "name"})
+
+
 async def _units(stage: Stage) -> Call:
     return Call(query={"parent_id": str(stage.world.units["a11"])}, mine=str(stage.world.units["a111"]))
 
@@ -283,6 +287,7 @@ PLATFORM: dict[str, Cell] = {
     "staff.account.confirm_totp": Cell("viewer", _confirm_totp, None, OWN, audit="account.totp.enabled"),
     "staff.account.switch_totp_off": Cell("viewer", _totp_off, None, OWN, audit="account.totp.disabled"),
     "staff.org.list_units": Cell("root_admin", _units),
+    "staff.org.list_directory": Cell("root_admin", _directory, None, "names and addresses of unions are public"),
     "staff.org.get_unit": Cell("root_admin", _unit),
     "staff.org.list_changes": Cell("root_admin", _unit),
     "staff.org.add_unit": Cell("root_admin", _add_unit, audit="org.unit.added", changes=True),

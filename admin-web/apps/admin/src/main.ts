@@ -7,12 +7,13 @@ import { queryClient } from '@unionhub/shared/composables/queryClient'
 import { applyAppearance } from '@unionhub/shared/composables/useAppearance'
 import { applySite, loadSite } from '@unionhub/shared/composables/useSite'
 import { unitSourceKey } from '@unionhub/shared/composables/useUnits'
+import { unionDirectoryKey } from '@unionhub/shared/flow/directory'
 import App from './app/App.vue'
 import { router } from './app/router'
-import { unitSource } from './features/org/unitSource'
+import { unionDirectory, unitSource } from './features/org/unitSource'
 
 applyAppearance()
 applySite('管理后台')
 void loadSite()
 
-createApp(App).use(router).use(VueQueryPlugin, { queryClient }).provide(unitSourceKey, unitSource).mount('#app')
+createApp(App).use(router).use(VueQueryPlugin, { queryClient }).provide(unitSourceKey, unitSource).provide(unionDirectoryKey, unionDirectory).mount('#app')

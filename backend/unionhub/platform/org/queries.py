@@ -8,12 +8,12 @@ from tortoise.functions import Count
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.http import Page
 from unionhub.platform.dictionary import ports as dictionary
-from unionhub.platform.org.enums import LEVEL_NAMES, ORG_TYPES
+from unionhub.platform.org.enums import LEVEL_NAMES, ORG_TYPES, UnitKind, UnitStatus
 from unionhub.platform.org.errors import UnitNotFound
 from unionhub.platform.org.models import OrgUnit, OrgUnitChange
 from unionhub.platform.org.policy import is_within
 from unionhub.platform.org.ports import scope_range, system_path_names
-from unionhub.platform.org.schemas import ChangeOut, UnitFilter, UnitOut
+from unionhub.platform.org.schemas import ChangeOut, DirectoryFilter, DirectoryUnit, UnitFilter, UnitOut
 
 _LOOKED_UP = frozenset({"org_type_name", "level_name", "path_names", "child_count"})
 _COLUMNS = tuple(name for name in UnitOut.model_fields if name not in _LOOKED_UP)
@@ -48,6 +48,19 @@ async def list_units(actor: Actor, query: UnitFilter) -> Page[UnitOut]:
 async def get_unit_out(actor: Actor, unit_id: int) -> UnitOut:
     """One unit as staff see it."""
     return (await _render([await access_unit(actor, unit_id)]))[0]
+
+
+async def system_directory(query: DirectoryFilter) -> Page[DirectoryUnit]:
+    """Working unions of the whole installation: names and addresses are public facts, and things are handed on beyond one's branch."""
+    rows = OrgUnit.filter(kind=UnitKind.UNION, status=UnitStatus.ACTIVE)
+    if query.q:
+        rows = rows.filter(name__contains=query.q)
+    if query.parent_id is not None or not query.q:
+        rows = rows.filter(parent_id=query.parent_id)
+    total = await rows.count()
+    page = await rows.order_by(*query.order_by()).offset(query.offset).limit(query.size)
+    items = [DirectoryUnit.model_validate(one, from_attributes=True) for one in await _render(page)]
+    return Page(items=items, total=total, page=query.page, size=query.size)
 
 
 async def list_changes(actor: Actor, unit_id: int) -> list[ChangeOut]:

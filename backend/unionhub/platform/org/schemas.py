@@ -52,6 +52,28 @@ class UnitFilter(PageQuery):
     status: UnitStatus | None = None
 
 
+class DirectoryFilter(PageQuery):
+    """Unions of the whole installation by name, or the direct children of one; neither: the roots. For handing something on."""
+
+    sortable: ClassVar[dict[str, str]] = {"name": "name", "path": "path"}
+    default_sort: ClassVar[str] = "path"
+
+    parent_id: Id | None = Field(None, description="上级工会，列出它的直接下级")
+    q: str | None = Field(None, max_length=60, description="名称中的文字")
+
+
+class DirectoryUnit(Schema):
+    """A union as everybody may know it."""
+
+    id: Id
+    name: str
+    level_name: str
+    path_names: str
+    address: str
+    contact_phone: str
+    child_count: int
+
+
 class UnitOut(Schema):
     """One unit. ``path_names`` are the names from the root down, joined by `` / ``."""
 

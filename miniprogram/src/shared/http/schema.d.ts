@@ -734,6 +734,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/org/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工会名录：转办、划转时查找任意工会 */
+        get: operations["staff_org_list_directory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1149,6 +1166,29 @@ export interface components {
             parent: string | null;
         };
         /**
+         * DirectoryUnit
+         * @description A union as everybody may know it.
+         */
+        DirectoryUnit: {
+            /** Address */
+            address: string;
+            /** Child Count */
+            child_count: number;
+            /** Contact Phone */
+            contact_phone: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Level Name */
+            level_name: string;
+            /** Name */
+            name: string;
+            /** Path Names */
+            path_names: string;
+        };
+        /**
          * FileOut
          * @description A file as its owner sees it; ``url`` serves it while it is clean.
          */
@@ -1368,6 +1408,17 @@ export interface components {
         NoticeSummary: {
             /** Unread */
             unread: number;
+        };
+        /** Page[DirectoryUnit] */
+        Page_DirectoryUnit_: {
+            /** Items */
+            items: components["schemas"]["DirectoryUnit"][];
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
         };
         /** Page[NoticeOut] */
         Page_NoticeOut_: {
@@ -2813,6 +2864,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+        };
+    };
+    staff_org_list_directory: {
+        parameters: {
+            query?: {
+                /** @description 页码，从 1 开始 */
+                page?: number;
+                /** @description 上级工会，列出它的直接下级 */
+                parent_id?: string | null;
+                /** @description 名称中的文字 */
+                q?: string | null;
+                /** @description 每页条数 */
+                size?: number;
+                /** @description 排序字段，前加 - 为倒序 */
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DirectoryUnit_"];
                 };
             };
         };

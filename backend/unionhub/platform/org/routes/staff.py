@@ -4,7 +4,18 @@ from unionhub.kernel.authz import Actor, Audience
 from unionhub.kernel.http import Listing, Page, Routes
 from unionhub.platform.org import permissions as p
 from unionhub.platform.org import queries, service
-from unionhub.platform.org.schemas import ChangeOut, UnitCreate, UnitDisable, UnitEnable, UnitFilter, UnitMove, UnitOut, UnitUpdate
+from unionhub.platform.org.schemas import (
+    ChangeOut,
+    DirectoryFilter,
+    DirectoryUnit,
+    UnitCreate,
+    UnitDisable,
+    UnitEnable,
+    UnitFilter,
+    UnitMove,
+    UnitOut,
+    UnitUpdate,
+)
 
 route = Routes("org", Audience.STAFF)
 
@@ -12,6 +23,13 @@ route = Routes("org", Audience.STAFF)
 @route.get("/units", permission=p.UNIT_READ, query=UnitFilter, returns=Page[UnitOut], summary="组织：顶层、直接下级或按名称查找")
 async def list_units(actor: Actor, query: UnitFilter) -> Page[UnitOut]:
     return await queries.list_units(actor, query)
+
+
+@route.get(
+    "/directory", permission=p.UNIT_READ, query=DirectoryFilter, returns=Page[DirectoryUnit], summary="工会名录：转办、划转时查找任意工会"
+)
+async def list_directory(query: DirectoryFilter) -> Page[DirectoryUnit]:
+    return await queries.system_directory(query)
 
 
 @route.get("/units/{unit_id}", permission=p.UNIT_READ, returns=UnitOut, summary="组织详情")

@@ -12,6 +12,10 @@ const at = (id: string) => ({ params: { path: { unit_id: id } } })
 
 export const listUnits = (query: Query<typeof UNITS>): Promise<Reply<typeof UNITS>> => body(api.GET(UNITS, { params: { query } }))
 
+const DIRECTORY = '/api/v1/staff/org/directory'
+
+export const listDirectory = (query: Query<typeof DIRECTORY>): Promise<Reply<typeof DIRECTORY>> => body(api.GET(DIRECTORY, { params: { query } }))
+
 export const getUnit = (id: string) => body(api.GET(UNIT, at(id)))
 
 export const createUnit = (key: string, unit: UnitCreate) => body(api.POST(UNITS, { body: unit, headers: { 'Idempotency-Key': key } }))

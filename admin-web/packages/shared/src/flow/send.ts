@@ -1,0 +1,11 @@
+import { api, body } from '../api/client'
+import type { FlowAction, FlowBody } from './flow'
+
+/** A POST to an address that is put together; the door is the same for every process, so its types stand in flow.ts. */
+type Post = (path: string, init: { headers: Record<string, string>; body: FlowBody }) => Promise<{ data?: unknown }>
+
+/** Sends an action to the process that answers under `base`, e.g. /api/v1/staff/membership/applications. */
+export function flowSender<Answer>(base: string): (id: string, action: FlowAction, sent: FlowBody, key: string) => Promise<Answer> {
+  const post = api.POST as unknown as Post
+  return (id, action, sent, key) => body(post(`${base}/${id}/${action}`, { headers: { 'Idempotency-Key': key }, body: sent }) as Promise<{ data?: Answer }>)
+}
