@@ -5,85 +5,32 @@ the tested list of tests/architecture.
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
-from typing import Any
-
-from tortoise.expressions import Q, Subquery
 
 from unionhub.kernel.authz import Actor
-from unionhub.platform.org.enums import LEVEL_NAMES, UnitKind, UnitStatus
+from unionhub.platform.org.enums import UnitKind, UnitStatus
 from unionhub.platform.org.errors import UnitNotFound
 from unionhub.platform.org.models import OrgUnit
-from unionhub.platform.org.policy import ancestor_paths, is_within, path_end
+from unionhub.platform.org.policy import ancestor_paths, path_end
+from unionhub.platform.org.refs import UnitRef, to_ref
+from unionhub.platform.org.scope import branch_at, branch_q, in_scope, outside_q, scope_q, scope_range, units_in_scope
 from unionhub.platform.org.service.planting import UnitSeed, system_add_units
 
-__all__ = ["UnitKind", "UnitRef", "UnitSeed", "UnitStatus", "path_end", "system_add_units"]
-
-
-@dataclass(frozen=True, slots=True)
-class UnitRef:
-    """What other packages know of a unit. ``address`` and ``contact_phone`` are public facts of the unit."""
-
-    id: int
-    name: str
-    path: str
-    kind: UnitKind
-    level: str | None
-    parent_id: int | None
-    status: UnitStatus
-    short_name: str = ""
-    org_type: str | None = None
-    area_code: str = ""
-    address: str = ""
-    contact_name: str = ""
-    contact_phone: str = ""
-    scan_join_enabled: bool = True
-    uscc: str = ""
-
-    @property
-    def is_active(self) -> bool:
-        """Whether the unit takes new work."""
-        return self.status is UnitStatus.ACTIVE
-
-    @property
-    def level_name(self) -> str:
-        """Chinese name of the level; empty for units that are no union."""
-        return LEVEL_NAMES.get(self.level or "", "")
-
-
-def to_ref(unit: OrgUnit) -> UnitRef:
-    """The row as the frozen view others get."""
-    return UnitRef(**{name: getattr(unit, name) for name in UnitRef.__dataclass_fields__})
-
-
-def units_in_scope(path: str) -> Subquery:
-    """Ids of the unit at ``path`` and all below it, for ``field__in``; one range of the path index."""
-    return Subquery(OrgUnit.filter(path__gte=path, path__lt=path_end(path)).values("id"))
-
-
-def scope_q(actor: Actor, field: str = "unit_id") -> Q:
-    """Narrows a query to rows whose ``field`` is a unit of the actor's branch; an actor without a unit sees nothing."""
-    return _among(field, units_in_scope(actor.unit_path) if actor.unit_path else [])
-
-
-def scope_range(actor: Actor) -> Q:
-    """Narrows a query of units themselves to the actor's branch; an actor without a unit sees nothing."""
-    return Q(path__gte=actor.unit_path, path__lt=path_end(actor.unit_path)) if actor.unit_path else _among("id", [])
-
-
-def branch_q(unit: UnitRef, field: str = "unit_id") -> Q:
-    """Narrows a query to one unit and all below it (a filter by unit, after ensure_in_scope)."""
-    return _among(field, units_in_scope(unit.path))
-
-
-def _among(field: str, units: Any) -> Q:
-    condition: dict[str, Any] = {f"{field}__in": units}
-    return Q(**condition)
-
-
-def in_scope(actor: Actor, unit: UnitRef) -> bool:
-    """Whether the unit stands in the actor's branch."""
-    return is_within(unit.path, actor.unit_path)
+__all__ = [
+    "UnitKind",
+    "UnitRef",
+    "UnitSeed",
+    "UnitStatus",
+    "branch_at",
+    "branch_q",
+    "in_scope",
+    "outside_q",
+    "path_end",
+    "scope_q",
+    "scope_range",
+    "system_add_units",
+    "to_ref",
+    "units_in_scope",
+]
 
 
 async def ensure_in_scope(actor: Actor, unit_id: int) -> UnitRef:
@@ -147,3 +94,8 @@ async def system_children(unit_id: int | None) -> list[UnitRef]:
 async def system_count_units(path: str, kind: UnitKind = UnitKind.UNION) -> int:
     """Active units of a kind at or below ``path`` (figures)."""
     return await OrgUnit.filter(path__gte=path, path__lt=path_end(path), kind=kind, status=UnitStatus.ACTIVE).count()
+
+
+async def system_units_at(path: str, level: str) -> list[UnitRef]:
+    """Units of a level at or below ``path``, working or not, in tree order (figures by district)."""
+    return [to_ref(unit) for unit in await OrgUnit.filter(path__gte=path, path__lt=path_end(path), level=level).order_by("path")]
