@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from unionhub import migrate
 from unionhub.kernel.crypto import KeyFileInvalid, KeysDoNotFit, create_key_file
 from unionhub.kernel.db.config import APP
+from unionhub.kernel.db.evolve import Answers
 from unionhub.kernel.observability.logs import configure_logging
 from unionhub.settings import Settings, SettingsInvalid, load_settings
 
@@ -36,6 +37,11 @@ def main(argv: list[str] | None = None) -> None:
         ("makeinitial", "重新生成初始迁移（仅开发）"),
     ):
         commands.add_parser(name, help=help_text)
+    migration = commands.add_parser("makemigration", help="按模型与最近一次迁移的差别生成新的迁移文件（仅开发）")
+    migration.add_argument("name", help="迁移的名称，例如 add_transfers")
+    migration.add_argument("--fill", action="append", default=[], metavar="表.列=SQL表达式", help="新的必填列在已有行中的值")
+    migration.add_argument("--rename", action="append", default=[], metavar="表.旧列=新列", help="列改名，保留数据")
+    migration.add_argument("--drop", action="append", default=[], metavar="表[.列]", help="确认删除的表或列")
     bootstrap = commands.add_parser("bootstrap", help="创建三员账号（只能执行一次）")
     bootstrap.add_argument("--unit", required=True, help="根组织名称")
     keys = commands.add_parser("keys", help="密钥文件")
@@ -62,6 +68,8 @@ def _run(arguments: argparse.Namespace) -> int:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(asyncio.run(migrate.initial_file()), encoding="utf-8")
         return 0
+    if arguments.command == "makemigration":
+        return _makemigration(arguments)
     settings = load_settings()
     configure_logging()
     simple: dict[str, Callable[[Settings], Awaitable[int]]] = {
@@ -76,6 +84,25 @@ def _run(arguments: argparse.Namespace) -> int:
     if arguments.command == "bootstrap":
         return asyncio.run(_bootstrap(settings, arguments.unit))
     return asyncio.run(_awaited(simple[arguments.command], settings))
+
+
+def _makemigration(arguments: argparse.Namespace) -> int:
+    answers = Answers(
+        fills=dict(one.split("=", 1) for one in arguments.fill),
+        renames=dict(one.split("=", 1) for one in arguments.rename),
+        drops=frozenset(arguments.drop),
+    )
+    try:
+        made = asyncio.run(migrate.next_file(arguments.name, answers))
+    except migrate.QuestionsOpen as questions:
+        print(str(questions), file=sys.stderr)
+        return 2
+    if made is None:
+        print("模型与最近一次迁移一致，没有需要生成的迁移")
+        return 0
+    (migrate.LOCATION / APP / made.name).write_text(made.text, encoding="utf-8")
+    print(f"已生成 backend/migrations/{APP}/{made.name}，请检查其中的 SQL 并运行 tests/backend/migrations 的测试")
+    return 0
 
 
 async def _awaited(command: Callable[[Settings], Awaitable[int]], settings: Settings) -> int:

@@ -1,6 +1,7 @@
 """SQLite client whose transactions begin IMMEDIATE (D2): a second writer waits at BEGIN instead of failing at its first write."""
 
 import sqlite3
+from collections.abc import Iterator
 from typing import Any
 
 from tortoise.backends.base.client import NestedTransactionContext, TransactionContext
@@ -42,6 +43,23 @@ class ImmediateWrapper(SqliteTransactionWrapper):
 
     async def begin(self) -> None:
         await self._connection.execute("BEGIN IMMEDIATE")
+
+    async def execute_script(self, query: str) -> None:
+        """Statement by statement: the driver's own way of running a script would commit this transaction first."""
+        for statement in _statements(query):
+            await self.execute_query(statement)
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The script's statements; a semicolon in a text or a comment ends none."""
+    pending = ""
+    for piece in script.split(";"):
+        pending += f"{piece};"
+        if sqlite3.complete_statement(pending):
+            yield pending
+            pending = ""
+    if pending.strip(" \n;"):
+        yield pending
 
 
 class ImmediateSqliteClient(SqliteClient):
