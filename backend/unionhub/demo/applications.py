@@ -3,7 +3,8 @@
 import datetime as dt
 import random
 
-from unionhub.demo.names import DemoPerson, demo_people
+from unionhub.demo.names import DemoPerson
+from unionhub.demo.stage import Stage
 from unionhub.domains.membership.enums.applications import ApplicationSource, RealnameOutcome
 from unionhub.domains.membership.models.applications import MembershipApplication
 from unionhub.domains.membership.models.qrcodes import JoinQrcode
@@ -21,6 +22,7 @@ from unionhub.platform.flow import ports as flow
 from unionhub.platform.org.models import OrgUnit
 from unionhub.platform.org.ports import UnitRef, system_get_unit
 
+ORDER = 10
 WAITING_AT_HOME = 12
 ELSEWHERE = 36
 DECIDED = 24
@@ -29,13 +31,13 @@ _consents: list[tuple[str, int]] = []
 _EVIDENCE = {RealnameOutcome.MATCH: "faceid.0", RealnameOutcome.NOT_FOUND: "faceid.-5", RealnameOutcome.UNAVAILABLE: "timeout"}
 
 
-async def load(home: OrgUnit, unions: list[OrgUnit], code: JoinQrcode) -> int:
-    """Write them; returns how many."""
-    chance = random.Random(7)
-    people = iter(demo_people(WAITING_AT_HOME + ELSEWHERE + DECIDED, start=9_900))
+async def tell(stage: Stage) -> str:
+    """The home union's queue and its last month; one or two waiting in other unions."""
+    people = iter(stage.people(WAITING_AT_HOME + ELSEWHERE + DECIDED))
     _consents[:] = [(key, one.document.version) for key, one in (await system_documents_in_force()).items() if one.document.required]
-    officer = await _officer(home)
-    others = chance.sample([one for one in unions if one.id != home.id], 24)
+    officer = await stage.officer("union")
+    home, code, chance = stage.home, stage.code, stage.chance
+    others = chance.sample([one for one in stage.unions if one.id != home.id], 24)
     now = clock.now()
     for number in range(DECIDED):
         at = now - dt.timedelta(days=1 + number, hours=chance.randrange(1, 9))
@@ -49,12 +51,7 @@ async def load(home: OrgUnit, unions: list[OrgUnit], code: JoinQrcode) -> int:
     async with transaction():
         mine = MembershipApplication.filter(qrcode_id=code.id)
         await JoinQrcode.filter(id=code.id).update(application_count=await mine.count(), scan_count=await mine.count() * 3)
-    return WAITING_AT_HOME + ELSEWHERE + DECIDED
-
-
-async def _officer(home: OrgUnit) -> Actor:
-    account = await Account.get(username="union")
-    return Actor(Audience.STAFF, account.id, 0, name=account.name, role_key="union_admin", unit_id=home.id, unit_path=home.path)
+    return f"入会申请 {WAITING_AT_HOME + ELSEWHERE + DECIDED} 件"
 
 
 async def _apply(

@@ -3,14 +3,18 @@
 Passwords are made afresh, printed once and written to UNIONHUB_DEMO_FILE. Runs once, before the API starts (D13).
 """
 
+import importlib
 import json
 import os
+import pkgutil
 import sys
 import time
 from pathlib import Path
 from typing import Any
 
-from unionhub.demo import applications, members
+from unionhub import demo
+from unionhub.demo import members
+from unionhub.demo.stage import Stage
 from unionhub.demo.units import demo_units
 from unionhub.domains.membership.models.qrcodes import JoinQrcode
 from unionhub.domains.membership.service.qrcodes import join_url
@@ -51,8 +55,10 @@ async def load_demo(settings: Settings) -> None:
     count = await members.load(unions)
     _say(f"会员 {count} 名")
     code = await _codes(home, unions)
-    waiting = await applications.load(home, unions, code)
-    _say(f"入会申请 {waiting} 件")
+    stage = Stage(settings=settings, **await _places(home), home=home, unions=unions, code=code)
+    for story in _stories():
+        told = time.monotonic()
+        _say(f"{await story.tell(stage)}（{time.monotonic() - told:.1f} 秒）")
     await _forget_deliveries()
     await rebuild_rollup(clock.today().replace(year=clock.today().year + 1))
     _write(settings, accounts, code)
@@ -69,9 +75,26 @@ async def _plant() -> dict[str, int]:
     return known
 
 
+def _stories() -> list[Any]:
+    """Every module beside this one that tells a story, in its order."""
+    found = [importlib.import_module(f"unionhub.demo.{one.name}") for one in pkgutil.iter_modules(demo.__path__)]
+    return sorted((one for one in found if hasattr(one, "tell")), key=lambda one: (getattr(one, "ORDER", 50), one.__name__))
+
+
+async def _places(home: OrgUnit) -> dict[str, OrgUnit]:
+    """The units above the home union, and in its district the federation and a joint union for whoever has no employer's union."""
+    province, city, district, street = await OrgUnit.filter(
+        path__in=[home.path[:length] for length in range(6, len(home.path), 6)], kind=UnitKind.UNION
+    ).order_by("path")
+    below = OrgUnit.filter(kind=UnitKind.UNION, path__startswith=district.path, status=UnitStatus.ACTIVE).order_by("path")
+    federation, joint = await below.filter(level="56").first(), await below.filter(level="71").first()
+    assert federation is not None and joint is not None
+    return {"province": province, "city": city, "district": district, "street": street, "federation": federation, "joint": joint}
+
+
 async def _accounts(home: OrgUnit) -> list[dict[str, Any]]:
-    chain = await OrgUnit.filter(path__in=[home.path[:length] for length in range(6, len(home.path) + 1, 6)]).order_by("path")
-    province, city, district = chain[0], chain[1], chain[2]
+    places = await _places(home)
+    province, city, district = places["province"], places["city"], places["district"]
     bureau_unit = await OrgUnit.get(name="钟楼区人力资源和社会保障局")
     wanted = [
         ("sysadmin", "系统管理员", "system_admin", province),
@@ -80,6 +103,9 @@ async def _accounts(home: OrgUnit) -> list[dict[str, Any]]:
         ("province", "方致远", "union_admin", province),
         ("city", "沈知行", "union_admin", city),
         ("district", "陆明溪", "union_admin", district),
+        ("street", "纪长风", "union_admin", places["street"]),
+        ("federation", "温若兰", "union_admin", places["federation"]),
+        ("joint", "戚小川", "union_admin", places["joint"]),
         ("union", "王守诚", "union_admin", home),
         ("viewer", "顾小满", "union_viewer", city),
         ("bureau", "钟楼经办员", "hrss_clerk", bureau_unit),

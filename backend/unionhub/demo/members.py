@@ -14,7 +14,7 @@ from unionhub.kernel.db import transaction
 from unionhub.platform.account.models import Person
 from unionhub.platform.org.models import OrgUnit
 
-COUNT = 19_800  # the rest of the invented people apply or hold a simulated phone
+COUNT = 19_200  # the rest of the invented people play in the stories (stage.FREE) or hold a simulated phone
 BATCH = 2_000
 
 
