@@ -14,7 +14,7 @@ from typing import Any
 
 from unionhub import demo
 from unionhub.demo import members
-from unionhub.demo.stage import Stage
+from unionhub.demo.stage import Places, Stage
 from unionhub.demo.units import demo_units
 from unionhub.domains.membership.models.qrcodes import JoinQrcode
 from unionhub.domains.membership.service.qrcodes import join_url
@@ -55,7 +55,7 @@ async def load_demo(settings: Settings) -> None:
     count = await members.load(unions)
     _say(f"会员 {count} 名")
     code = await _codes(home, unions)
-    stage = Stage(settings=settings, **await _places(home), home=home, unions=unions, code=code)
+    stage = Stage(settings=settings, places=await _places(home), home=home, unions=unions, code=code)
     for story in _stories():
         told = time.monotonic()
         _say(f"{await story.tell(stage)}（{time.monotonic() - told:.1f} 秒）")
@@ -81,20 +81,19 @@ def _stories() -> list[Any]:
     return sorted((one for one in found if hasattr(one, "tell")), key=lambda one: (getattr(one, "ORDER", 50), one.__name__))
 
 
-async def _places(home: OrgUnit) -> dict[str, OrgUnit]:
-    """The units above the home union, and in its district the federation and a joint union for whoever has no employer's union."""
+async def _places(home: OrgUnit) -> Places:
     province, city, district, street = await OrgUnit.filter(
         path__in=[home.path[:length] for length in range(6, len(home.path), 6)], kind=UnitKind.UNION
     ).order_by("path")
     below = OrgUnit.filter(kind=UnitKind.UNION, path__startswith=district.path, status=UnitStatus.ACTIVE).order_by("path")
     federation, joint = await below.filter(level="56").first(), await below.filter(level="71").first()
     assert federation is not None and joint is not None
-    return {"province": province, "city": city, "district": district, "street": street, "federation": federation, "joint": joint}
+    return Places(province, city, district, street, federation, joint)
 
 
 async def _accounts(home: OrgUnit) -> list[dict[str, Any]]:
     places = await _places(home)
-    province, city, district = places["province"], places["city"], places["district"]
+    province, city, district = places.province, places.city, places.district
     bureau_unit = await OrgUnit.get(name="钟楼区人力资源和社会保障局")
     wanted = [
         ("sysadmin", "系统管理员", "system_admin", province),
@@ -103,9 +102,9 @@ async def _accounts(home: OrgUnit) -> list[dict[str, Any]]:
         ("province", "方致远", "union_admin", province),
         ("city", "沈知行", "union_admin", city),
         ("district", "陆明溪", "union_admin", district),
-        ("street", "纪长风", "union_admin", places["street"]),
-        ("federation", "温若兰", "union_admin", places["federation"]),
-        ("joint", "戚小川", "union_admin", places["joint"]),
+        ("street", "纪长风", "union_admin", places.street),
+        ("federation", "温若兰", "union_admin", places.federation),
+        ("joint", "戚小川", "union_admin", places.joint),
         ("union", "王守诚", "union_admin", home),
         ("viewer", "顾小满", "union_viewer", city),
         ("bureau", "钟楼经办员", "hrss_clerk", bureau_unit),

@@ -24,17 +24,24 @@ from unionhub.settings import Settings
 FREE = (*range(9_600, 10_000), *range(10_010, 10_100), *range(19_700, 20_000))
 
 
-@dataclass
-class Stage:
-    """What the stories share: the units and people they play with. Each person is handed out once."""
+@dataclass(frozen=True)
+class Places:
+    """The units above the home union, and in its district those for whoever has no employer's union."""
 
-    settings: Settings
     province: OrgUnit
     city: OrgUnit
     district: OrgUnit
     street: OrgUnit
     federation: OrgUnit
     joint: OrgUnit
+
+
+@dataclass
+class Stage:
+    """What the stories share: the units and people they play with. Each person is handed out once."""
+
+    settings: Settings
+    places: Places
     home: OrgUnit
     unions: list[OrgUnit]
     code: JoinQrcode
