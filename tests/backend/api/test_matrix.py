@@ -13,6 +13,7 @@ import pytest
 from backend.api.cells import Call, Cell, is_open, right_caller, send, snapshot, wants_permission
 from backend.api.cells_membership import FACES
 from backend.api.cells_platform import PLATFORM
+from backend.api.cells_reviewing import REVIEWING
 from backend.api.stage import Stage, as_bearer, stage_of
 from backend.api.world import Client, World
 
@@ -22,7 +23,7 @@ from unionhub.kernel.http.routes import Endpoint
 from unionhub.platform.audit.enums import AuditResult
 from unionhub.platform.audit.models import AuditRecord
 
-CELLS: dict[str, Cell] = {**PLATFORM, **FACES}
+CELLS: dict[str, Cell] = {**PLATFORM, **FACES, **REVIEWING}
 ROUTES: dict[str, Endpoint] = {endpoint.name: endpoint for endpoint in registry.endpoints()}
 OPEN = {
     "public.site.get_site": "name and look of the site",

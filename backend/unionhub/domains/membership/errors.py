@@ -51,3 +51,8 @@ class OwnApplication(Conflict):
 class WrongKind(Conflict):
     code = "membership.not_a_union"
     message = "只有工会组织才能生成入会二维码"
+
+
+class NotWaitingForUnion(Conflict):
+    code = "membership.not_waiting_for_union"
+    message = "归属已经确定，无需再指定，请刷新查看"

@@ -5,7 +5,13 @@ import base64
 from typing import Any
 
 from unionhub.domains.membership import queries
-from unionhub.domains.membership.enums.applications import APPLICATION_STATE_NAMES, REALNAME_NAMES, SOURCE_NAMES, ApplicationState
+from unionhub.domains.membership.enums.applications import (
+    APPLICATION_STATE_NAMES,
+    FORM_KIND_NAMES,
+    REALNAME_NAMES,
+    SOURCE_NAMES,
+    ApplicationState,
+)
 from unionhub.domains.membership.enums.members import MEMBER_SOURCE_NAMES, MEMBER_STATUS_NAMES
 from unionhub.domains.membership.models.applications import MembershipApplication
 from unionhub.domains.membership.models.members import Member
@@ -130,6 +136,10 @@ def _item(actor: Actor, row: dict[str, Any], units: dict[int, UnitRef], task: Op
         decided_at=row["decided_at"],
         version=task.version if task else row["version"],
         can_review=can_review(actor, task.holder_unit_id if task else None),
+        form_kind=row["form_kind"],
+        form_kind_name=FORM_KIND_NAMES[row["form_kind"]],
+        placement_pending=row["placement_pending"],
+        auto_reviewed=row["auto_reviewed"],
     )
 
 

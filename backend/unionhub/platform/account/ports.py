@@ -1,6 +1,7 @@
 """The door of platform/account for other packages."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.resources import files
 
@@ -36,6 +37,11 @@ async def system_persons(person_ids: list[int]) -> dict[int, PersonView]:
     return {row.id: person_view(row) for row in await Person.filter(id__in=set(person_ids))} if person_ids else {}
 
 
+async def system_persons_by_index(digests: Iterable[str]) -> dict[str, PersonView]:
+    """Clear parts of persons by the blind index of their certificate, which every table that holds certificates shares."""
+    return {row.cert_no_idx: person_view(row) for row in await Person.filter(cert_no_idx__in=set(digests))}
+
+
 async def system_account_names(account_ids: list[int]) -> dict[int, str]:
     """Display names of accounts (timelines)."""
     return dict(await Account.filter(id__in=set(account_ids)).values_list("id", "name")) if account_ids else {}
@@ -52,6 +58,11 @@ async def person_of(actor: Actor) -> int | None:
     """The person behind the actor's account now: a link made a second ago counts, whatever a cached session says."""
     account = await Account.get_or_none(id=actor.account_id)
     return account.person_id if account is not None else None
+
+
+async def system_accounts_of_person(person_id: int) -> list[int]:
+    """The working accounts of a person on the phone side, for notices about what is theirs."""
+    return [row.id for row in await Account.filter(person_id=person_id, kind=AccountKind.MEMBER, state="active").order_by("id")]
 
 
 async def system_has_reviewer(unit_id: int, role_keys: list[str]) -> bool:
@@ -116,8 +127,10 @@ __all__ = [
     "person_view",
     "system_account_names",
     "system_account_phone_matches",
+    "system_accounts_of_person",
     "system_cert_no",
     "system_has_reviewer",
     "system_persons",
+    "system_persons_by_index",
     "write_phone",
 ]

@@ -734,6 +734,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/membership/applications/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导出入会申请 */
+        post: operations["staff_membership_export_applications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/org/directory": {
         parameters: {
             query?: never;
@@ -845,8 +862,70 @@ export interface components {
             /** Version */
             version: number;
         };
+        /**
+         * ApplicationExport
+         * @description What goes into the workbook.
+         */
+        ApplicationExport: {
+            /**
+             * Auto Reviewed
+             * @description 自动审核通过
+             * @default null
+             */
+            auto_reviewed?: boolean | null;
+            /**
+             * Current Unit Id
+             * @description 当前审核工会
+             * @default null
+             */
+            current_unit_id?: string | null;
+            /** @default null */
+            form_kind?: components["schemas"]["FormKind"] | null;
+            /**
+             * From
+             * @default null
+             */
+            from?: string | null;
+            /**
+             * Mine
+             * @description 只看正由本单位审核的
+             * @default null
+             */
+            mine?: boolean | null;
+            /**
+             * Placement Pending
+             * @description 归属待定
+             * @default null
+             */
+            placement_pending?: boolean | null;
+            /**
+             * Q
+             * @description 姓名开头、证件或手机尾号、完整证件号或手机号
+             * @default null
+             */
+            q?: string | null;
+            /** @default null */
+            realname?: components["schemas"]["RealnameOutcome"] | null;
+            /** @default null */
+            source?: components["schemas"]["ApplicationSource"] | null;
+            /** @default null */
+            state?: components["schemas"]["ApplicationState"] | null;
+            /**
+             * To
+             * @default null
+             */
+            to?: string | null;
+            /**
+             * Unit Id
+             * @description 申请加入的工会及其下级
+             * @default null
+             */
+            unit_id?: string | null;
+        };
         /** ApplicationItem */
         ApplicationItem: {
+            /** Auto Reviewed */
+            auto_reviewed: boolean;
             /** Can Review */
             can_review: boolean;
             /** Cert Tail */
@@ -854,6 +933,9 @@ export interface components {
             current_unit: components["schemas"]["UnitName"] | null;
             /** Decided At */
             decided_at: string | null;
+            form_kind: components["schemas"]["FormKind"];
+            /** Form Kind Name */
+            form_kind_name: string;
             /**
              * Id
              * @example 133742069812346880
@@ -863,6 +945,8 @@ export interface components {
             name: string;
             /** Phone Tail */
             phone_tail: string;
+            /** Placement Pending */
+            placement_pending: boolean;
             /** Realname Name */
             realname_name: string;
             realname_result: components["schemas"]["RealnameOutcome"];
@@ -900,6 +984,8 @@ export interface components {
             actions: ("approve" | "reject")[];
             /** Area Name */
             area_name: string;
+            /** Auto Reviewed */
+            auto_reviewed: boolean;
             /** Birth Year */
             birth_year: number | null;
             /** Can Review */
@@ -915,6 +1001,9 @@ export interface components {
             current_unit: components["schemas"]["UnitName"] | null;
             /** Decided At */
             decided_at: string | null;
+            form_kind: components["schemas"]["FormKind"];
+            /** Form Kind Name */
+            form_kind_name: string;
             /**
              * Id
              * @example 133742069812346880
@@ -929,6 +1018,8 @@ export interface components {
             phone_masked: string;
             /** Phone Tail */
             phone_tail: string;
+            /** Placement Pending */
+            placement_pending: boolean;
             /** Realname Name */
             realname_name: string;
             realname_result: components["schemas"]["RealnameOutcome"];
@@ -956,6 +1047,12 @@ export interface components {
             /** Version */
             version: number;
         };
+        /**
+         * ApplicationSource
+         * @description How the applicant came (JOIN-03, JOIN-X5).
+         * @enum {string}
+         */
+        ApplicationSource: "qrcode" | "share" | "self";
         /**
          * ApplicationState
          * @description 入会申请的状态; the last three are final (JOIN state machine).
@@ -1214,6 +1311,12 @@ export interface components {
          * @enum {string}
          */
         FileState: "quarantine" | "clean" | "rejected" | "removed";
+        /**
+         * FormKind
+         * @description Which form was filled in: the three fields of a union's own code, or the full one of new-form workers (JOIN-06, JOIN-07).
+         * @enum {string}
+         */
+        FormKind: "unit" | "new_form";
         /**
          * InboxSummary
          * @description For the badge.
@@ -1619,6 +1722,11 @@ export interface components {
         StateCounts: {
             /** Approved */
             approved: number;
+            /**
+             * Mine
+             * @description 其中正由本单位审核的
+             */
+            mine: number;
             /** Pending */
             pending: number;
             /** Rejected */
@@ -1654,6 +1762,14 @@ export interface components {
         SubscriptionsOut: {
             /** Accepted */
             accepted: string[];
+        };
+        /** TaskStarted */
+        TaskStarted: {
+            /**
+             * Task Id
+             * @example 133742069812346880
+             */
+            task_id: string;
         };
         /** TimelineItem */
         TimelineItem: {
@@ -2712,9 +2828,18 @@ export interface operations {
     staff_membership_list_applications: {
         parameters: {
             query?: {
+                /** @description 自动审核通过 */
+                auto_reviewed?: boolean | null;
+                /** @description 当前审核工会 */
+                current_unit_id?: string | null;
+                form_kind?: ("unit" | "new_form") | null;
                 from?: string | null;
+                /** @description 只看正由本单位审核的 */
+                mine?: boolean | null;
                 /** @description 页码，从 1 开始 */
                 page?: number;
+                /** @description 归属待定 */
+                placement_pending?: boolean | null;
                 /** @description 姓名开头、证件或手机尾号、完整证件号或手机号 */
                 q?: string | null;
                 realname?: ("match" | "mismatch" | "not_found" | "unavailable") | null;
@@ -2722,9 +2847,10 @@ export interface operations {
                 size?: number;
                 /** @description 排序字段，前加 - 为倒序 */
                 sort?: string | null;
-                source?: ("qrcode" | "share") | null;
+                source?: ("qrcode" | "share" | "self") | null;
                 state?: ("pending" | "approved" | "rejected" | "withdrawn") | null;
                 to?: string | null;
+                /** @description 申请加入的工会及其下级 */
                 unit_id?: string | null;
             };
             header?: never;
@@ -2864,6 +2990,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+        };
+    };
+    staff_membership_export_applications: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationExport"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskStarted"];
                 };
             };
         };

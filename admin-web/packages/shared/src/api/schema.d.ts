@@ -1252,6 +1252,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/membership/applications/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导出入会申请 */
+        post: operations["staff_membership_export_applications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/auto-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自动审核设置 */
+        get: operations["staff_membership_get_auto_review"];
+        /** 修改自动审核设置 */
+        put: operations["staff_membership_change_auto_review"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/auto-review/inherit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 自动审核改为沿用上级 */
+        post: operations["staff_membership_inherit_auto_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/auto-review/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用过去的申请试算自动审核 */
+        post: operations["staff_membership_try_auto_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/membership/members": {
         parameters: {
             query?: never;
@@ -1314,6 +1383,40 @@ export interface paths {
         put?: never;
         /** 导出会员 */
         post: operations["staff_membership_export_members"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 归属待定清单 */
+        get: operations["staff_membership_list_placements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/placements/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 指定归属 */
+        post: operations["staff_membership_assign_placements"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1816,8 +1919,70 @@ export interface components {
             /** Version */
             version: number;
         };
+        /**
+         * ApplicationExport
+         * @description What goes into the workbook.
+         */
+        ApplicationExport: {
+            /**
+             * Auto Reviewed
+             * @description 自动审核通过
+             * @default null
+             */
+            auto_reviewed?: boolean | null;
+            /**
+             * Current Unit Id
+             * @description 当前审核工会
+             * @default null
+             */
+            current_unit_id?: string | null;
+            /** @default null */
+            form_kind?: components["schemas"]["FormKind"] | null;
+            /**
+             * From
+             * @default null
+             */
+            from?: string | null;
+            /**
+             * Mine
+             * @description 只看正由本单位审核的
+             * @default null
+             */
+            mine?: boolean | null;
+            /**
+             * Placement Pending
+             * @description 归属待定
+             * @default null
+             */
+            placement_pending?: boolean | null;
+            /**
+             * Q
+             * @description 姓名开头、证件或手机尾号、完整证件号或手机号
+             * @default null
+             */
+            q?: string | null;
+            /** @default null */
+            realname?: components["schemas"]["RealnameOutcome"] | null;
+            /** @default null */
+            source?: components["schemas"]["ApplicationSource"] | null;
+            /** @default null */
+            state?: components["schemas"]["ApplicationState"] | null;
+            /**
+             * To
+             * @default null
+             */
+            to?: string | null;
+            /**
+             * Unit Id
+             * @description 申请加入的工会及其下级
+             * @default null
+             */
+            unit_id?: string | null;
+        };
         /** ApplicationItem */
         ApplicationItem: {
+            /** Auto Reviewed */
+            auto_reviewed: boolean;
             /** Can Review */
             can_review: boolean;
             /** Cert Tail */
@@ -1825,6 +1990,9 @@ export interface components {
             current_unit: components["schemas"]["UnitName"] | null;
             /** Decided At */
             decided_at: string | null;
+            form_kind: components["schemas"]["FormKind"];
+            /** Form Kind Name */
+            form_kind_name: string;
             /**
              * Id
              * @example 133742069812346880
@@ -1834,6 +2002,8 @@ export interface components {
             name: string;
             /** Phone Tail */
             phone_tail: string;
+            /** Placement Pending */
+            placement_pending: boolean;
             /** Realname Name */
             realname_name: string;
             realname_result: components["schemas"]["RealnameOutcome"];
@@ -1871,6 +2041,8 @@ export interface components {
             actions: ("approve" | "reject")[];
             /** Area Name */
             area_name: string;
+            /** Auto Reviewed */
+            auto_reviewed: boolean;
             /** Birth Year */
             birth_year: number | null;
             /** Can Review */
@@ -1886,6 +2058,9 @@ export interface components {
             current_unit: components["schemas"]["UnitName"] | null;
             /** Decided At */
             decided_at: string | null;
+            form_kind: components["schemas"]["FormKind"];
+            /** Form Kind Name */
+            form_kind_name: string;
             /**
              * Id
              * @example 133742069812346880
@@ -1900,6 +2075,8 @@ export interface components {
             phone_masked: string;
             /** Phone Tail */
             phone_tail: string;
+            /** Placement Pending */
+            placement_pending: boolean;
             /** Realname Name */
             realname_name: string;
             realname_result: components["schemas"]["RealnameOutcome"];
@@ -1927,6 +2104,12 @@ export interface components {
             /** Version */
             version: number;
         };
+        /**
+         * ApplicationSource
+         * @description How the applicant came (JOIN-03, JOIN-X5).
+         * @enum {string}
+         */
+        ApplicationSource: "qrcode" | "share" | "self";
         /**
          * ApplicationState
          * @description 入会申请的状态; the last three are final (JOIN state machine).
@@ -1956,6 +2139,108 @@ export interface components {
         AuthorizeUrlOut: {
             /** Authorize Url */
             authorize_url: string;
+        };
+        /** AutoReviewInherit */
+        AutoReviewInherit: {
+            /**
+             * Unit Id
+             * @example 133742069812346880
+             */
+            unit_id: string;
+            /** Version */
+            version: number;
+        };
+        /** AutoReviewOut */
+        AutoReviewOut: {
+            /** Allow Not Found */
+            allow_not_found: boolean;
+            /** Enabled */
+            enabled: boolean;
+            /** Form Kinds */
+            form_kinds: components["schemas"]["FormKind"][];
+            inherited_from: components["schemas"]["UnitName"] | null;
+            /**
+             * Own
+             * @description 本工会有自己的设置；否则沿用上级
+             */
+            own: boolean;
+            /** Rules */
+            rules: components["schemas"]["AutoRuleOut"][];
+            unit: components["schemas"]["UnitName"];
+            /** Updated At */
+            updated_at: string | null;
+            /** Updated By Name */
+            updated_by_name: string;
+            /**
+             * Version
+             * @description 本工会设置的版本；没有自己的设置时为 0
+             */
+            version: number;
+        };
+        /** AutoReviewTrial */
+        AutoReviewTrial: {
+            /**
+             * Allow Not Found
+             * @description 库中无此人时是否也可通过；核对不一致、暂无法核对永不自动通过
+             */
+            allow_not_found: boolean;
+            /**
+             * Days
+             * @description 最近多少天的申请
+             * @default 30
+             */
+            days?: number;
+            /** Form Kinds */
+            form_kinds: components["schemas"]["FormKind"][];
+            /** Rules */
+            rules: components["schemas"]["AutoRule"][];
+            /**
+             * Unit Id
+             * @example 133742069812346880
+             */
+            unit_id: string;
+        };
+        /** AutoReviewUpdate */
+        AutoReviewUpdate: {
+            /**
+             * Allow Not Found
+             * @description 库中无此人时是否也可通过；核对不一致、暂无法核对永不自动通过
+             */
+            allow_not_found: boolean;
+            /** Enabled */
+            enabled: boolean;
+            /** Form Kinds */
+            form_kinds: components["schemas"]["FormKind"][];
+            /** Rules */
+            rules: components["schemas"]["AutoRule"][];
+            /**
+             * Unit Id
+             * @example 133742069812346880
+             */
+            unit_id: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /**
+         * AutoRule
+         * @description One condition. The required ones cannot be switched off: without them nobody may be approved by a machine (JOIN-08).
+         * @enum {string}
+         */
+        AutoRule: "realname" | "union" | "membership" | "materials" | "by_code" | "phone" | "adult" | "not_rejected";
+        /** AutoRuleOut */
+        AutoRuleOut: {
+            key: components["schemas"]["AutoRule"];
+            /** Name */
+            name: string;
+            /** On */
+            on: boolean;
+            /** Required */
+            required: boolean;
+            /** Text */
+            text: string;
         };
         /** BatchApprove */
         BatchApprove: {
@@ -2494,6 +2779,12 @@ export interface components {
          * @enum {string}
          */
         FileState: "quarantine" | "clean" | "rejected" | "removed";
+        /**
+         * FormKind
+         * @description Which form was filled in: the three fields of a union's own code, or the full one of new-form workers (JOIN-06, JOIN-07).
+         * @enum {string}
+         */
+        FormKind: "unit" | "new_form";
         /** HistoryItem */
         HistoryItem: {
             /** Actor Name */
@@ -3018,6 +3309,95 @@ export interface components {
             /** Verified */
             verified: boolean;
         };
+        /** PlacementAssign */
+        PlacementAssign: {
+            /** Items */
+            items: components["schemas"]["PlacementChosen"][];
+            kind: components["schemas"]["PlacementKind"];
+            /**
+             * Note
+             * @description 划定依据，记入会籍变更记录
+             * @default
+             */
+            note?: string;
+            /**
+             * Unit Id
+             * @description 划到哪个工会，如工会联合会、联合工会
+             * @example 133742069812346880
+             */
+            unit_id: string;
+        };
+        /** PlacementChosen */
+        PlacementChosen: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /** PlacementCounts */
+        PlacementCounts: {
+            /** Application */
+            application: number;
+            /** Member */
+            member: number;
+        };
+        /** PlacementItem */
+        PlacementItem: {
+            /** Can Assign */
+            can_assign: boolean;
+            /** Cert Tail */
+            cert_tail: string;
+            /** Employer Name */
+            employer_name: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Industry Name */
+            industry_name: string;
+            kind: components["schemas"]["PlacementKind"];
+            /** Name */
+            name: string;
+            /** Occupation Name */
+            occupation_name: string;
+            /** Phone Tail */
+            phone_tail: string;
+            /** Platform Name */
+            platform_name: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            unit: components["schemas"]["UnitName"];
+            /** Version */
+            version: number;
+        };
+        /**
+         * PlacementKind
+         * @description 归属待定: an application that is not decided yet, or a member who joined before it was known.
+         * @enum {string}
+         */
+        PlacementKind: "application" | "member";
+        /** PlacementPage */
+        PlacementPage: {
+            counts: components["schemas"]["PlacementCounts"];
+            /** Items */
+            items: components["schemas"]["PlacementItem"][];
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
+        };
         /**
          * ProblemKind
          * @description What the verifier can find.
@@ -3401,6 +3781,11 @@ export interface components {
         StateCounts: {
             /** Approved */
             approved: number;
+            /**
+             * Mine
+             * @description 其中正由本单位审核的
+             */
+            mine: number;
             /** Pending */
             pending: number;
             /** Rejected */
@@ -3566,6 +3951,82 @@ export interface components {
             date: string;
             /** Submitted */
             submitted: number;
+        };
+        /** TrialCheck */
+        TrialCheck: {
+            /** Name */
+            name: string;
+            /** Passed */
+            passed: boolean;
+            /** Text */
+            text: string;
+        };
+        /** TrialItem */
+        TrialItem: {
+            /** Failed */
+            failed: components["schemas"]["TrialCheck"][];
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Passes */
+            passes: boolean;
+            state: components["schemas"]["ApplicationState"];
+            /** State Name */
+            state_name: string;
+            /**
+             * Submitted At
+             * Format: date-time
+             */
+            submitted_at: string;
+            unit: components["schemas"]["UnitName"];
+        };
+        /** TrialOut */
+        TrialOut: {
+            /** By Rule */
+            by_rule: components["schemas"]["TrialRule"][];
+            /** Days */
+            days: number;
+            /**
+             * Items
+             * @description 最多 200 份，规则会通过而被驳回过的在前
+             */
+            items: components["schemas"]["TrialItem"][];
+            /**
+             * Looked At
+             * @description 实际试算的份数，最多取最近的 1000 份
+             */
+            looked_at: number;
+            /** Manual */
+            manual: number;
+            /**
+             * Manual Approved
+             * @description 规则转人工、审核员当时通过了的份数
+             */
+            manual_approved: number;
+            /** Passes */
+            passes: number;
+            /**
+             * Passes Rejected
+             * @description 规则会通过、但审核员当时驳回了的份数
+             */
+            passes_rejected: number;
+            /**
+             * Total
+             * @description 期间的申请数
+             */
+            total: number;
+        };
+        /** TrialRule */
+        TrialRule: {
+            /** Failed */
+            failed: number;
+            key: components["schemas"]["AutoRule"];
+            /** Name */
+            name: string;
         };
         /** CapacityOut */
         unionhub__platform__account__schemas__CapacityOut: {
@@ -11269,9 +11730,18 @@ export interface operations {
     staff_membership_list_applications: {
         parameters: {
             query?: {
+                /** @description 自动审核通过 */
+                auto_reviewed?: boolean | null;
+                /** @description 当前审核工会 */
+                current_unit_id?: string | null;
+                form_kind?: ("unit" | "new_form") | null;
                 from?: string | null;
+                /** @description 只看正由本单位审核的 */
+                mine?: boolean | null;
                 /** @description 页码，从 1 开始 */
                 page?: number;
+                /** @description 归属待定 */
+                placement_pending?: boolean | null;
                 /** @description 姓名开头、证件或手机尾号、完整证件号或手机号 */
                 q?: string | null;
                 realname?: ("match" | "mismatch" | "not_found" | "unavailable") | null;
@@ -11279,9 +11749,10 @@ export interface operations {
                 size?: number;
                 /** @description 排序字段，前加 - 为倒序 */
                 sort?: string | null;
-                source?: ("qrcode" | "share") | null;
+                source?: ("qrcode" | "share" | "self") | null;
                 state?: ("pending" | "approved" | "rejected" | "withdrawn") | null;
                 to?: string | null;
+                /** @description 申请加入的工会及其下级 */
                 unit_id?: string | null;
             };
             header?: never;
@@ -11893,6 +12364,541 @@ export interface operations {
             };
         };
     };
+    staff_membership_export_applications: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationExport"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskStarted"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_membership_get_auto_review: {
+        parameters: {
+            query?: {
+                /** @description 不填为本单位 */
+                unit_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoReviewOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_membership_change_auto_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutoReviewUpdate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoReviewOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_membership_inherit_auto_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutoReviewInherit"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoReviewOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_membership_try_auto_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutoReviewTrial"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     staff_membership_list_members: {
         parameters: {
             query?: {
@@ -12195,6 +13201,209 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskStarted"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_membership_list_placements: {
+        parameters: {
+            query?: {
+                /** @description 归属待定: an application that is not decided yet, or a member who joined before it was known. */
+                kind?: "application" | "member";
+                /** @description 职业类别代码 */
+                occupation?: string | null;
+                /** @description 页码，从 1 开始 */
+                page?: number;
+                /** @description 姓名开头、证件或手机尾号、完整证件号或手机号 */
+                q?: string | null;
+                /** @description 每页条数 */
+                size?: number;
+                /** @description 排序字段，前加 - 为倒序 */
+                sort?: string | null;
+                /** @description 暂由哪个工会受理 */
+                unit_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementPage"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_membership_assign_placements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementAssign"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
                 };
             };
             /** @description 格式错误 */

@@ -10,6 +10,7 @@ from unionhub.domains.membership.events.applications import (
     ApplicationDecided,
     ApplicationSubmitted,
 )
+from unionhub.domains.membership.events.auto_review import AutoReviewChanged
 from unionhub.domains.membership.events.members import (
     MemberAssigned,
     MemberJoined,
@@ -29,6 +30,7 @@ __all__ = [
     "ApplicationAssigned",
     "ApplicationDecided",
     "ApplicationSubmitted",
+    "AutoReviewChanged",
     "MemberAssigned",
     "MemberJoined",
     "MemberLeft",

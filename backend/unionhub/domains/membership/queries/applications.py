@@ -8,7 +8,7 @@ from tortoise.functions import Count
 from unionhub.domains.membership.enums.applications import ApplicationState
 from unionhub.domains.membership.models.applications import MembershipApplication
 from unionhub.domains.membership.queries.scope import people_matching, within
-from unionhub.domains.membership.schemas.staff import ApplicationFilter
+from unionhub.domains.membership.schemas.applications import ApplicationChoice, ApplicationFilter
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.errors import NotFound
 from unionhub.platform.org.ports import scope_q
@@ -25,18 +25,23 @@ APPLICATION_COLUMNS = (
     "submitted_at",
     "decided_at",
     "version",
+    "form_kind",
+    "placement_pending",
+    "auto_reviewed",
 )
 
 
-async def application_condition(actor: Actor, query: ApplicationFilter) -> Q:
+async def application_condition(actor: Actor, query: ApplicationChoice) -> Q:
     """Scope and filters of the application list, without the state (the counts need that)."""
     condition = await within(actor, query.unit_id)
     if query.q:
         condition &= people_matching(MembershipApplication, query.q)
-    if query.source:
-        condition &= Q(source=query.source)
-    if query.realname:
-        condition &= Q(realname=query.realname)
+    for column in ("source", "form_kind", "realname", "placement_pending", "auto_reviewed", "current_unit_id"):
+        wanted = getattr(query, column)
+        if wanted is not None:
+            condition &= Q(**{column: wanted})
+    if query.mine:
+        condition &= _waits_for(actor)
     if query.submitted_from:
         condition &= Q(biz_date__gte=query.submitted_from)
     if query.submitted_to:
@@ -44,10 +49,15 @@ async def application_condition(actor: Actor, query: ApplicationFilter) -> Q:
     return condition
 
 
+def _waits_for(actor: Actor) -> Q:
+    """Undecided, and this unit decides now."""
+    return Q(state=ApplicationState.PENDING, current_unit_id=actor.unit_id or 0)
+
+
 async def list_applications(actor: Actor, query: ApplicationFilter) -> tuple[list[dict[str, Any]], dict[str, int]]:
     """One page of applications in scope, and how many there are in each state."""
     condition = await application_condition(actor, query)
-    counts = await _state_counts(condition)
+    counts = await _state_counts(condition) | {"mine": await MembershipApplication.filter(condition, _waits_for(actor)).count()}
     rows = MembershipApplication.filter(condition)
     if query.state:
         rows = rows.filter(state=query.state)

@@ -5,7 +5,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from unionhub.domains.membership.enums.applications import ApplicationState, RealnameOutcome
+from unionhub.domains.membership.enums.applications import ApplicationState, FormKind, RealnameOutcome
 from unionhub.domains.membership.enums.members import MemberStatus
 from unionhub.domains.membership.enums.qrcodes import QrcodeState
 from unionhub.domains.membership.schemas.phone import TimelineItem, UnitName
@@ -51,19 +51,6 @@ class QrcodeRevoke(Schema):
     reason: str = Field(min_length=2, max_length=200)
 
 
-class ApplicationFilter(PageQuery):
-    sortable: ClassVar[dict[str, str]] = {"submitted_at": "submitted_at", "decided_at": "decided_at", "name": "name"}
-    default_sort: ClassVar[str] = "-submitted_at"
-
-    state: ApplicationState | None = None
-    unit_id: Id | None = None
-    q: str | None = Field(None, max_length=32, description="姓名开头、证件或手机尾号、完整证件号或手机号")
-    source: Literal["qrcode", "share"] | None = None
-    realname: RealnameOutcome | None = None
-    submitted_from: dt.date | None = Field(None, alias="from")
-    submitted_to: dt.date | None = Field(None, alias="to")
-
-
 class ApplicationItem(Schema):
     id: Id
     name: str
@@ -81,6 +68,10 @@ class ApplicationItem(Schema):
     decided_at: UtcTime | None
     version: int
     can_review: bool
+    form_kind: FormKind
+    form_kind_name: str
+    placement_pending: bool
+    auto_reviewed: bool
 
 
 class StateCounts(Schema):
@@ -88,6 +79,7 @@ class StateCounts(Schema):
     approved: int
     rejected: int
     withdrawn: int
+    mine: int = Field(description="其中正由本单位审核的")
 
 
 class ApplicationPage(Schema):
