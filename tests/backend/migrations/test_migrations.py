@@ -2,6 +2,7 @@
 started as an operator would start them."""
 
 import asyncio
+import json
 import os
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from unionhub.kernel.crypto import create_key_file
 from unionhub.kernel.db.config import tortoise_config
 from unionhub.kernel.db.models import BaseModel
 from unionhub.platform.account.models import Role
+from unionhub.platform.audit.models import AuditRecord
 from unionhub.platform.consent.models import ConsentDocument
 from unionhub.platform.dictionary.models import DictItem
 from unionhub.platform.flow.models import FlowDefinition, FlowVersion
@@ -129,6 +131,30 @@ async def test_the_command_run_twice_keeps_what_operators_changed(tmp_path: Path
             assert (await ConsentDocument.get(id=text.id)).title == "本会隐私文件"
             assert (await FlowDefinition.get(id=flow.id)).active_number == flow.active_number + 1
             assert [await model.all().count() for model in (Role, DictItem, ConsentDocument, FlowVersion)] == counted
+
+
+async def test_new_rights_of_a_release_reach_the_roles_but_not_those_the_operators_took_away(tmp_path: Path) -> None:
+    """A role of the first release holds no note of what was shipped to it; its shipped list is known all the same."""
+    first = json.loads((BACKEND / "unionhub/platform/account/defaults/roles_first.json").read_text("utf-8"))["union_admin"]
+    left = sorted(set(first) - {"membership.application.unmask"})
+    async with fresh_database(tmp_path) as url:
+        create_key_file(tmp_path / "keys.json")
+        assert (await run(url, tmp_path, "migrate")).returncode == 0
+        async with opened(url):
+            fresh = json.loads((await Role.get(key="union_admin")).permissions)
+            await Role.filter(key="union_admin").update(permissions=json.dumps(left), shipped=None)
+            await Role.filter(key="union_viewer").update(permissions="[]", shipped='["membership.member.read"]')
+        assert (await run(url, tmp_path, "migrate")).returncode == 0
+        async with opened(url):
+            role = await Role.get(key="union_admin")
+            assert set(json.loads(role.permissions)) == set(fresh) - {"membership.application.unmask"}
+            viewer = json.loads((await Role.get(key="union_viewer")).permissions)
+            assert "membership.application.read" in viewer and "membership.member.read" not in viewer
+            before = await AuditRecord.filter(action="account.role.updated").count()
+        assert before >= 1
+        assert (await run(url, tmp_path, "migrate")).returncode == 0
+        async with opened(url):
+            assert await AuditRecord.filter(action="account.role.updated").count() == before
 
 
 @pytest.mark.dialects("sqlite")

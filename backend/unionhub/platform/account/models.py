@@ -95,7 +95,7 @@ class AccountIdentity(BaseModel):
 
 
 class Role(BaseModel):
-    """角色: a named set of permissions of one audience. ``admin_kind`` marks the three administrators."""
+    """角色: a named set of permissions of one audience. ``admin_kind`` marks the three administrators, ``shipped`` is what we shipped."""
 
     key = CodeField(max_length=64, unique=True)
     name = fields.CharField(max_length=64, unique=True)
@@ -104,6 +104,7 @@ class Role(BaseModel):
     admin_kind = EnumCodeField(AdminKind, null=True)
     builtin = fields.BooleanField(default=False)
     permissions = LongTextField(default="[]")
+    shipped = LongTextField(null=True)
     version = fields.IntField(default=1)
 
     lock_rank: ClassVar[int | None] = LockRank.AGGREGATE

@@ -1,18 +1,16 @@
 """The door of platform/account for other packages."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib.resources import files
 
 from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.crypto import Sealed
-from unionhub.kernel.db import Tx, ensure_tx, insert_once
-from unionhub.platform.account.enums import AccountKind, AdminKind, CapacityState, IdentityProvider
-from unionhub.platform.account.models import Account, AccountIdentity, Capacity, Person, Role
+from unionhub.platform.account.enums import AccountKind, CapacityState, IdentityProvider
+from unionhub.platform.account.models import Account, AccountIdentity, Capacity, Person
 from unionhub.platform.account.service.people import PersonFacts, ensure_person, find_person, link_account
 from unionhub.platform.account.service.phone_side import write_phone
+from unionhub.platform.account.service.shipped_roles import install_default_roles
 from unionhub.platform.account.service.sms_codes import ensure_code
 
 
@@ -92,26 +90,6 @@ class AccountDirectory:
         """The verified phone number, for the SMS vendor only."""
         account = await Account.get_or_none(id=account_id)
         return account.phone.open() if account is not None and account.phone is not None else None
-
-
-async def install_default_roles(tx: Tx) -> None:
-    """Insert the shipped roles that are missing; existing ones keep what operators changed, the three administrators are renewed."""
-    ensure_tx(tx)
-    shipped = json.loads(files("unionhub.platform.account").joinpath("defaults/roles.json").read_text("utf-8"))
-    for one in shipped:
-        admin_kind = AdminKind(one["admin_kind"]) if one.get("admin_kind") else None
-        permissions = json.dumps(sorted(one["permissions"]))
-        role = Role(
-            key=one["key"],
-            name=one["name"],
-            description=one["description"],
-            kind=AccountKind(one["kind"]),
-            admin_kind=admin_kind,
-            builtin=True,
-            permissions=permissions,
-        )
-        if not await insert_once(tx, role) and admin_kind is not None:
-            await Role.filter(key=one["key"]).update(permissions=permissions)
 
 
 __all__ = [
