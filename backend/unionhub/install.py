@@ -1,6 +1,6 @@
 """What a fresh installation needs before anybody signs in: shipped roles, dictionaries, texts, flows; and the three administrators."""
 
-from unionhub.domains.membership.process.join import install_process
+from unionhub.domains.membership.process import join, leave, transfer, verification
 from unionhub.kernel import clock
 from unionhub.kernel.db import transaction
 from unionhub.kernel.errors import Conflict
@@ -34,8 +34,9 @@ async def install_defaults(settings: Settings) -> None:
         await dictionary.install_defaults(tx)
     async with transaction() as tx:
         await consent.install_defaults(tx, site_name=settings.site_name, service_phone=settings.service_phone)
-    async with transaction() as tx:
-        await install_process(tx)
+    for process in (join, transfer, verification, leave):
+        async with transaction() as tx:
+            await process.install_process(tx)
 
 
 async def bootstrap_administrators(unit_name: str) -> list[str]:

@@ -624,6 +624,94 @@ CREATE TABLE IF NOT EXISTS "membership_auto_review" (
     "updated_at" TIMESTAMP NOT NULL,
     "version" INT NOT NULL
 ) /* 自动审核设置 of a union and all below it that have none of their own (JOIN-11). Lists are comma-separated codes. */;
+CREATE TABLE IF NOT EXISTS "membership_leave" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "applicant_account_id" BIGINT NOT NULL,
+    "member_id" BIGINT NOT NULL,
+    "unit_id" BIGINT NOT NULL,
+    "current_unit_id" BIGINT,
+    "name" VARCHAR(64) NOT NULL,
+    "reason" VARCHAR(200) NOT NULL,
+    "state" VARCHAR(32) NOT NULL,
+    "open_slot" BIGINT UNIQUE,
+    "submitted_at" TIMESTAMP NOT NULL,
+    "biz_date" DATE NOT NULL,
+    "decided_at" TIMESTAMP,
+    "decided_on" DATE,
+    "decided_by_name" VARCHAR(64) NOT NULL,
+    "decision" VARCHAR(500) NOT NULL,
+    "version" INT NOT NULL,
+    CONSTRAINT ck_leave_open CHECK ((state = 'pending' AND open_slot IS NOT NULL AND open_slot = member_id) OR (state <> 'pending' AND open_slot IS NULL))
+) /* 退会申请 by the member; its approval ends the membership (JOIN-X7). */;
+CREATE INDEX IF NOT EXISTS "idx_membership__applica_a67abf" ON "membership_leave" ("applicant_account_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__member__6bf2f1" ON "membership_leave" ("member_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__current_9f0ab8" ON "membership_leave" ("current_unit_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__unit_id_9968a1" ON "membership_leave" ("unit_id", "state", "submitted_at");
+CREATE INDEX IF NOT EXISTS "idx_membership__state_899a17" ON "membership_leave" ("state", "submitted_at");
+CREATE TABLE IF NOT EXISTS "membership_verification" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "applicant_account_id" BIGINT NOT NULL,
+    "member_id" BIGINT NOT NULL,
+    "unit_id" BIGINT NOT NULL,
+    "current_unit_id" BIGINT,
+    "name" VARCHAR(64) NOT NULL,
+    "reason" VARCHAR(200) NOT NULL,
+    "state" VARCHAR(32) NOT NULL,
+    "open_slot" BIGINT UNIQUE,
+    "submitted_at" TIMESTAMP NOT NULL,
+    "biz_date" DATE NOT NULL,
+    "decided_at" TIMESTAMP,
+    "decided_on" DATE,
+    "decided_by_name" VARCHAR(64) NOT NULL,
+    "decision" VARCHAR(500) NOT NULL,
+    "version" INT NOT NULL,
+    "realname" VARCHAR(32) NOT NULL,
+    "phone" VARCHAR(192),
+    "phone_idx" VARCHAR(43),
+    "phone_idx_next" VARCHAR(43),
+    "phone_tail" VARCHAR(4),
+    "phone_matches" INT NOT NULL,
+    "via" VARCHAR(16) NOT NULL,
+    CONSTRAINT ck_verification_open CHECK ((state = 'pending' AND open_slot IS NOT NULL AND open_slot = applicant_account_id) OR (state <> 'pending' AND open_slot IS NULL))
+) /* 职工认证: a phone says that it belongs to a member of the library (JOIN-21, D8). */;
+CREATE INDEX IF NOT EXISTS "idx_membership__applica_e3bfca" ON "membership_verification" ("applicant_account_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__member__e92d81" ON "membership_verification" ("member_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__current_0c1d24" ON "membership_verification" ("current_unit_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__phone_i_ac05d3" ON "membership_verification" ("phone_idx");
+CREATE INDEX IF NOT EXISTS "idx_membership__phone_i_85a086" ON "membership_verification" ("phone_idx_next");
+CREATE INDEX IF NOT EXISTS "idx_membership__unit_id_e8e542" ON "membership_verification" ("unit_id", "state", "submitted_at");
+CREATE INDEX IF NOT EXISTS "idx_membership__state_2bcf5a" ON "membership_verification" ("state", "submitted_at");
+CREATE TABLE IF NOT EXISTS "membership_transfer" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "applicant_account_id" BIGINT NOT NULL,
+    "member_id" BIGINT NOT NULL,
+    "unit_id" BIGINT NOT NULL,
+    "current_unit_id" BIGINT,
+    "name" VARCHAR(64) NOT NULL,
+    "reason" VARCHAR(200) NOT NULL,
+    "state" VARCHAR(32) NOT NULL,
+    "open_slot" BIGINT UNIQUE,
+    "submitted_at" TIMESTAMP NOT NULL,
+    "biz_date" DATE NOT NULL,
+    "decided_at" TIMESTAMP,
+    "decided_on" DATE,
+    "decided_by_name" VARCHAR(64) NOT NULL,
+    "decision" VARCHAR(500) NOT NULL,
+    "version" INT NOT NULL,
+    "to_unit_id" BIGINT NOT NULL,
+    "status_before" VARCHAR(32) NOT NULL,
+    CONSTRAINT ck_transfer_open CHECK ((state = 'pending' AND open_slot IS NOT NULL AND open_slot = member_id) OR (state <> 'pending' AND open_slot IS NULL)),
+    CONSTRAINT ck_transfer_units CHECK (unit_id <> to_unit_id)
+) /* 转会申请 from ``unit_id`` to ``to_unit_id``; while it is open the member is 转出中 and has no second one (JOIN-18). */;
+CREATE INDEX IF NOT EXISTS "idx_membership__applica_b003f7" ON "membership_transfer" ("applicant_account_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__member__52fb1f" ON "membership_transfer" ("member_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__current_b2941c" ON "membership_transfer" ("current_unit_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__to_unit_ffe567" ON "membership_transfer" ("to_unit_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__unit_id_1fdeb4" ON "membership_transfer" ("unit_id", "state", "submitted_at");
+CREATE INDEX IF NOT EXISTS "idx_membership__state_49385b" ON "membership_transfer" ("state", "submitted_at");
 CREATE TABLE IF NOT EXISTS "membership_member" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
@@ -710,6 +798,26 @@ CREATE TABLE IF NOT EXISTS "membership_rollup" (
     CONSTRAINT "uid_membership__unit_id_e54d0a" UNIQUE ("unit_id", "biz_date", "metric")
 ) /* Counts per unit, day and metric (D7); written by subscribers, rebuilt nightly. */;
 CREATE INDEX IF NOT EXISTS "idx_membership__metric_f6c66e" ON "membership_rollup" ("metric", "biz_date");
+CREATE TABLE IF NOT EXISTS "membership_change" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "member_id" BIGINT NOT NULL,
+    "unit_id" BIGINT NOT NULL,
+    "change" VARCHAR(32) NOT NULL,
+    "status_before" VARCHAR(32) NOT NULL,
+    "status_after" VARCHAR(32) NOT NULL,
+    "happened_on" DATE NOT NULL,
+    "reason" VARCHAR(200) NOT NULL,
+    "document_no" VARCHAR(64) NOT NULL,
+    "document_file_id" BIGINT,
+    "leave_id" BIGINT,
+    "actor_name" VARCHAR(64) NOT NULL,
+    "undone_at" TIMESTAMP,
+    "undone_by_name" VARCHAR(64) NOT NULL,
+    "undo_reason" VARCHAR(200) NOT NULL,
+    CONSTRAINT ck_member_change CHECK (status_before <> status_after)
+) /* 会籍变更: one entry with its ground, document and date; an undone one keeps saying so (JOIN-X7). */;
+CREATE INDEX IF NOT EXISTS "idx_membership__member__411151" ON "membership_change" ("member_id");
 CREATE TABLE IF NOT EXISTS "aerich" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" VARCHAR(255) NOT NULL,
@@ -1378,6 +1486,97 @@ CREATE TABLE IF NOT EXISTS "membership_auto_review" (
     "version" INT NOT NULL
 );
 COMMENT ON TABLE "membership_auto_review" IS '自动审核设置 of a union and all below it that have none of their own (JOIN-11). Lists are comma-separated codes.';
+CREATE TABLE IF NOT EXISTS "membership_leave" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "applicant_account_id" BIGINT NOT NULL,
+    "member_id" BIGINT NOT NULL,
+    "unit_id" BIGINT NOT NULL,
+    "current_unit_id" BIGINT,
+    "name" VARCHAR(64) NOT NULL,
+    "reason" VARCHAR(200) NOT NULL,
+    "state" VARCHAR(32) COLLATE "C" NOT NULL,
+    "open_slot" BIGINT UNIQUE,
+    "submitted_at" TIMESTAMPTZ NOT NULL,
+    "biz_date" DATE NOT NULL,
+    "decided_at" TIMESTAMPTZ,
+    "decided_on" DATE,
+    "decided_by_name" VARCHAR(64) NOT NULL,
+    "decision" VARCHAR(500) NOT NULL,
+    "version" INT NOT NULL,
+    CONSTRAINT ck_leave_open CHECK ((state = 'pending' AND open_slot IS NOT NULL AND open_slot = member_id) OR (state <> 'pending' AND open_slot IS NULL))
+);
+CREATE INDEX IF NOT EXISTS "idx_membership__applica_a67abf" ON "membership_leave" ("applicant_account_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__member__6bf2f1" ON "membership_leave" ("member_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__current_9f0ab8" ON "membership_leave" ("current_unit_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__unit_id_9968a1" ON "membership_leave" ("unit_id", "state", "submitted_at");
+CREATE INDEX IF NOT EXISTS "idx_membership__state_899a17" ON "membership_leave" ("state", "submitted_at");
+COMMENT ON TABLE "membership_leave" IS '退会申请 by the member; its approval ends the membership (JOIN-X7).';
+CREATE TABLE IF NOT EXISTS "membership_verification" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "applicant_account_id" BIGINT NOT NULL,
+    "member_id" BIGINT NOT NULL,
+    "unit_id" BIGINT NOT NULL,
+    "current_unit_id" BIGINT,
+    "name" VARCHAR(64) NOT NULL,
+    "reason" VARCHAR(200) NOT NULL,
+    "state" VARCHAR(32) COLLATE "C" NOT NULL,
+    "open_slot" BIGINT UNIQUE,
+    "submitted_at" TIMESTAMPTZ NOT NULL,
+    "biz_date" DATE NOT NULL,
+    "decided_at" TIMESTAMPTZ,
+    "decided_on" DATE,
+    "decided_by_name" VARCHAR(64) NOT NULL,
+    "decision" VARCHAR(500) NOT NULL,
+    "version" INT NOT NULL,
+    "realname" VARCHAR(32) COLLATE "C" NOT NULL,
+    "phone" VARCHAR(192),
+    "phone_idx" VARCHAR(43) COLLATE "C",
+    "phone_idx_next" VARCHAR(43) COLLATE "C",
+    "phone_tail" VARCHAR(4) COLLATE "C",
+    "phone_matches" BOOL NOT NULL,
+    "via" VARCHAR(16) COLLATE "C" NOT NULL,
+    CONSTRAINT ck_verification_open CHECK ((state = 'pending' AND open_slot IS NOT NULL AND open_slot = applicant_account_id) OR (state <> 'pending' AND open_slot IS NULL))
+);
+CREATE INDEX IF NOT EXISTS "idx_membership__applica_e3bfca" ON "membership_verification" ("applicant_account_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__member__e92d81" ON "membership_verification" ("member_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__current_0c1d24" ON "membership_verification" ("current_unit_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__phone_i_ac05d3" ON "membership_verification" ("phone_idx");
+CREATE INDEX IF NOT EXISTS "idx_membership__phone_i_85a086" ON "membership_verification" ("phone_idx_next");
+CREATE INDEX IF NOT EXISTS "idx_membership__unit_id_e8e542" ON "membership_verification" ("unit_id", "state", "submitted_at");
+CREATE INDEX IF NOT EXISTS "idx_membership__state_2bcf5a" ON "membership_verification" ("state", "submitted_at");
+COMMENT ON TABLE "membership_verification" IS '职工认证: a phone says that it belongs to a member of the library (JOIN-21, D8).';
+CREATE TABLE IF NOT EXISTS "membership_transfer" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "applicant_account_id" BIGINT NOT NULL,
+    "member_id" BIGINT NOT NULL,
+    "unit_id" BIGINT NOT NULL,
+    "current_unit_id" BIGINT,
+    "name" VARCHAR(64) NOT NULL,
+    "reason" VARCHAR(200) NOT NULL,
+    "state" VARCHAR(32) COLLATE "C" NOT NULL,
+    "open_slot" BIGINT UNIQUE,
+    "submitted_at" TIMESTAMPTZ NOT NULL,
+    "biz_date" DATE NOT NULL,
+    "decided_at" TIMESTAMPTZ,
+    "decided_on" DATE,
+    "decided_by_name" VARCHAR(64) NOT NULL,
+    "decision" VARCHAR(500) NOT NULL,
+    "version" INT NOT NULL,
+    "to_unit_id" BIGINT NOT NULL,
+    "status_before" VARCHAR(32) COLLATE "C" NOT NULL,
+    CONSTRAINT ck_transfer_open CHECK ((state = 'pending' AND open_slot IS NOT NULL AND open_slot = member_id) OR (state <> 'pending' AND open_slot IS NULL)),
+    CONSTRAINT ck_transfer_units CHECK (unit_id <> to_unit_id)
+);
+CREATE INDEX IF NOT EXISTS "idx_membership__applica_b003f7" ON "membership_transfer" ("applicant_account_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__member__52fb1f" ON "membership_transfer" ("member_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__current_b2941c" ON "membership_transfer" ("current_unit_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__to_unit_ffe567" ON "membership_transfer" ("to_unit_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__unit_id_1fdeb4" ON "membership_transfer" ("unit_id", "state", "submitted_at");
+CREATE INDEX IF NOT EXISTS "idx_membership__state_49385b" ON "membership_transfer" ("state", "submitted_at");
+COMMENT ON TABLE "membership_transfer" IS '转会申请 from ``unit_id`` to ``to_unit_id``; while it is open the member is 转出中 and has no second one (JOIN-18).';
 CREATE TABLE IF NOT EXISTS "membership_member" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -1470,6 +1669,27 @@ CREATE TABLE IF NOT EXISTS "membership_rollup" (
 );
 CREATE INDEX IF NOT EXISTS "idx_membership__metric_f6c66e" ON "membership_rollup" ("metric", "biz_date");
 COMMENT ON TABLE "membership_rollup" IS 'Counts per unit, day and metric (D7); written by subscribers, rebuilt nightly.';
+CREATE TABLE IF NOT EXISTS "membership_change" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "member_id" BIGINT NOT NULL,
+    "unit_id" BIGINT NOT NULL,
+    "change" VARCHAR(32) COLLATE "C" NOT NULL,
+    "status_before" VARCHAR(32) COLLATE "C" NOT NULL,
+    "status_after" VARCHAR(32) COLLATE "C" NOT NULL,
+    "happened_on" DATE NOT NULL,
+    "reason" VARCHAR(200) NOT NULL,
+    "document_no" VARCHAR(64) NOT NULL,
+    "document_file_id" BIGINT,
+    "leave_id" BIGINT,
+    "actor_name" VARCHAR(64) NOT NULL,
+    "undone_at" TIMESTAMPTZ,
+    "undone_by_name" VARCHAR(64) NOT NULL,
+    "undo_reason" VARCHAR(200) NOT NULL,
+    CONSTRAINT ck_member_change CHECK (status_before <> status_after)
+);
+CREATE INDEX IF NOT EXISTS "idx_membership__member__411151" ON "membership_change" ("member_id");
+COMMENT ON TABLE "membership_change" IS '会籍变更: one entry with its ground, document and date; an undone one keeps saying so (JOIN-X7).';
 CREATE TABLE IF NOT EXISTS "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -2110,6 +2330,94 @@ CREATE TABLE IF NOT EXISTS `membership_auto_review` (
     `updated_at` DATETIME(6) NOT NULL,
     `version` INT NOT NULL
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='自动审核设置 of a union and all below it that have none of their own (JOIN-11). Lists are comma-separated codes.';
+CREATE TABLE IF NOT EXISTS `membership_leave` (
+    `id` BIGINT NOT NULL PRIMARY KEY,
+    `created_at` DATETIME(6) NOT NULL,
+    `applicant_account_id` BIGINT NOT NULL,
+    `member_id` BIGINT NOT NULL,
+    `unit_id` BIGINT NOT NULL,
+    `current_unit_id` BIGINT,
+    `name` VARCHAR(64) NOT NULL,
+    `reason` VARCHAR(200) NOT NULL,
+    `state` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `open_slot` BIGINT UNIQUE,
+    `submitted_at` DATETIME(6) NOT NULL,
+    `biz_date` DATE NOT NULL,
+    `decided_at` DATETIME(6),
+    `decided_on` DATE,
+    `decided_by_name` VARCHAR(64) NOT NULL,
+    `decision` VARCHAR(500) NOT NULL,
+    `version` INT NOT NULL,
+    KEY `idx_membership__applica_a67abf` (`applicant_account_id`),
+    KEY `idx_membership__member__6bf2f1` (`member_id`),
+    KEY `idx_membership__current_9f0ab8` (`current_unit_id`),
+    KEY `idx_membership__unit_id_9968a1` (`unit_id`, `state`, `submitted_at`),
+    KEY `idx_membership__state_899a17` (`state`, `submitted_at`),
+    CONSTRAINT ck_leave_open CHECK ((state = 'pending' AND open_slot IS NOT NULL AND open_slot = member_id) OR (state <> 'pending' AND open_slot IS NULL))
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='退会申请 by the member; its approval ends the membership (JOIN-X7).';
+CREATE TABLE IF NOT EXISTS `membership_verification` (
+    `id` BIGINT NOT NULL PRIMARY KEY,
+    `created_at` DATETIME(6) NOT NULL,
+    `applicant_account_id` BIGINT NOT NULL,
+    `member_id` BIGINT NOT NULL,
+    `unit_id` BIGINT NOT NULL,
+    `current_unit_id` BIGINT,
+    `name` VARCHAR(64) NOT NULL,
+    `reason` VARCHAR(200) NOT NULL,
+    `state` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `open_slot` BIGINT UNIQUE,
+    `submitted_at` DATETIME(6) NOT NULL,
+    `biz_date` DATE NOT NULL,
+    `decided_at` DATETIME(6),
+    `decided_on` DATE,
+    `decided_by_name` VARCHAR(64) NOT NULL,
+    `decision` VARCHAR(500) NOT NULL,
+    `version` INT NOT NULL,
+    `realname` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `phone` VARCHAR(192) CHARACTER SET ascii COLLATE ascii_bin,
+    `phone_idx` VARCHAR(43) CHARACTER SET ascii COLLATE ascii_bin,
+    `phone_idx_next` VARCHAR(43) CHARACTER SET ascii COLLATE ascii_bin,
+    `phone_tail` VARCHAR(4) CHARACTER SET ascii COLLATE ascii_bin,
+    `phone_matches` BOOL NOT NULL,
+    `via` VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    KEY `idx_membership__applica_e3bfca` (`applicant_account_id`),
+    KEY `idx_membership__member__e92d81` (`member_id`),
+    KEY `idx_membership__current_0c1d24` (`current_unit_id`),
+    KEY `idx_membership__phone_i_ac05d3` (`phone_idx`),
+    KEY `idx_membership__phone_i_85a086` (`phone_idx_next`),
+    KEY `idx_membership__unit_id_e8e542` (`unit_id`, `state`, `submitted_at`),
+    KEY `idx_membership__state_2bcf5a` (`state`, `submitted_at`),
+    CONSTRAINT ck_verification_open CHECK ((state = 'pending' AND open_slot IS NOT NULL AND open_slot = applicant_account_id) OR (state <> 'pending' AND open_slot IS NULL))
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='职工认证: a phone says that it belongs to a member of the library (JOIN-21, D8).';
+CREATE TABLE IF NOT EXISTS `membership_transfer` (
+    `id` BIGINT NOT NULL PRIMARY KEY,
+    `created_at` DATETIME(6) NOT NULL,
+    `applicant_account_id` BIGINT NOT NULL,
+    `member_id` BIGINT NOT NULL,
+    `unit_id` BIGINT NOT NULL,
+    `current_unit_id` BIGINT,
+    `name` VARCHAR(64) NOT NULL,
+    `reason` VARCHAR(200) NOT NULL,
+    `state` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `open_slot` BIGINT UNIQUE,
+    `submitted_at` DATETIME(6) NOT NULL,
+    `biz_date` DATE NOT NULL,
+    `decided_at` DATETIME(6),
+    `decided_on` DATE,
+    `decided_by_name` VARCHAR(64) NOT NULL,
+    `decision` VARCHAR(500) NOT NULL,
+    `version` INT NOT NULL,
+    `to_unit_id` BIGINT NOT NULL,
+    `status_before` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    KEY `idx_membership__applica_b003f7` (`applicant_account_id`),
+    KEY `idx_membership__member__52fb1f` (`member_id`),
+    KEY `idx_membership__current_b2941c` (`current_unit_id`),
+    KEY `idx_membership__to_unit_ffe567` (`to_unit_id`),
+    KEY `idx_membership__unit_id_1fdeb4` (`unit_id`, `state`, `submitted_at`),
+    KEY `idx_membership__state_49385b` (`state`, `submitted_at`),
+    CONSTRAINT ck_transfer_open CHECK ((state = 'pending' AND open_slot IS NOT NULL AND open_slot = member_id) OR (state <> 'pending' AND open_slot IS NULL)),
+    CONSTRAINT ck_transfer_units CHECK (unit_id <> to_unit_id)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='转会申请 from ``unit_id`` to ``to_unit_id``; while it is open the member is 转出中 and has no second one (JOIN-18).';
 CREATE TABLE IF NOT EXISTS `membership_member` (
     `id` BIGINT NOT NULL PRIMARY KEY,
     `created_at` DATETIME(6) NOT NULL,
@@ -2196,6 +2504,26 @@ CREATE TABLE IF NOT EXISTS `membership_rollup` (
     UNIQUE KEY `uid_membership__unit_id_e54d0a` (`unit_id`, `biz_date`, `metric`),
     KEY `idx_membership__metric_f6c66e` (`metric`, `biz_date`)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='Counts per unit, day and metric (D7); written by subscribers, rebuilt nightly.';
+CREATE TABLE IF NOT EXISTS `membership_change` (
+    `id` BIGINT NOT NULL PRIMARY KEY,
+    `created_at` DATETIME(6) NOT NULL,
+    `member_id` BIGINT NOT NULL,
+    `unit_id` BIGINT NOT NULL,
+    `change` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `status_before` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `status_after` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `happened_on` DATE NOT NULL,
+    `reason` VARCHAR(200) NOT NULL,
+    `document_no` VARCHAR(64) NOT NULL,
+    `document_file_id` BIGINT,
+    `leave_id` BIGINT,
+    `actor_name` VARCHAR(64) NOT NULL,
+    `undone_at` DATETIME(6),
+    `undone_by_name` VARCHAR(64) NOT NULL,
+    `undo_reason` VARCHAR(200) NOT NULL,
+    KEY `idx_membership__member__411151` (`member_id`),
+    CONSTRAINT ck_member_change CHECK (status_before <> status_after)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='会籍变更: one entry with its ground, document and date; an undone one keeps saying so (JOIN-X7).';
 CREATE TABLE IF NOT EXISTS `aerich` (
     `id` INT NOT NULL PRIMARY KEY AUTO_INCREMENT,
     `version` VARCHAR(255) NOT NULL,
@@ -2215,160 +2543,173 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfet32ziS77+C4y/t3Kv4WPI7ubvnOE56OtNOMht7pnu3PUeCSEhimyLUfFjRzPb/flEgKfEBPqAnieBDpy0SBVFVBFD1q9e/jwLHos4kGJ58pia5J9gj"
-    "R2/Qv48cPIU/RLc76AjPZsmbcMnHQ5tTPBPXIXbfYeP79pJg6PkuNnw2YIRtj7BLJvEM15r5bAogu0VAgZxgOiQumhDbRMMFog5BM5caxPNQ4PiWjQYD8m1m"
-    "ucTrY38wOIHJTWqw2S1nvOE87Of8EZC+T8fEnxCXzfbbP9llyzHJN+LFH2fP/ZHFpk2xyTJhAn697y9m/No7a/zR8X/kY+Eph32D2sHUWY2fLfwJdZYEluPD"
-    "1TFxiIt9YiaY5QS2HTE4vhQ+LbvguwFZPqa5umCSEQ5sYPnR/xsFjgGcRkt5hmI6sUzvxCHzvmX+Z/SQCbJ+//OXx/7Dh8d+/ygnMXikDPOjSwZ1QNrs53ic"
-    "SWN4ytc3vd7Z2VXv9Ozy+uL86uri+vSajeU/KX/r6s/wYVYcDafifP34l4+fH+GBKHulwpcOLvzJabCPQyousJWEDJcAT5m085J6z+741pSIZZWmzMjMjEhP"
-    "4j/WkWB8YSXC1SKpIUPDpsbziUPnOxNhiTQeP3768PB4++lvMP3U8/6wOUdvHz/AnR6/ushcPb58lRbfchL0y8fHnxB8RP/z5fMHznDq+WOXf+Nq3OP/HMEz"
-    "4cCnbKeZ97GZ5Fp8Ob7Ehq5eBNge8q9A4UqNh+9rrcYy2d1C7HXPr86vzy7Pl+tveaVs2cVLbMXJCbVNtk1KbXwrmu0wtM7S2T1L97K3rRi/Orlk97I05aH2"
-    "sh0KpO07FWgYo+fECQYXhth4nmPX7Ofu0B4tGpu/Ne1Ns1ewg8dcSMDNPzsJfY+9R3jItLdP2H3mupBAJ8yMqacYTleDK5XCXybYR3PsIRMUOJ8if2KxD9HX"
-    "Mq3OIAg7JhpRF2HbzmuD60yg1cDWb5VaDdSba4UaCNtQ/hW4Y9qeWPzx+IzgGXvapwdO8Tdmmjtjf8I+nvVKxPqP2693P91+PT7rvUqJMHEdwR+3d48fviL2"
-    "YAh7hmWhuy/390zK4af+0HLSgv4c0ffiiZPSTc0dzfN0dPd0xJZ2Y47HO3cx8ykcgD+Thfh0TA+pOBwNPrjP963naHgNzITT/xCeaIjRddDcZV9DOOjBTi+4"
-    "9po4fHbYM9hHdpmdiYNn8sx2+wGCx/beosELcT02gl1A7ISEcZbJRjlCiGVfXys4in8Ledbn7GZDogmO/qnPaH1G6zNaqTM6vdLrntRpqu2c14eGGVIn9uV5"
-    "jRP78lx8YrPrm53Y0cSiE5vPnTmxk/KM9+qcMAs33wSFSnjR1iC48DiVWR0rCgVXRqt02aQcI/VJRpAJEgUl2bu4qCFKNkosS7ixmTDjqUXSDGcvESfT2q0X"
-    "0h+5dCqrwmRINUTbOA2lMTbofwUkIHcu577A/lzd7pTbnn/AwL4Rj6w0O784BHnGhJiBTU7QLQJK5NI58vDCQ/MJYbac76Hf6RBsOod88xFx+JeYbxFGLpkx"
-    "LT1JYBmTpXceHEQetyFtSmd543PfX67RYG1paktTxX08FRQgaWNu17psEBrc7V3X0LvYKLHeBTc207viqUV6Vzh7id4VHwwyokzSKKhItxYsgKN7jY05QbaF"
-    "XTlaiE0RrUpbrklsZui4CyF+UaYmZQjX0pcaJtfDhBHZ2FtnhSXI9Apr8grj0ddmf7iQOQ5TRGudhw2TaPo4vLmscRzeXIqPQ3Z9s+Mwmlh0HPK5S45DLpc+"
-    "j12XXrBpUr1om7Zom4UovY/O16NiVGk5pFMHWTKTo2uhS+SFOD4PyoOwvQl2TJu4HRR9/p0OxbhQPTJhUAEnjTSKiDAXUvBb+Hv4V7MJ2BHIBvzGdkW2UOBi"
-    "ePefGg9quAak8SC9C1eoTsuFXldtWhIoCCG01qsab+QSckyQKCjJdqN7yTO6/imapNJYwbpYAXbHXp7v99QZP5JvBZyPaVSwIssOtw+/PqbOtfh1P/50+2t6"
-    "Id1/+fyXeHhiedzdf3mX4bdL2M/2xG978e6VptrfBna0M7VQDSzbJGYwk9InVhRbWT1N8jBdntY5gy5PC84gdmPDMyiaWngG8dnLPEyxsZcW5AcnmJa4mGKi"
-    "Pa7IObZ8EMqeZFpLpEUS3VigJfKsWJihHZ+TZ7mxt6LSWFqTrTjs+2Q68wWKy8MU23ahypik21/Y8eluFcaz3tXlUkWED2VK4cOn2/t7gcdIexQU8iiAH4+4"
-    "LhUZyBPslnj/llTqifPitI56wka9KhIJv9egVEWO2H8AK/ioGNEP73fqwPlkObQ6QdGJMHnsoVkwtC1vQkx0DAGWNPCH9NsrQXZhPRodl9l6dEHj8FqDa3Rc"
-    "ZqMOptbqGYVZf+VKuKKpf9tQw/GYyWDMfro0GJ6lVImz+0bEl6wsfMHrSeIgL/qOjc09ywIUCVnvREyjxFGh3RPaPSHnnmiWefoTd7unzTTxiE4dE3WSGFxd"
-    "ZM61fB/SBh2e+RdFAPzgITpnV1zseJir8m/C4nGhcTph1ukEmzzXkIxGxPDZXZcG40k4KppFUJFu19+2dnibtpcbft5pe1nbyxX28oFCZJqmDh1GC9XhZq0P"
-    "N2uWVvQ36lmRBIrUouWQWnrRLDm6UjF6ZPoJOz6Zxo4iGxXREcIOWtquYVE/doW6JnGJGSsiXGHxCHHeIl7vO1RjPIRdgqyxQ9nQvGa0+68TqkaJJZhCR7R6"
-    "1LKNWKtHWj2qUI/0Cd36E1rj4I3YbGu4d8r4r6hzZw+sb4yG+jM/gD6aZDqjPnGMgnzR/LAKTTVqE2FlKGrljUL9aKYzQrangW3QDEGJZJ9cGvjkBA0GEIob"
-    "eIMBFAeDGL8FVACzCcKc4DUbBncCB7TIOV6I80x38zVC7ZT9ZOrGFcH59PAHfNb6aavWrdZPtX5aHbCcXO11NdQUkYI6aqvcaiknabxd1/aPxgQKSrHdlobk"
-    "klR3MbZbjENqLvoT7E1khJkiUlCkrd1fQyU7L8ryuMIVlULZ4NuIKmTch0fLsbM8jGpFpUIuyP7jqLxAFOFczfMN4py/c55DT/D1CqmlKXVp/sbZUo0Bx24D"
-    "0/K/EoO6BTFtyQGdckAMw9C+uxpbCwoLo8gAi2KTQnBHCEbxNKrh78TwfwD8yfJ5eTTCpuG3uC35g/cGWT4yiWGxidF8QtEUL5BLsMkHhY8ihsZ2/7VPzpMz"
-    "GEyxwWY+/unT7d3rh09nEZQWtZ5D/D6YxIPBK2RQQJvBJ+wuEAVoDYVL+i0btwJQVg9qsTWBHR8gvujh4CcVQHS5GnHhzwy3BXjHwo/gUIZicRFX4E58KbTf"
-    "sWHQwEne04CeBvQ0oNe+QyhlcFr/gp6eAg0PXoMCezNBU/YCbEf4+ywEUyJZkFbWu8vOPeIYUghakkZBU721dVZEZ5yEt15ArZDxvu/ENc7NGdOJGP/WE0WK"
-    "WEtiM0kYeIYNy5dvhCAk19LYTBouteVOnBSVzmnLXD8YOBzKJWFuya6rBKleU5utqYIqDoU1htJUCupxMquqaF2kGW3NZDatcLRym9V5nZ6x5wUtY8837Rh7"
-    "Xtww9ryiX2zgEabfjqO6SnWXSZpKOWnKtQAu7OGrE9eVPuSFocel6po47liFY6W1JYIymHldYWbIFJRoa1fmyu0hpXqnyLTava7aHbGR8YQInNzFGkWWTrmT"
-    "rlerumevpLpnL6zumdLe1jEytXm5hfe8KGSpvBz7hiFLzT4xWusicAn2hLpc4W61olBun9paFeIkh40JdsZEuo1LgkyJ9bLveLMoFEVGsU2QKMFyRfqJMbFI"
-    "SlFRCbbKLGlWUOADwfZRcUggv92pExDoxSNrhQPalvMcB7SxDd1y3kBGqjGJouo8iLybUPY7OnyIaY2hDktIYLno0+1ddAcSIeKJ+KRDMqIuEUcD7uVbdSX4"
-    "1mv0OpJOR9JVVYIPpkNR5Zay5bqi2deSVc7CHrl0Ko1tJIh0dY+1Wc8WgyzjlySa7WuznQcZ5tleyPPleJV43uueX51fn12eL1m9vFLG4Tw3pwS2YGnMIUGm"
-    "hPm0b8wh1KRljNUVhRIMb7G9mpTjzCUvFhUlORdLMkmjHDDaWkmCuU7WzDvN0urM00abKrIFJnRtieYtVw3aa9BeMQm2di3OAne8FgSYItStupt8ZnJRye64"
-    "KSLlVN3W7rihWCT33RSRcrJs1d7bLIfp353Q/Dkqdpouh3TqOE6D5OhazlOXztGMuJHXMuxC4VAE04TuS7QgPjoeDHi5k/9IVCv5wXvVgXoixGWvLZpb/gRc"
-    "ntgxkUlsAteGCz6cP5KgXdh+vx5qq/xC3Wf25eEdy0O25fm8JArUYaEjuM7kxSk8hFMPZdDpFFqU2dCrI6zIAs06eEsOy2QzPRN2ISrCon232nerfbfKKneN"
-    "OUS+uOMfqQvYtvAAWd2uODyoO+6PViNrHxzHbOfrvgo3yLAGVRhQGYezhHP+4CFvgmcEwYvldZBHoy01DL5ko2ybTQZF5rETFrGCbZwdA8aCSRQZbKNlM02L"
-    "T5A9P0dYpsulFCKV/mDnUuiMDytswWV2eHhoMGD8/7tj+SfGxGIvenoov+aSurW39FGhjwp9VLTvqEjXTA83jPxrULhakyTKNFDfyAHfpLMXNvfCk5ffrHHu"
-    "BvG4WqcujIYKlIyzPhvcn7FXgrBjBQ6qwYC9jOx9hd4s0B4QTiMYz869WTBkts6EGUVsuIeO4dVmp1AH/fXLx8+vT2+YKcVOPGbyhNWPwpbN4vN2r08QnrTA"
-    "3r5n06iOJU4E087Y1zih2QejolY08ffy0WzreiGr096f0+ga8iz2TM7YQw4oDaAcuNDGBiaqXRKTi57XumSWJV/AURFuXeNSH9n6yG75kS1b3Ufhuj7dXp20"
-    "PTaqMG2P38tEjkyo60vXUEpTqQeo12H0ZTGfL3Nsjo8mmUzimEbFV7mtecSgL0oXEknQqNBSQRFR2kzlFNWvKJTjkkA9IdZpu1TQdGnTlkvFDZcq2i3NsC8V"
-    "CBeP3852ethsnbVPq7z793RT9+9psfv3tFyCJpmJRFjeYWlJpFJGxDY6LC0xbgl0K0Wj4a0sS5ewh8w+kyLaylHRpL2mTaEmqWJ+LsFMSKZc+eUkkXJWTrdO"
-    "CFi3IASsu2kIWLc4BKxbEQIWQZwyBmuCRDk57qTsWAwuyyIDWTrluL19bCCF46/D6yWhcsyWiVItijPNFkM2pCJH4/G7Ym0e/d/T5l+r025Ro92N++yWtNmt"
-    "MPts6owtPxAd5O+JYTHbocB6T9Jl3QIh4Uk0Qfus+RJZvv9w95EZDMfd006IlTBZWj5Jsvw8tyXZ2F+Lxwmy75DFNxIcLmovXA4JF7YX3uVWH/pq97QttRVN"
-    "fMG2ZfahNolgzRR2Y0tT7b4fW2NWTL4hW8gKn8qzL6TZkHkt2m3yvPMM7PR/p5bTJw78HlF4A6U2wU7BtiKizzB0yCbY1UsYK0H7ZeS7L1/u+T4Su8HffcwW"
-    "v/j7p3cf2NrP7Op5oAh6wAp7BRQibwmK/eFu3V3t4VvG3YKZuWb0R5pSlzJodGxHGDomXYcqRabLm8uEXOViN7PCyEsC8hessfMzWXBpfOTtq4U9UEWxl+0S"
-    "xJ/xqxZfXT2ii+fLQML0G8g4EOa7wZ2vbFF8/XjHeF0cFZtx2bCpBO9/RPnjz18JWFXCk0JdhqcrnlieT11B7vZaTLrjuSbt3fnLeRX167REhdjl2HUXdf5U"
-    "iVN7iUePXrCyqPTVO1gnNr1vrIZXhqj/FC4WiMzGPAIbiiJjHzJz59hDBraZes+jtecT4hK4zgioGdU8Rsdfvv7lde/m1VsIMA/TsuKY778+fPkcJuyyyTlX"
-    "OhFVB+GRL0owPvjT1AkgTzRLYf/qqPFmqzAdpKPGtWVRYVnocFs1UFXdVKZyae6iwKvulrTr8IqwCTU2eH3nNXuIp6k1ECKnRbS1jXhrw1wO0siwaTt5I6C+"
-    "OOF5j0Bf0+RQF+lLvH/SON+Oy5eFu/+RuHCZsWwcUFqyLDGsEll4Cq7N3uVTcHE2uorMeI+9Lx6ynBP0CD2YwnA0xMPRwEh/Ia7Ffs/Smg/TwQERIOZb+BRm"
-    "fUPLJcgS58/ioeO4QAvkgruEV34xX+WxhQM/T5gYP6FT0o9ekhCZWGa+zyfUIwibU8uxgLfsazxkU/ocwhMAiHjsf2xYVGfNocilNnmzwkIAI5likwkDip65"
-    "Yfp8VFEHhj45Yxc7UGmNuoiwlWSygZ6vK9pooEMDHVV7vwY6VDCNFalqC4F9AvOjOhpw39bHPoMBWyvN5hetaGBl4qKErzRrkwqXnJaSpdwRYKJ+1z5QWwve"
-    "8JI0ihWNajmRrd2mZtjz5pSZogU9ZQr3qxyhehURehcXdVDfi4ti1BfuFTA8dFCs1XVCPIXuP9FkLX0aeHEURz8WoODwKgvRLppij1HayyutDdMuyLD84Bju"
-    "YsaYVbDkNkqvbNiyyjiGb2rlgN8UJYHf1D69BIJgetg3wSqwGWc+AnNKpBGT7kgih9Mlzs9qyOP8TCwOdn0zXSKaWKRL8LnLdIlYLH2HfBOcarXFuqTXsm2W"
-    "bH0s6i35yK6WSTSmUm/vrGPaFhRC2bQOSnEZlIoqKD71Z32PGC4RLNGKYzBDq6BAe2W28ZLDvasCobIbax2GnLHsyUaWO13LJhBOoC2CJlsEXGTgq+t7PpnJ"
-    "AVl5Wh37sy6WRaB9VH8qrAtVao+lCbUVJmGF8VfXpmPLWWOvyxHrfa7J+5xOjD7aZmJ02JpBPmM2SaYPi21lzHKu5iWxRiDd35ZTtUsOtRNmky/gBgmzlkkc"
-    "fyvpjVGE3MdwQqWyHHU+6Dqc8ogH587GfHoI51GJTXsJZF2uxLKA1uRyrRHY2reS42tEuF5dXg2fgovRxcVTcHkxvIG/T0dvEEa/kDsefDkjjsU71fImhbNZ"
-    "B0IvcRRjGkaKhmGaU7zg8ajIcqCr7cOnBwSVZE8QtHCKn6sTThM+rSjE9fAPpONIW67BdJCOI9V2WlUpHpe+sD3AFaHCZSGISTodT9qc0B4vGP5ODKm69QkS"
-    "1SK0ur1a1W57ReVuexvXu+2VFLztVVS8DY94GVGuKNTz0rS2AwE/oOTkmCBRzhveWjnqICIdRNTo067lcSaNiyHSotUhRDqEaFUtY92aJRtXK2mcrdgEL1Qi"
-    "h39jN1SibEDLRFHXEZV+C1OeqLvbh7vb9x8OV9Fh6WERIuBJ/0sd6NtIjq9T3IHg4VNwTkbmG4SdGAIGsBjzWgOIOlENxw4acYiZI3xoMOAlDnjHu8EAMW56"
-    "HEMOXX68tAH/HJUt8CcuyVVFoI69EBZ4aMIzSZaQDJNydRXJZm+oHQ2Ka1C8UwGK66R8lSDxqg49xcu6fpce3VTi4Iu2vI9QlZCrewnpmNJDS9hme510V+YU"
-    "kWqwUGux9JWaLiPLNJVqwmztAauRoQMns4BJLM39BJFm/fo1cXRxW42HNkgU28RDs1vMVlj7NZpIUb4mdtWCdIfs7rEVruqCzPXySPYf7N9Me3Dfsf73kLj5"
-    "l4DNdCR0ciTud+q5OcJU0PGSpNLT8SO27IBptnHI/AxbLjqOXQvURYHzzCxPB8HDdRCzS9lg79Vb7il4Jouw+xT7g5jItMbE8zvIo1Ct2Se2DVWc/QnjPDo2"
-    "JsR4Rj1B5erDPIIO5G+50tPRPgsNjnUqwDG2K8hAKdHw7fgqGgSitBYRG0VnQ16IhbttkmR/duTpbvfTraXM84IRwKK1dsc8tXb/NHr/g8OCyYopUqJQwwph"
-    "Z2i1G6hpks7hPoeK1YoKNgiNmFUxhzIDZlU9olZ0Vpfgp+Cqe3YJ8VBD/IYbDi6dQ0zTqrGNQVyf/WWwFxKipMBemE8gUMoC8MAODdoT9JnbFR75xlvvDi3X"
-    "n6AFwS7QMEmyP47fX4pb7hzqObT1oq0Xbb2ouKe3q3FGIy2Yeq0z2D4rYxpGw9XLuujWyVYryFXbNA+4OAu43CzkZ2Mfzsa8CB+m7EQtPM3SlAoV/zrrXV0u"
-    "Tyn4UHYuPXy6vb/PG4egp4TMkFgYKaI9RnmednemBaTWR51c+YJM+U3z5Iuz5Cty5LlMHEHQX0VaboJOwTOkd1Gn8TsbJZYm3FgrMzfi6nq5uRli1cK7WpvC"
-    "mZDLmvm5ohm0eBsmXtkc3SydevpiG7N0YyRmDZM6Q6pB0KYZzBIgaC4sblt1U1sr9X1HvPA4NyFMHEfA1YlyicPuakHFN2aP/du76kGZSPhaE3mE9w2fEXdq"
-    "hZFPy4qRgWkRx0gkzUJ74MEATbH77BWmx3bYcG9izWYkanvO+6/PCYouCrHjxjyYBpM1mKzBZBXPRh0Ko04ozGGdAS2VYD1XQPKxJDicIVOuXflOmv6C2iLC"
-    "JcuKCMQ0CmKS7U1vXCqhstJMU6oHkLRWpMPAsn1LsAWWtv5KUOm+XzLdl1dGXp7j99QZP5JvxQ2MkqR7PHh+++chVO0Pvz6mmB6/7cefbn9NL6P7L5//Eg9P"
-    "yOTu/su7rPs/NIBlWZ8gU2Hn2jfXdQO0o02judfCO3Xjo8NhnnFWpBD2TKRM1kE+vcTwGuDn+aiLn4LroRlWDKQzzASBfPpMnA7yfOoSE02wNyFmB0HVLGfM"
-    "qwn6aMrUB447xnUT0fH7G2EI7C6+ok6NwXSqNmG3OFLFxv12RL7NLKb78M8autTQpYYu2w1d8t2kD7uIDIKZpvquYbBGAZkaAVIDLjBsi4gqy5RLckWlZdkc"
-    "WVqmTZhyyX6cKZNrmyVTqW7TdlNuPULW7u+eoNXpto1WVBKGh6Sg05RazM0Wc2xtygo5QacDCRsu4T6zIYUN7Yt1mzSVCviwKurNTCDGQr9+OFo5d/724yYC"
-    "j7h9PBZaAcXsTVMpx+adRE3oYsIHrmgbg9TSEsgQKpRxqgvbHl4URS6tzoaFbZPtsjZmr4TLsGFvel32ZhZ5sxqpvbcM/6NPpkdCB+TybqfcA2mycX0rHljp"
-    "e/wCjr0JtcKMBYOpzIMBcsgLcdll7IyJ9zadmsBm9pDBng7NLX/CExpmLjUDw4eB8Nhx/7JnQmYeCpv88LwJ9mGGXT/vnTzEQzw5T85gwP5k+k2YcgGzwHfH"
-    "/dXgWxAe0hf4M64H5MGXAo8Z/7C7gK9zyQgel8+9HBKWMiWM5/MJcQk6Zs/vmyeEPSN33b/pdQeDQi/qb0ewOKO3FJ4p9I+mHKuJER51+abIPmk/arNPyo72"
-    "o2pUo1OBavAVn7fUin010XjtqWkOlKFrQu0Q0Bi7NJCCijhBfyMeN0zlXX+ZFL3ombBnrhnJ7EIhRX+jzUgZJjdqL2Iaqowgo+HqCbB7elqniNrpaUEZNXZj"
-    "w0Jq0dTCUmp89rIThYraupacKHTvHV33g9zKibFQDpk8g8iGqhlREQ/XlcuzCCx0Eg4EwSnV/YeDfWfJ7LMBcbdOTbNuQUmzbu2KZkUv/GXxvnNZrchK97pM"
-    "EalWLKu1EZ1VvaQLMntq95Fun35QIkhAAoT8K2rSXMa96gbNqvOuMI+vNGm1OI1PJ62WJa3q/L2t6jTBzFwTmU1T6njBRuOuCZdKfT9JgkjHbWwraoCzMCeG"
-    "NXza4DZ9jCZrmSDqOrUTL+AGvUUnFiSBCgIJ5NKOYzf1P1bHiSJs33H2cZZxpUEACe7WigXoJ0736piAX6D2IHZCB/gcg6fdtomJwAQA//zS2TgYIOq8QewR"
-    "iGOyP+0F7+iJkUsM6prgSIfEiLA5DqMyPWbegDPdtExwlTvo+OG/H17/Kmrac6iHEHrjOQ/DJRZzMuuQ1373Rp81He131/pflf7XEqupRTl12guuveDNdNDW"
-    "84K3x5mxPydqWx0ZTOelbn/9DI08tU4SWDdNI6FQS2jGKyKVDtvDIi1xqPhWkJY4QL1lgqiLtCReQGmkZffowWMokQLYIAbBKvGCGHqrlzuwCoWH0H2PBq5B"
-    "VuH08NaYGIxwl392yR+B5ZIpcXz2GQx879lDI3bXKkgL2PL8uoVCy3eyjrbjtR3fqbDjdQuFdsepaNRgh6iBLuumhjkb6kIyy2RFoV5IcK9WSHCvJCS4lwsJ"
-    "1gHXcamMWgHXvZKA654OuD58cXGeNi0wYtZy8Ldw4z+QZ/+OfR8zSN9TIwDD9EhoomcHdcotdSMc3jeT42sZ7JHHCtziGPnkm3/CU9iZgegNBm/QfEIRZkcR"
-    "MZFPeaFw2yTuksoC5/kzu4nHjIFASl1rbDkrk9y0xsTzw+mj6M3wa4Tm/UGfRujqj4yBIjf/b0dkNCI8byAMidYJ9xow0ICBBgzUsIZam+KqQze2HbrhW74t"
-    "Zf4sCRRcF9uHYbxgOsWieNsS+31FoiCLd2JkDqkpYHF567CYRgkel53Su2gcFnngZPO8kmR7TPQ6DOO3mOfFjEDPipOYZfLqknSa4fUZDvXmTBfPORPkeJ4l"
-    "3SPbY+uv/Wy3+6H9LXNuCok1SFvn/AyhGOnNPCbSr3j9VzyDK+VYXtGyIEetc00bDTmESKUM6rCiUC9yu7WhCrNgaFvQNbM/FOVOlsC9WUodTLxRROuhIi8j"
-    "x81Xnmx4VObbiYZ06nl23NXoeoGYxLCWrhQHRYHqnWRe5BvuErHZ2+T5aEZc9EwWiA/zTrIplZaH5hNoDTsYWDP2GbM5wDPDXjMPwt/ZpZkblkYuCNw87PPI"
-    "t6aNQF2ooQy9adnzeGw5ru5pR0+zd4SOdvRoratK69L9WQ6c+JPaViWUpSSZ1pTW5b72c2o/pyL71tb8nNjwhQwtj4heUSm4OlobEy3sH1goQ90/sFlYysqa"
-    "k5FimkpL85DSbAwq86Nlky/D34lREG6buN8px2NGbGSfrobWAmOA6CTqRBWCF5CDalrezMYLjn28RWFfKMtHtkU8GAIdopgMxqTP9K7BoINc7Jh0yqGOsBmW"
-    "j5+JE1bAwrzhlBh62du3hz20Vi2xw5BdEnbKGi58NvOYnqC/z2wKZbcM7Lrw/YQZsb5lw6gFwuwxsO9jY0LMDmJzUdf3ELbneOEhk9YGcxKNuTl+4wVcZst0"
-    "5vhzjO/QuUOy9Rx0/6wWWDMa5dEoTwXKo/NHE6p8rcS4y5LEuMt86pb1L1HwS8lmGFMok721Z+Bmagnf6EKlOB6vnDrc7hY+YTqSjCBXFMqJslWWTdrn7zIy"
-    "qfWYIFHwkGmtJKFQn0CO1dX99r25/hFgZo/5lqO7FVVJdGnEyqzPDJlypWBa6+8Qmen11U4RtUpOkD1roRE7A9Mijqj0SPm+madW8Chs78aZwctq75wZOh2b"
-    "2hztZgV5Su2aaTodbbHudumSUeBhW86ZtSTR9l5T1lHCtZATZUVWRopyC7hyw9ZV20HjxvgrH7H3XBZCnrjfKfdX+mykdPD4zCIGgUjtOXWfwXWI3bEHUdbg"
-    "IzS9Dnf3edwXOLLx2EPHoUswDMvDNgKfzKu3jNCkDulzdXsZtA0OPuSSGXexIDdw0BQv0Jgi6oj9lwd7GvBnPk7YV4Om+gM4LGfYsPwFkD6Tmc8bC/G6wuDg"
-    "hKeDO/AlCHIMw5LEBp3xh4cP/M6EQp1iF75OIji9yD/JfZsxAjFkv4J7PLXXsuFagfZa6gOoqgiRsDDrd1mUtbWqoi6as+uirKAL5BlcXtElplGCx/uu6KJB"
-    "P3VBP42uH1wxzApjzQQpAbEG7jaTRGz9rSmLDLmWxmbSkI3pS1N912BqvYKEIcNcKtRfK873mEo7fxpjiYSCYUxd91xPkOq9a+MzfWp5kIUpbboIJ1BChd63"
-    "HdOiWC8SEHM/x0hrLZcVsp8XaeHGliZSJhZ9eyWfqY9taa5mqBQ6LLbG2CnxPDyW0l8TJMopr2e1gvjPSkpVnuVLVfJETVlVJ0Gk0Hu7ZyWHM3H9IAkBuY6U"
-    "aLKjyoBW0HY/SryXrvUtIt9jodjlldZWio29/pLrLEGma8M2eoFF4SJryDhNqbfRJkt5ZDlh/dd1jswUqZZz0+TcmMDCz9S3DHIkDCqM7nXKAwqd1ajKWMJf"
-    "IDYOgt4ipyBvw0dt8y2PhnPpHFm+R+xR3J7Pcl6zr0aRrZOPBtzCfPKFYJPO6jjirniES7CpQ/DaYLDoEDy9VevysE1cmQkBrBlmpAOMmgnT+2Q6gwLvsvnY"
-    "WToFZdpaz7I4Trl8fSocq9zetaljlXcZTyNuPVnMXaXaTqaZe1HL33NR4u+5yPt7bMt5luFvPF69GKXexUUN9rJRxZ3f4F42eRmvYxAlyDQq1TRTRwKVSkRa"
-    "ENt6Ia5FRG0AI9off/5KmLomroiewZveh/MtWrir/Rm/7fHV6BX9cx8Y3pJvJVhekrfVmF7fTA6vlSgcEiIK6baAyxkT7ADMgAaDGV5Amd840TZKkn0hjkld"
-    "NCa+1+FJsjQIb7BXlb3NHmTpjqG0VZ+XF4YKwpaPJpRxBmHkBcPlI4hzhQ/9QAJ48beYvSEaED1RCBCmYMdlcFlqiMYQG4xUaAxRH6xV0RHRYs69BeUWcoJM"
-    "QQugtUZyW6KGtSSrJBmpA3lZlgfgJ8j2GIf57z8PsdXuIuw+oUsJVJiyOLEMpQ4RkwgRwz4g6L7AZHuYYtsudmQl6JSJjz/rXV0udUH4UKb9PXy6vb/PMzQ0"
-    "GxinTKn0uAyZetjTdR1k77qgGvv1psXYr4trsV9XlGInrktdGfxwSaCeEHu18NleCT7by+OzPNlG3hpKkGkAscl2TgrkqI9MpMh0pIQU/pDDb7PSyIviR+oS"
-    "a+z8TBZcHB/Zk2NxnIQgLLBlgiiCZ9llF8+XqFr6FWQcMIlNQkXq7vbh7vb9h6M/Dxuu+ZBAGY9K4N7UuE4tyNfLklTCvj/ROWJPvEC/kDsAUaPgSg9qHALi"
-    "GodqIOwswzQ937JtxBRNOvfehLgsEwqBAM6wOdzUcqzXM5cyHX+K/oOPKAwCPcQDCGHddJRXKkQlC+5qILfRG2lHA7lawalScHQw6IGDQXXwoHrBgy6Zsp8E"
-    "PzQn0MIFlaJRBpXaWnGBYGaueWClKXVSaOOOo8akkX10hvTbIzXpkdAcWd2usEIsGMjU6mhkrZgTf8JEjHyKTIrwEMI1QFuPmpR00HxiGRM0JDZ1xpAdhgaD"
-    "qHTVYCCOGdlkwrhEPASEEBciS47hZgdBCbRXiLoJKwRCScJxYU9t5EFPa14knjEQLJHQMIHluCotP6T+BEG8tMcL3sMQvnqgIfcYem4PBnRGnL5n06iqPcxo"
-    "EjOYEcS+B57fJvyiT1+zn8hGAAE6ft97dRIXxV/+ongCuADZdIwp7HcxoRAT2obXzqFb/VDum4g9oHECXcFtMyDLjt38uYZi8pJu3svhOnqm6aqdNrr0KVdV"
-    "+uCQbciapr4oovMfsA9Z4yR6EENad5Zo/yLS2Vq77izhBdMpdqVythIkyhXp20lQwFr1iHUl4i2cAZEBtpYA8rRaDhvKAeACWVxbQKpeLFJrD+hIOut6jYTk"
-    "epltuMzWW2Hq+o1u6kTv3xRE799sGr1/Uxy9f6NIHsYRQK37UdBam4kRYtWyazNNpeDa7F7WMmouC4Kp4camIi0Opw5nL+s3EvskZGSaItqKLlMNt2t51pJn"
-    "5JnJCbMiejvQwdttgNl1cP53IN+h4HwtM0ESRNrwWNfwSHrX12C/xli2lRtxqFCZH206f0+gQndx+H5mTKc8aGbERoNoksMrI2eegkvzvPsUXOHT4VNwMbzB"
-    "T8E5Ob95E5ZCwWjmUoN4Hg8ZmRLseIhtJvmAmQ3mqQ4b0REbjV5THaQjNrSqUaFqROtf1pzPkG3Hnm+Q9ddaHFu20e7+W+w2Uob1ioKyI9t6IX0nmA6JIPu8"
-    "JKckQ6fD4Bun9H14ITzltEDfC2/XUfXIcqSklndOrvm/o8s3PAx5NiOO+Zo69oLR89Bmy5/waF94Qo9tI/BhgebE5QHDghp7u/gCYXKlFWUmxyG95A+dVKm1"
-    "Ra0tKqYtZpa5xJpNE+po0LURKtha62se0WiV+L21zDvdCSHd1rdXQ10+64lNHnZ9M5Mnmlhk8vC5y0weJi1Z+zVJo6OwGmO9Mi2Urh+EJaLWMPy6B03ITVk8"
-    "IU2lXFj19jEFHVN9qBecM1H2/U4RKfd6d3vXtTIzrksyM66zb7hBp9MIEqnL5QSJcjzeSTsdMN3zDC6vjRzT6MLINQsjNwqvXNYCLIQsk9UCK1FLKzlY3j1N"
-    "noLz0fXwTbIWAztl8AuxbV6uYeLSYDzht1+I60EDDvQBupdAsQIAZgCHAbzR8nhn4JHlej46fn/2qoZTe9ffLoQ8S4oaaOizZUqBhj419NkiR/mh1XU1wIbo"
-    "JJB35+YJNb4qQqp1MRDl1owuBtIE0GLfcJFmPVxhNpRtGdDVZm2AumAGjeGt7Q1tS2KpGzhxDVTtyis8Xmzs+X05D3eSRIfVZdcHYb9hHeM1SadzxZpmlzYK"
-    "iHzE3vNRIQjJ73ZqAJB+PLAG+Hgxur4A4A93eTgjgIA93H3DQxeZwQ2aJgAeUYcJ8PW/ZvsvVE9N1l61ie9BHGQMfaIJfgkrtvKCq4wCZsCcXgRCHuApoH7t"
-    "YBDZn6vqr2z7CwjQhhYpEMBlHokalqWFuYiJoNStR9lcyJ9TmJu34Uh+O4FWzN4kql1bu35sNv4zLOmaKB2bUEF1vdd2aFkaFNWHj44HbebaPHD0W+NYrwi6"
-    "1hZrdn9lklpryjagYmPjVun3WrKxcYJQY7uM7CB5z91+V1R3t8tpa1iRrgGmTL1FXSBKPburUaDfP6KNtBD3+8dqp62E/hK7smzo4VXv/JpdueoZb5A1nQZ8"
-    "YkQByZoFQ9vyJsR8mwK4ngmZhahZ9LXIgoaz2IWWSZAAXRVvuKuvFAYZZsKHoogTHV/YMm1UQ2l6S9fxhd+ZeSIdV6jjCUvtE98lAnCsPMclplFiXXxXOS6f"
-    "CCwGb2LNbsOoqeJ6jOKhFZrndEnUxxmqOh7o7uUFJJ10MVMIL87OnoLr4ejqBP3Cu3dCXR0myE7G1QtwUqgHGsT1rRF8J/nBCxuEvln5fBPPw6Zy4T+P/Xn8"
-    "1y8fP7/+tddB0ApU5JA++EOF/mlRd1IazcA0Xp++hd6k4NMm89fsrymaU5cpDWg+oV482oJKlD56Zucl15dTU3Gftk3ps4fwyGeUcAszhajDFG8TnmFmY4NA"
-    "DmE/+t1xA1fw21/02L/GBVn58G9w9Et6p7zLqhG4LhAX/BT+/SYxLPZiQMHMDtPxZz4aLvgYMGoYByfsUWziMqZ8dMyACWrRQdDZHH5xB1HDCGYhO9k45JIx"
-    "/9OFlrIwKx2h36nlnPwfZFpcv8KuxS6HT3l6VZiYlHPN5zzvHR6OO7X8SHvkbvqCW9qy0JaFtizabVk0LG65xsuwV8T3IE6pP1zY5aUFkSLbUdS4+sz3aOAa"
-    "8n72JZUSxoQibnZQpvrrVPJKEe4xdALUsZ0pHmrIVOc4HWxrzNg9ciIQEOszak1B5OxXgSgotQl2CnBhEX1GGkM2wa5WxvLKfpXzd1++3Kf08ncfs0DX3z+9"
-    "+/D1uMt3JzbI8gskoCup77DqmUe+yXg5ouHqVWrs1im3VdBhbtP+csXd5cqP56Hl+pP+gmCBb+Nhim278IBIUyqU9XrWu7pcHgfwoewAePh0e38vSC92CZYv"
-    "t5gkUq5UmowGW6SDZvQb4soXpEgR7ZHJp939sLlOzb9r8SZ0veEmdF24CV2Xb0JcJg4VWX2Gu5gxSZTIMqRT8KDuXdSJWGSjxNKEGzXlKZQGU/oFx/o7m/Hm"
-    "I7CnVCQx8Y4O+cNFkZ6f1ZDJ+ZlYJOz6Zissmli0xPjc1WsMBNN3yDeBH0FCtMsZtHybJl8fW3Zeto/sarlUYzr11PI69k5BxNGmAUfF8UYV4UYzJgMhqF16"
-    "Hi6pFDwNuzd19Ec2qsDAuqmNgQoksd5ZmCLVO2VTdsqlWNY8B/P0WrbNkq3sGZim0idgE07AkgS2qgWqdBpba5fmUiprbrt5ei3ahojWikIiZXC4JM13jXU2"
-    "ylsfh7TKSDJJoyXZFEmuQpJlZJmm0tJsijTJdGbTBZFv4ZUjVE6m3V6dFjxsVEmbo1wLHshh6HN/HMRoyqygPKWCHK/F8AIgZtNV1C1eRd2KVcRlEyZnSIt0"
-    "RaacPFu7K7JVZos3xPJw0SSdglBp6+XZJy+WSRxRWHfxSSckVm6t7uS0a02pukT4o15GZX09Vll/OamWp4tlaQ+VMHagzOu2pYMNrX/1TeHiBTEXBe6taMrE"
-    "q5ZoQVzZwlo853edVZKm1OW1mrxEYlmJdP7iRZKm2nCZtEe6JatkuJAGHwSkyilk2w+nZ4qsJzRQy1RfT1HbdCcNlvl+4TI7gcyJKC2qLBcnR6vzcCTycNi+"
-    "zhVMTzofLUupUMLBnrPRwmI50gJIkWnur8t9Xef4aNM6Yo0pa3XLzoKv/Ch4IL4f/mxBSav8sE79clar44ZT1Shndd0lmLcvuo4bGl1en11D/agheQquRpck"
-    "bEIUFXJyTIRtGw2JTedQm4mXQ+J9ixxeL4q3H7JcBKWbwoJF3e6rE3RvedDriJc4mk7xa4/MMH8Jw5JHopJWzXmw6lJLulZSw3dUXStJW/4Vln8zSk8cNsDs"
-    "IDoOcYAZspZVgkrbVBI21bL4jSeDGaSplKyZs31ohukjbAtyqN8f0UBUpqgcOshT6xddBjwIbCL1ji8JlIPFehcXtXKDLwpfbn4vU6ppZnL1Zw2kV0CqHM+3"
-    "v53EXJPXVNOU2knbaD1UQz5HykA+YXnyo5LS5RLgznRFUAPXCWuBX5xfXENRa9t6IXHZ76icdVTFe84rhMOF1VchGO6FFcATV3O1v7s3hQXJ9/n1y9bYFhMM"
-    "7HLsW6b4mXgII8CL8Dn8a3STTxXX/O6+eosStC8WjquFT+j8BN1GDwD4EYQwBR7q9dDx35ia8grNseVDtXSUqHv+g8eepqjOuG15flT/PESt2KwwxQqTghrk"
-    "9SCnXHXvgOsu7DMv6s1fN/4XlBIPXdO6pHfTjWINU2n1oEI9iBxrovpHxdGXKaLtqNoNyoRsbehleJpJg44pMl2IfV3csRmA73fp1tYFVnWBVV1gVRdY3VeB"
-    "1fJyZxXlPzctd9ZklLKNtV4OUe2saUtDFzvTBbEKF5YudqZlq4udqXsArtBe2QzcYN/+7d7pfvSY1kJAS8+IHAyRItuKsv8dBp7pZnDqrKOVlysnzuK0zRTR"
-    "d53cbJORL8m8BMn3nPBqeX1wQIrL4JUG+GUodXCfRHCfriGpysata0iqIkldQ1IlaeoakrqGZIM43tIakomgRLFuXRy3lSHVZYOaHJWVDCCVWbtZOvVWbp2u"
-    "dN2CpnTd2j3pilbuZfHKvazoRK6zLb6ThauzLZTKtvjJ8nzKrPySpIt4SKd27sUkQVE7+eLKODefgosz8/opuLwc8SyE4SnPDrh4g9g3E8d8TR170UFzy5/w"
-    "LAh4Yo9tbPBhgebE5ckRTnGKxba/RBe7aL2HQ2cR6GOvXhbB/qt66chzdsW3fFsKU1kSKOhy3H4AtENFJY5Losvp3kuT78f46tUqh9krKYfZE5TDNJgmJI0K"
-    "pqmU4/QOsv11dso+t+eGGTGfg6rE8WhEfRPGCeqnjz8yI8HGno884lrYRmPrhTg8ARtwZl5sDzIN0HEypRqK8nUvwRYZXb1B8P8zXsCv20OX6P/CBXJ1jnr8"
-    "z0vzHAr6GWfn6FqQP36A79d2T8tXsLZ7tN1TaffMXDKypNLjVhTK5U1f19BZrsXI/PWGwPx1IS5/XREvy06FfngqSGC2Gar96Uanu91W1cBt/0ot579c7rwW"
-    "KjyJ+/XVnT9WBDUA24vu5UWsS5yTa4PpEgSw1Kvr0+4bNIdawhjB68pUEAO7rkW8EwRaik+fmWZiechlSgmdctWE6Sns1xLHR8fvu+ev3iKDBg6jDOsM80rE"
-    "jAAeTwTrHvJRtBKklSCtBKmuBPGNQkYHWhIopwK1NjyvqfCQ+uB9a9pfMpXHeiH7wT9bu47io2246GODK0fSq6pwCg3Brr3IEjyV9TQISLXXrFYjuRd2zK+j"
-    "HqYpdaBqk3W/UFb9dboGZgiV8+HtxFvqGdjp80NBAq5KE2m0Kns64NnMtgyeNCTNWyGtZrGAxS59YZv6GvzNEGrmNhRtfWDbzFEF4srHdCRR174XU1VCr18c"
-    "gl4sz/Kp+4OHRpbr+cim9BlxmBMmQ1Anm40y8eItj16NhgPSidEzWRATmdaYeFHPN2OCHfaJjbfsRR5g3ccXCmDU344i1oSmQbKrejR9WJ5bQ63tMVc01KrV"
-    "7Qp1O7Xo66/YFJmGEdaGEZLbbH4VinmfpPmua8LE51KOdyXpjCuS7xxzyYGcl5uWi7ssrhd3KSgY1xh989NSO/xKbTuYiTXO3Kj6Oqe7IqhUN+/AKPF4JCE4"
-    "Qzqg5HFH+ZSwN8FAx++vXr1Fc9fyfeKg4QJ5wRAmgO/qIJcMA8v2kWONJ75Iudz+9EJVMuHHSe5W4Zfk9Mjf4hvJ4boXTNNPMa1dau2yFS2LD31Ga83y8EKQ"
-    "0yxX55GMD31FpaBu2VoH+gu2A8EqKC6fEI/XsHCjYOFbwhbXRKycR/cqVHK8GlWlhxezeMsRqBtrrZEC2txwtq34fYp1zcL6KMWe4uICKSps1DvppQ3LSoLD"
-    "0XAFudut5YPvlvjgu3kfPPtGZm4LjKW/Pnz5XGAorUiymppl+Oh/eSvXFnK7hLnAjJThE/P0+NPtr1l2391/eZfVGGCCd4c+0v78/45c5TQ="
+    "eJztfeuX2zay57+C01/S3pV9Wuq3vXfP6djOxDNt91y3Z5K98RwJIiGJaYpQ+GhZc2/+90WBpMQHSJF6knB9iNMiURBVRQD1+FXVf58EjsWdSTB89Ymb7J5R"
+    "j528Jv994tAp/KG63SEndDZL3oRLPh3akuKJuQ6z+44Y37eXBEPPd6nhiwEjantMXDKZZ7jWzBdTANkdAQriBNMhc8mE2SYZLgh3GJm53GCeRwLHt2wyGLBv"
+    "M8tlXp/6g8ErmNzkhpjdcsZbziN+zh8B6/t8zPwJc8Vsv/1LXLYck31jXvxx9tQfWWLaFJssEyaQ1/v+Yiav/WiNPzj+T3IsPOWwb3A7mDqr8bOFP+HOksBy"
+    "fLg6Zg5zqc/MBLOcwLYjBseXwqcVF3w3YMvHNFcXTDaigQ0sP/k/o8AxgNNkKc9QTK8s03vlsHnfMv9v9JAJsn7/08OX/uP7L/3+SU5i8EgZ5keXDO6AtMXP"
+    "8SSTxvCUL297vfPz697Z+dXN5cX19eXN2Y0YK39S/tb1n+HDrDgaTiX5+uEvHz59gQfi4pUKXzq48KekoT4NqaTAVhIyXAY8FdLOS+qduONbU6aWVZoyIzMz"
+    "In0V/7GJBOMLKxGuFkkFGRo2N55eOXy+NxGWSOPLh4/vH7/cffw7TD/1vD9sydG7L+/hTk9eXWSunl69SItvOQn55cOXnwl8JP/18Om9ZDj3/LErv3E17st/"
+    "ncAz0cDnYqeZ96mZ5Fp8Ob4khq5eBNge8q9A4UqNhx9qrcYy2d9C7HUvri9uzq8ulutveaVs2cVLbMXJCbdNsU3W2vhWNLthaJWls3+WHmRvWzF+dXLV3cvS"
+    "lMfay/YokLbvVKBhjJ4SJxhcGFLjaU5ds5+7w3u8aGz+1rQ3zV6hDh1LIQE3/+wk9D3xHtGh0N4+UvdJ6kIKnTAzpppiOF0NXqsU/jKhPplTj5igwPmc+BNL"
+    "fIi+Vmh1BiPUMcmIu4Tadl4b3GQCVANbv1WiGoib6xo1ELah/CvwVmh7avHH4zOCF+xpnx44pd+Eae6M/Yn4eN4rEes/7z6//fnu8+l570VKhInrBP64e/vl"
+    "/WciHoxQz7As8vbh/l5IOfzUH1pOWtCfIvpePHFSuqm5o3m+nrz9eiKWdmOOx7fuYuZzOAD/xhbq0zE9ZM3haMjBfblvPUXDK/hMJP0P4YlGBF2HzF3xNUw6"
+    "PcTpBddeMkfODnuG+CguizNx8MSexG4/IPDY3hsyeGauJ0aIC0SckDDOMsUoR+liOdTXKo7i30Ke9SW7xZBogpN/4RmNZzSe0Vqd0emVXvWkTlPt5rw+tpsh"
+    "dWJfXVQ4sa8u1Ce2uL7diR1NrDqx5dyZEzspz3ivzgmzcPNNUOjkL9qZCy48TuusjhWFhiujVbpsUo6R+lRHkAkSDSXZu7ysIEoxSi1LuLGdMOOpVdIMZy8R"
+    "p9DarWfWH7l8WleFyZCii7ZxGkpjbND/DFjA3rqS+wr7c3W7U257/gED+0Y8cq3Z+eAw4hkTZgY2e0XuCFASl8+JRxcemU+YsOV8j/zOh2DTOeybT5gjv8R8"
+    "Qyhx2Uxo6UkCy5gso/MQIPKkDWlzPssbn4f+cvQGo6WJlqaO+3gKFFDTxtytddkgb3C3d1NB7xKj1HoX3NhO74qnVuld4ewleld8MNQRZZJGQ0W6tc4COLo3"
+    "2JgTZDvYlaOF2BTR6rTlmswWho67UPovytSkDOFG+lLD5HocGJFNvU1WWIIMV1iTV5hEX5v94aLOcZgi2ug8bJhE08fh7VWF4/D2Sn0ciuvbHYfRxKrjUM5d"
+    "chxKufQldr32gk2T4qJt2qJtlkfpXXS+nhR7lZZDOlU8S2ZydCXvEntmji9BeQDbm1DHtJnbIdHn3/lQ7ReqRqYEFUjSSKOICHOQgt/C3yO/WkwgjkAx4Dex"
+    "K4qFAhfDu/9Cf1DDNSD0B+EuvEZ1Wi70qmrTkkBDF0Jro6rxRl5DjgkSDSXZbu9e8oyufoomqdBXsKmvgLpjL8/3e+6Mv7BvBZyPaXSwIssOt/e/fkmda/Hr"
+    "fvrx7tf0Qrp/+PSXeHhieby9f/gxw2+XiZ/tqd/24t0rTXW4Dexkb2qhHr5sk5nBrJY+saLYyeppUoTp6qzKGXR1VnAGiRtbnkHR1MozSM5eFmGKjb20IN87"
+    "wbQkxBQTHXBFzqnlg1AOJNNKIi2S6NYCLZHnmoUZ2vE5eZYbeysq9KU12Yqjvs+mM1+huDxOqW0XqoxJusPBjs/2qzCe966vlioifChTCh8/3t3fKyJGGFHQ"
+    "KKIAcTzmulxlIE+oWxL9W1LpJ87LsyrqiRj1okgk8l6DUhWlx/49WMEnxR798H6nijufLYeuT1B0Ip889cgsGNqWN2EmOQWAJQ/8If/2QpFdWI0GcZmt9y6g"
+    "Hx41uEbjMht1MLVWzyjM+itXwjVN/duFGk7HQgZj8dNrO8OzlDpx9tAe8SUrC1/wapI4you+Z2PzwLIARaJudCKm0eKowPAEhifqhSeaZZ7+LMPuaTNNPaJT"
+    "xUSdJAavLzLnWr4PaYOOzPyLEAA/eITPxRWXOh6VqvzrsHhcaJxOhHU6oabMNWSjETN8cdflwXgSjopmUVSk2/e3bQxvQ3u54ecd2stoL6+xl48EkWmaOnQc"
+    "LRThZq2HmzVLK/o796xIAkVq0XJIJb1olhy9VjH6IvQTcXwKjZ1ENirhI0IdsrRdw6J+4gp3TeYyM1ZEpMLiMea8IbLed6jGeIS6jFhjh4uhec1o/1+nVI0S"
+    "SzDlHUH1qGUbMapHqB6tUY/whG79CY1+8EZsthXCO2X81zS4cwDWN0ZD/Zs8gD6YbDrjPnOMgnzR/LA1mmrUJsLKUFTKG4X60UJnhGxPg9qgGYISKT65PPDZ"
+    "KzIYABQ38AYDKA4GGL8FVACzGaGS4KUYBncCB7TIOV2o80z38zVK7VT8ZO7GFcHl9PAHfEb9tFXrFvVT1E/XA5aTq72qhpoi0lBHbVVYLRUkjbfryvHRmEBD"
+    "Kbbb0qi5JPVdjO0W45Cbi/6EepM6wkwRaSjS1u6voZKdF2U5rnBFpVE2+C5QhYL78Gg5dpbDqFZUOuSCHB5H5QUqhPN6nm+Bc/7OeQ49wTcrpJamxNL8jbOl"
+    "GuMcuwtMy//MDO4WYNqSAzrlDjEKQ/vuamwlV1iIIgNflJgUwB2hM0qmUQ1/Z4b/A/ifLF+WR2NiGnlL2pI/eK+J5ROTGZaYmMwnnEzpgriMmnJQ+Chq19j+"
+    "v/ar89UZDKbUEDOf/vzx7u3Lx4/nkSstaj1H5H0wiQeDF8Tg4G2GmLC7IBxcayRc0m/EuJUDZfWgllgT1PHBxRc9HPykAhddrkZc+DPDbQHesfAjBJShWFzE"
+    "FbgTXwrtd2oYPHCS99Chhw49dOi17xBKGZzWv6Gnp0LDg9egwN5M0JS9ALsR/iELwZRIFqSVje6Kc485Ri0PWpJGQ1O9tXVWVGdcjWi9gloj4/3QiWuSmzOh"
+    "Ewn+bSaKFDFKYjtJGHRGDcuv3whBSY7S2E4aLrfrnTgpKsxpy1w/mnM4lEvC3Kq7rhKkuKa2W1MFVRwKawylqTTU4+qsqqJ1kWa0NauzaYWjtdusLqr0jL0o"
+    "aBl7sW3H2IvihrEXa/rFBh4T+u04qqtUdZmkqbSTZr0WwIU9fDFxXetDXgk9LlXX1LhjHY6V1pYIyvjMqwozQ6ahRFu7Mldhj1qqd4oM1e5N1e6IjYInTBHk"
+    "LtYosnTanXS9StU9eyXVPXthdc+U9raJkYnm5Q7e8yLIUnk59i0hS80+MVobInAZ9ZS6XOFutaLQbp/aWRXiJIeNCXXGrHYblwSZFuvl0HizCIpSR7FNkGjB"
+    "ck36iQmx1JSiphJslVnSLFDgI6P2STEkUN7uVAEEevHISnBA23KeYkCb2NAt5zVkpBqTCFXnAfJuwsXv6MghpjWGOiwhgeWSj3dvozuQCBFPJCcdshF3mRoN"
+    "eJBvxUrwrdfoEUmHSLp1leCD6VBVuaVsua5oDrVktbOwRy6f1vZtJIiwusfGrBeLoS7jlyTI9o3ZLkGGebYX8nw5Xiee97oX1xc351cXS1Yvr5RxOM/NKYMt"
+    "uLbPIUGmhfl0aJ9DqEnXMVZXFFowvMX2alKOM5c9W1yV5FwsySSNdo7R1koSzHW2Yd5plhYzTxttqtQtMIG1JZq3XNFpj057zSTY2rU4C9zxRi7AFCG26m7y"
+    "mSlFVXfHTRFpp+q2dscNxVJz300RaSfLVu29zQqY/sMJzZ+T4qDpckinSuA0SI6uFDx1+ZzMmBtFLcMuFA4nME0YviQL5pPTwUCWO/mPRLWSH7wXHagnwlzx"
+    "2pK55U8g5Ekdk5jMZnBtuJDD5SMp2oUd9uuhtsov3H0SXx7esTxiW54vS6JAHRY+gutCXpLCIzT1UAafTqFFmQ29OsKKLNCsQ7bksEwx0xMTF6IiLBi7xdgt"
+    "xm61Ve4ac4g8uOOfuAu+beUBsrq95vDg7rg/Wo2sfHCcip2v+yLcIMMaVCGgMoazhHP+4BFvQmeMwIvldYjHoy01BF+KUbYtJoMi89QJi1jBNi6OAWMhJEoM"
+    "sdGKmabFJ8iBnyMs0+VyDkilP8S5FAbjwwpbcFkcHh4ZDAT//+FY/itjYokXPT1UXnNZ1dpbeFTgUYFHRfuOinTN9HDDyL8Ghas1SaJNA/WtAvBNOnthcy88"
+    "eeXNCuduEI+rdOrCaKhAKTjri8H9mXglmDhW4KAaDMTLKN5X6M0C7QHhNILx4tybBUNh60yEUSSGe+QUXm1xCnXIXx8+fHp5ditMKXHiCZMnrH4UtmxWn7cH"
+    "fYLwpAX29j2bR3UsaQJMOxNf44RmH4yKWtHE3ytHi63rma1Oe3/Oo2vEs8QzOWOPOKA0gHLgQhsbmKhySUwpelnrUliWcgFHRbixxiUe2Xhkt/zIrlvdR+O6"
+    "Pt1elbQ9MaowbU/eyyBHJtz1a9dQSlPp51CvwuirYj5f5dgcH011MoljGh1f5bbmEYO+WLuQSIJGh5YKmojSFiqnqn5FoRyXBPoJsUrbpYKmS9u2XCpuuLSm"
+    "3dKM+rWAcPH43Wynx83W2fi0yod/z7YN/54Vh3/PyiVosplKhOUdlpZEOmVE7KLD0tLHXcO7laJB91aWpUu3R519JkW0k6OiSXtNm6AmqWJ+LqNCSGa98stJ"
+    "Iu2snG4VCFi3AALW3RYC1i2GgHXXQMAiF2cdgzVBop0c91J2LHYu1/UMZOm04/bufQMpP/4mvF4SasfsOijVIpxpthiyUQs5Go/fF2vz3v8Dbf6VOu0WNdrd"
+    "us9uSZvdNWafzZ2x5Qeqg/wdMyxhOxRY70m6bFggJHwVTdA+a75Elu/ev/0gDIbT7lkn9JUIWVo+S7L8Ircl2dTfiMcJsu+Qxbc1OFzUXrjcJVzYXnifW30Y"
+    "qz3QttRWb+IztS2zD7VJFGumsBtbmmr//dgas2LyDdlCVvi8PvtCmi2Z16LdJs87z6BO/3duOX3mwO9RwRs4txl1CrYVFX2GoUMxwb5ewlgJOiwjf3x4uJf7"
+    "SBwG//FDtvjFPz7++F6s/cyunncUQQ9YZa+AQs9bguJwfrfuvvbwHfvdgpm5IfojTYmlDBqN7QihY7XrUKXIsLx5HchVDruZFUZeEpC/YI2dv7GFlMYH2b5a"
+    "2QNVhb1slyD+jF+1+OrqEV06XwIJ02+g4ECY7wZ3PotF8fnDW8HrYlRsJmQjplK8/xHlT3/7zMCqUp4U+jI8XfHE8nzuKnK3N2LSW5lr0t6dv5xXUb9OS1WI"
+    "vR673kadP3Xi1EHw6NELVoZKX72DVbDpfWM1fC1E/edwsQAym0oENhRFpj5k5s6pRwxqC/VeorXnE+YyuC4IuBnVPCanD5//8rJ3++INAMzDtKwY8/3Xx4dP"
+    "YcKumFxypRNRdQgd+aoE46M/TRUAeaJZivgXUePNVmE6BFHjaFmssSwQbquHVxWbyqxdmvso8IrdkvYNrwibUFND1nfesId4mhodIfW0iLa2EW8tzOUojQyb"
+    "tpM3wtUXJzwf0NHXNDlU9fQl3r/afr49ly8Ld/8TdeEyY9k4oLRkWWLYWs/C1+DG7F19DS7PR9eRGe+J98UjlvOKfIEeTCEcjUg4Ghjpz8y1xO9ZWvNhOjh4"
+    "BJj5Bj6FWd/QcgmyxOWzeOQ0LtACueAuk5VfzBd538KRnydMjJ/wKetHL0nomVhmvs8n3GOEmlPLsYC34ms8YnP+FLonwCHiif+JYVGdNYcTl9vs9coXAj6S"
+    "KTWFMKDomRumz0cVdWDoV2fsUgcqrXGXMLGSTDHQ87GiDTo60NGxbu9HR4cOprEmVW0B2KcwP9ajAQ9tfRwSDNhaaTa/aEUDKxMXJXylWZtUuOppKVnKPTlM"
+    "9O/aB2prwRtekkaxotEtJ7K129SMet6cC1O0oKdM4X6VI9SvIkLv8rKK1/fystjrC/cKGB4GKDbqOqGeAvtPNFlLnwZejOLoxwJUHF5lEO2iKQ6I0l5eaS1M"
+    "uyDD8r1juIuZYFbBktsqvbJhyyoTGL6tlAN+W5QEflv59FIIQuhh3xSrwBac+QDMKZFGTLoniRxPl7g4ryCPi3O1OMT17XSJaGKVLiHnLtMlYrH0HfZNcapV"
+    "FuuSHmXbLNn6VNVb8ou4WibRmEq/vbOKaVtQCGXbOijFZVDWVEHxuT/re8xwmWKJrjkGM7QaCrRXZhsvOdy7LhCquLHRYSgZK55sZLnTjWwC5QRoETTZIpAi"
+    "g1hd3/PZrJ4jK0+L2J9NfVkM2kf1p8q6UKX2WJoQrbAaVph8dW0+tpwN9rocMe5zTd7nMDH6ZJeJ0WFrhvoZs0kyPCx2lTEruZqXxAZAur8vp2qXHConzCZf"
+    "wC0SZi2TOf5O0hsjhNyHcEKtshwxH3QTTnnMg3Nnaz49hvPoxKaDAFmXK7EM0JpcrhWArX0rOb4CwvX66nr4NbgcXV5+Da4uh7fw99noNaHkF/ZWgi9nzLFk"
+    "p1rZpHA26wD0kkYY0xApGsI0p3Qh8ajEcqCr7ePHRwKVZF8RaOEUP1cnnCZ8WhXE9fgPhDjSlmswHYI4UrTT1pXicfmz2ANclVe4DIKYpEM8aXOgPV4w/J0Z"
+    "terWJ0h0Q2h1e5Wq3faKyt32tq532yspeNtbU/E2POLriHJFoV+UprUdCOQBVU+OCRLtouGtlSOCiBBE1OjTruU4k8ZhiFC0CCFCCNGqWsamNUu2rlbSOFux"
+    "CVGoRA7/1mGoRNmAlomiaiAq/RamIlFv7x7f3r17f7yKDssIi9IDnoy/VHF9G8nxVYo7MDr8GlywkfmaUCd2AYOzmMpaA4Q7UQ3HDhlJF7P08JHBQJY4kB3v"
+    "BgMiuOlJH3IY8pOlDeTnqGyBP3FZrioCd+yFssBDE56pZgnJMCkXq0g2e0PtoFMcneKdNU5xTMrXySW+rkNP8bKu3qUHm0ocfdGW9xFaJ+T1vYQQU3psCdti"
+    "r6vdlTlFpJtbqLW+9JWaXkeWaSrdhNnaAxY9Q0dOZgGTuDb3E0TI+s1r4mBxW/SHNkgUu/SHZreYnbD2czSRpnxN7KoF6Q7Z3WMnXMWCzNXySA4P9m+mPXho"
+    "rP89JG7+JRAznSiDHIn7nWphjjAVdLwkWRvp+IladiA02xgyP6OWS07j0AJ3SeA8CcvTIfBwHSLsUjHYe/FGRgqe2CLsPiX+YCYxrTHz/A7xOFRr9pltQxVn"
+    "fyI4T06NCTOeSE9Rufo4j4BA/pYrPR2MWaBzrLPGOSZ2hTqulGj4bmIVDXKitNYjNorOhrwQC3fbJMnh7Miz/e6nO0uZlwUjgEUb7Y55agz/NHr/g8NCyEoo"
+    "Uiqo4RphZ2gxDNQ0Sef8PsfCakUFG5RGzKqYQ5kBs6oeUQmd1WX0a3DdPb8CPNSQvpaGg8vngGlaNbYxmOuLvwzxQgJKCuyF+QSAUhY4D+zQoH1FPkm7wmPf"
+    "ZOvdoeX6E7Jg1AUaIUnxx+m7K3XLnWM9B1ovaL2g9aLjnt6uxhmNtGCqtc4Q+2wd0zAarl/WRbdKtlpBrtq2ecDFWcDlZqE8G/twNuZF+DgVJ2rhaZam1Kj4"
+    "13nv+mp5SsGHsnPp8ePd/X3eOAQ9JWRGjYWRIjogyvOsuzctILU+quTKF2TKb5snX5wlvyZHXsrEUYD+1qTlJug0PEN6l1Uav4tRamnCjY0ycyOubpabmyHW"
+    "Dd7V2hTOhFw2zM9VzYDibZh46+boZun00xfbmKUbe2I2MKkzpOgEbZrBXMMJmoPF7apuamulfmjEi8S5Kd3EMQKuCsolht1VchXfmj3xb++6B2Ui4WtN4jHZ"
+    "N3zG3KkVIp+WFSMD02KOkUiahfbAgwGZUvfJK0yP7Yjh3sSazVjU9lz2X58zEl1U+o4b82DoTEZnMjqTdTwbEQqjDxTmuMGAlkqwWigg+Vg1OJwh065d+V6a"
+    "/oLaovJLlhURiGk09Em2N71xqYTWlWaaUj8HSWtFOgws27cUW2Bp668EFfb9qtN9eWXk5Tl+z53xF/atuIFRkvSAB89v/zqGqv3+1y8ppsdv++nHu1/Ty+j+"
+    "4dNf4uEJmby9f/gxG/4PDeC6rE+Q6bBzHZrr2ADtZFs090b+Tmx8dDyfZ5wVqXR7JlImq3g+vcTwCs7Pi1GXfg1uhmZYMZDPqBAE8fkTczrE87nLTDKh3oSZ"
+    "HQJVs5yxrCbok6lQH6TfMa6bSE7f3SohsPv4iio1BtOp2kzckp4qMe63E/ZtZgndR35G1yW6LtF12W7XpdxN+rCL1PFgpqm+azdYoxyZ6AHSw11g2BZTVZYp"
+    "l+SKCmXZHFlaps2Ecil+nFkn1zZLplPdpt2m3HqMbdzfPUGL6baNVlQShkdNQacpUczNFnNsbdYVcoIOgYQNl3Bf2JDKhvbFuk2aSgf/sC7qzUwhxsK4fjha"
+    "u3D+7nETgcfcPh0rrYBi9qaptGPzXlATWEz4yBVtYyd1bQlkCDXKOMXCtscXRVFIq7NlYdtku6yt2VsjZNiwN70qezOLvFmN1N5Zhv/BZ9MTZQByebdTHoE0"
+    "xbi+FQ9cG3t8gMDehFthxoIhVObBgDjsmbniMnXGzHuTTk0QM3vEEE9H5pY/kQkNM5ebgeHDQHjsuH/ZE2Mzj4RNfmTehPgwo66fj04e4yG+Ol+dwUD8KfSb"
+    "MOUCZoHvjvurwbcQOuTP8GdcD8iDLwUeC/5RdwFf57IRPK6cezkkLGXKBM/nE+Yyciqe3zdfMfGMMnT/utcdDAqjqL+dwOKM3lJ4pjA+mgqsJkZ43JWboviE"
+    "cdRmn5QdjKOiV6OzxqshV3zeUiuO1UTjMVLTHFcG1oTao0Nj7PKglqtIEvS34nHDVN7Nl0nRi56BPUvNqM4uFFL0t9qMtGFyo/YioaHWEWQ0XD8Bds/OqhRR"
+    "OzsrKKMmbmxZSC2aWllKTc5edqJwVVvXkhOFH7yj62E8t/XEWCiHTJ5BZENVRFTEw7FyedYDC52EAwU4ZX3/4eDQWTKHbEDcrVLTrFtQ0qxbuaJZ0Qt/Vbzv"
+    "XK1XZGv3ukwR6VYsq7WIznW9pAsyeyr3kW6fflAiSPAEKPlX1KS5jHvrGzTrzrvCPL7SpNXiND5MWi1LWsX8vZ3qNMHM3NAzm6ZEvGCj/a6JkEr1OEmCCHEb"
+    "u0INSBbmxLBBTBvCpl+iyVomiKpB7cQLuEVv0YkFSaAKIEG9tOM4TP3P1XGiCdv3nH2cZVwpCCDB3UpYgH7idF+PCfgFag9SJwyAzylE2m2bmQRMAIjPL4ON"
+    "gwHhzmsiHoE5pvjTXsiOnpS4zOCuCYF0SIwIm+MIKtMT5g0E003LhFC5Q04f/9/jy19VTXuO9RDKaLzkYbjEYk5mA/IYd2/0WdPBuDvqf+v0v5ZYTS3KqcMo"
+    "OEbBmxmgrRYFb08w43BB1LYGMoTOy93+5hkaeWpMEtg0TSOhUNfQjFdEOh22x/W0xFDxnXhaYoB6ywRR1dOSeAFre1r27z34EkqkwG0QO8HW+gti11u13IEV"
+    "FB6g+x4PXIOt4PTw1pgUjHBXfnbZH4HlsilzfPEZDHzvySMjcdcqSAvY8fzYQqHlO1kH7Xi04ztr7HhsodBunAp6DfboNcCybnqYs6EuVGeZrCj0gwT3KkGC"
+    "eyWQ4F4OEoyA67hURiXAda8EcN1DwPXxi4vLtGmFEbNRgL+FG/+RIvtvxfcJg/QdNwIwTE+UJnp2UKfcUjfC4X0zOb6SwR5FrCAsTonPvvmvZAq7MBC9weA1"
+    "mU84oeIoYibxuSwUbpvMXVJZEDx/EjfpWDAQSLlrjS1nZZKb1ph5fjh9hN4Mv0Zp3h/1aZSh/sgYKArz/3bCRiMm8wZCSDQm3KPDAB0G6DDQwxpqbYorQjd2"
+    "Dd3wLd+uZf4sCTRcF7t3w3jBdEpVeNsS+31FoiGL92JkDrmpYHF567CYRgsel53S+2gcFkXg6uZ5JckOmOh1HMbvMM9LGIGeFScx18mrS9Ihw6szHOrNmS6d"
+    "SybU43mW9IBsj62/9rPd7of2d51zU0mMTtoq52foiqm9mcdE+IpXf8UzfqUcy9e0LMhRY65po10OoaeyjtdhRaEfcru1UIVZMLQt6JrZH6pyJ0vcvVlKBBNv"
+    "hWg9FvIyCtx8lsmGJ2WxnWhIp1pkx12NrgbEZIa1DKU4JAKqd5J5ka9lSMQWb5PnkxlzyRNbEDnMe5VNqbQ8Mp9Aa9jBwJqJz1TMAZEZ8Zp5AH8Xl2ZuWBq5"
+    "ALh53Oep35o2cupCDWXoTSuexxPLcXUPAz3N3hE6GOhBrWud1oX9WY6c+JPaVmsoS0ky1JQ25T7GOTHOqcm+tbM4JzV8JUPLEdErKg1XR2sx0cr+gYUyxP6B"
+    "zfKlrKy5OlJMU6E0jynNxnhlfrJs9jD8nRkFcNvE/U65P2YkRvb5amglZwwQvYo6UYXOC8hBNS1vZtOF9H28IWFfKMsntsU8GAIdooQMxqwv9K7BoENc6ph8"
+    "Kl0dYTMsnz4xJ6yARWXDKbXr5WDfHvbQWrXEDiG7LOyUNVz4YuYxf0X+MbM5lN0yqOvC9zNhxPqWDaMWhIrHoL5PjQkzO0TMxV3fI9Se04VHTF7ZmZNozC39"
+    "N14gZbZMZ44/x/4dPndYtp4D9s9qgTWDXh708qzx8mD+aEKVr5QYd1WSGHeVT92y/q0Cv5RshjGFNtlbB3bcTC3lG12oFMfjtVOH293CJ0xHqiPIFYV2omyV"
+    "ZZOO+buCrNZ6TJBoeMi0VpJQqE8hx/XV/Q69uf4RUGGP+ZaD3YrWSXRpxNZZnxky7UrBtDbeoTLTq6udKmqdgiAH1kIjdgamxRxV6ZHyfTNPreFR2N6NM+Mv"
+    "q7xzZugQm9oc7Wbl8qy1a6bpEG2x6XbpslHgUbteMGtJgvZeU9ZRIrSQE+WarIwU5Q78yg1bV213GjcmXvmFek9lEPLE/U55vNIXI2uDx2cWMxggtefcfYLQ"
+    "IXXHHqCsIUZoeh0Z7vNkLHBk07FHTsOQYAjLozaBmMyLN4LQ5A7rS3V7CdqGAB9x2UyGWIgbOGRKF2TMCXfU8cujPQ3EM79MxFeDpvoDBCxn1LD8BZA+sZkv"
+    "GwvJusIQ4ISngzvwJQRyDMOSxAafyYeHD/LOhEOdYhe+rgY4vSg+KWObsQdiKH6FjHhi1LLhWgFGLfEAWleESFmY9bssytpaVRGL5uy7KCvoAnkGl1d0iWm0"
+    "4PGhK7qg009fpx9614+uGGaFsWGClIIYHXfbSSK2/jaURYYcpbGdNOpi+tJU37UztVpBwpBhLlfqr2vO95gKgz+NsURCwQimbnquJ0hx79r6TJ9aHmRh1jZd"
+    "lBNooUIf2o5pEdaLBcw8zDHSWstl5dnPi7RwY0sTaYNF313JZ+5TuzZXM1QaHRY7Y+yUeR4d19JfEyTaKa/nlUD85yWlKs/zpSplomZdVSdBpNF7e2AlRzJx"
+    "c5CEghyREk0OVBnQCtruR4n3tWt9q8gPWCh2eaW1lWLjqH/NdZYgw9qwjV5gEVxkAxmnKXEbbbKUR5YT1n/d5MhMkaKcmybnxgALP3HfMtiJElQY3euUAwqd"
+    "1ai1WMJfABsHoLcoKCjb8HHbfCPRcC6fE8v3mD2K2/NZzkvx1SSydfJowB3MV78QbDJYHSPuike4jJoIwWuDwYIQPNyqsTxsE1dmQgAbwowQYNRMN73PpjMo"
+    "8F43HztLp6FMWxtZVuOUy9enxljl9q5NxCrvE0+jbj1ZzF2t2k6mmXtZKd5zWRLvuczHe2zLearD33i8fhil3uVlBfaKUcWd3+BeNnmZbmIQJcjQK9U0U6eG"
+    "VyqBtGC29cxci6naAEa0P/3tMxPqmroiesbf9C6cb9HCXe3P+G2Pr0av6J+H8OEt+Vbiy0vydr1Pr28mh1dKFA4JCYd0W/DLGRPqgJuBDAYzuoAyv3GibZQk"
+    "+8wck7tkzHyvI5NkeRDeEK+qeJs9yNIdQ2mrviwvDBWELZ9MuOAMocQLhstHUOcKH/uBFO7F32L2ht6A6IlCB2HK7bgEl6WGoA+xwZ4K9CHiwboOHREt5txb"
+    "UG4hJ8g0tABaayS3BTWMklwnyUgdyMuyHICfIDsgDvO//zzGVrsP2H1Cl1KoMGU4sQwlQsRqQMSoDx50X2GyPU6pbRcHshJ02uDjz3vXV0tdED6UaX+PH+/u"
+    "7/MMDc0GwSmzVnpchkw/39NNFc/eTUE19ptti7HfFNdiv1lTip25Lnfr+A+XBPoJsVfJP9sr8c/28v5ZmWxT3xpKkKEDscl2TsrJUd0zkSJDpEQt/0POf5uV"
+    "Rl4UP3GXWWPnb2whxfFBPDlV4yQUsMCWCaLIPSsuu3S+9KqlX0HBAZPZLFSk3t49vr179/7kz+PCNR8TXsaTEndvalynksvXy5Ksdfv+zOdEPPGC/MLeghM1"
+    "Ald6UOMQPK4xVINQZwnT9HzLtolQNPncex36ZYVQGAA4w+ZwU8uxXs5cLnT8KfkPOaIQBHqMB1C6ddMorxREJevcRUduozfSDjpyUcFZp+AgGPTIYFAED+oH"
+    "HnTZVPwk+KE5gRYuqBSNNl6pnRUXCGbmhgdWmhKTQht3HDUmjeyDM+TfvnCTnyjNkdXtNVaIBQOFWh2NrIQ58SdCxMTnxOSEDgGuAdp61KSkQ+YTy5iQIbO5"
+    "M4bsMDIYRKWrBgM1ZmSbCeMS8QAIYS4gS07hZodACbQXhLsJKwSgJOG4sKc28aCntSwSLxgIlkhomMByXJWWH3J/QgAv7cmC9zBErh5oyD2GntuDAZ8xp+/Z"
+    "PKpqDzOazAxmjIjvgee3mbzo85fiJ4oRQEBO3/VevIqL4i9/UTwBXIBsOsEU8buEUJgJbcMr59CtfqiMTcQR0DiBruC2GbBlx275XEM1eUk37+VwRM80XbVD"
+    "owtPuXWlD47Zhqxp6osmOv8R+5A1TqJHMaSxs0T7FxFma+27s4QXTKfUrZWzlSDRrkjfXkABG9UjxkrEOzgDIgNsIwHkaVEOW8oB3AV1/doKUv2wSK09oCPp"
+    "bBo1UpLjMttymW22wvSNG91WQe/fFqD3b7dF798Wo/dvNcnDOAFX62EUtNZmYoS+6rprM02l4drsXlUyaq4KwNRwY1uRFsOpw9nL+o3EMYk6Mk0R7USXWe9u"
+    "R3lWkmcUmckJcw16O0Dwdhvc7AjO/w7kO1Scr2UmSIIIDY9NDY9kdH0D9qOPZVe5EceCyvxk8/k7BhW6i+H7mTGdctDMSIwG0SSHr0XOfA2uzIvu1+Cang2/"
+    "BpfDW/o1uGAXt6/DUiiUzFxuMM+TkJEpo45HxGaSB8xsMc962AgiNhq9pjoEERuoaqxRNaL1X9ecz5Dtxp5vkPXXWj923Ua7h2+x20gZVisKKo5s65n1nWA6"
+    "ZIrs85KckgwdwuAbp/S9f2Yy5bRA3wtvV1H12HJkTS3vgt3If0dXryUMeTZjjvmSO/ZC0Etos+VPJNoXntAT2wh8WJA5cyVgWFFjbx9foEyutKLM5BjSy/7A"
+    "pErUFlFb1ExbzCzzGms2TYho0I09VLC1Vtc8otE68XtnmXfYCSHd1rdXQV0+76lNHnF9O5Mnmlhl8si5y0weIa269muSBlFYjbFehRbKNwdhqajRDb/pQRNy"
+    "s64/IU2lHax69z4FxFQf6wWXTKz7fqeItHu9u72bSpkZNyWZGTfZN9zg02nkEqnK5QSJdjzeSzsdMN3zDC6vjRzTYGHkioWRG+WvXNYCLHRZJqsFrvVaWsnB"
+    "9cPT7GtwMboZvk7WYhCnDH1mti3LNUxcHown8vYzcz1owEHeQ/cSKFYAjhnww4C/0fJkZ+CR5Xo+OX13/qJCUHvf3650eZYUNUDXZ8uUAnR9ouuzRYHyY6vr"
+    "ejgbopOgfjg3T4j+VZWnGouBaLdmsBhIE5wWh3YXIevhirChbMuArjYbO6gLZkAf3sbR0LYklrqBE9dAxVBe4fFiU8/v14twJ0kQVpddH0z8hk2M1yQd5oo1"
+    "zS5tlCPyC/WeTgqdkPJup4ID0o8HVnA+Xo5uLsHxR7sSzghOwB7tvpbQRWFwg6YJDo+owwTE+l+K/ReqpyZrr9rM9wAHGbs+yYQ+hxVbZcFVQQEzUEmvckIe"
+    "4Smgfu1gENmfq+qvYvsLGNCGFikQwGWJRA3L0sJczCRQ6tbjYi7izznMLdtwJL+dQStmbxLVrq1cPzaL/wxLuiZKxyZUUKz32g4tC52iePggHrSZa/PI6LfG"
+    "sV4T71pbrNnDlUlqrSnbgIqNjVul32vJxsYJQo/tMrKD6kfuDruiuvtdTjvzFWENMG3qLWKBKP3srkY5/f4ZbaSFfr9/rnbata6/xK5cF3p43bu4EVeue8Zr"
+    "Yk2ngZyYcPBkzYKhbXkTZr5JObieGJuFXrPoa4kFDWepCy2TIAF6Hd5wX1+pBBlm4EMR4gTxhS3TRtGVhls64gu/M/OkNq4Q8YSl9onvMoVzrDzHJabRYl18"
+    "VzkuHxksBm9ize5C1FRxPUb10DWa53RJ1KcZqioR6O7VJSSddKlQCC/Pz78GN8PR9Svyi+zeCXV1hCA7mVAvuJNCPdBgrm+N4DvZD17YIPT1KuabeB4xlQv/"
+    "eeLP078+fPj08tdeh0ArUFVA+ugPFcanVd1JeTSD0Hh9/gZ6k0JMm81fir+mZM5doTSQ+YR78WgLKlH65Emcl1JfTk0lY9o2508eoSNfUMItKhSijlC8TXiG"
+    "mU0NBjmE/eh3xw1cIW5/2RP/GpdsFcO/pdEv6Z3JLqtG4LpAXPBT5PebzLDEiwEFMztCx5/5ZLiQY8CoERyciEexmSuY8sExAyGoRYdAZ3P4xR3CDSOYhewU"
+    "44jLxvJPF1rKwqx8RH7nlvPqfxHTkvoVdS1xOXzKs+vCxKRcaD4Xee9IOO7U8iPtUYbpC26hZYGWBVoW7bYsGoZbrvAyHNTje5Sg1B8u7PK1BZEi2xNqXH/m"
+    "ezxwjfpx9iWVFsaEJmF2UKb6m1TyShEeEDoB6tjeFA89ZIo5TkfbGjN2Tz0RKIjxjNpQEDn7VSEKzm1GnQK/sIo+I42hmGBfK2N55bDK+Y8PD/cpvfzHD1lH"
+    "1z8+/vj+82lX7k5ikOUXSAArqe+x6pnHvtWJckTD9avU2K1Sbqugw9y2/eWKu8uVH89Dy/Un/QWjitjG45TaduEBkabUKOv1vHd9tTwO4EPZAfD48e7+XpFe"
+    "7DJav9xikki7Uml1NNgiHTSj3zC3fkGKFNEBmXzWPQybq9T8u1FvQjdbbkI3hZvQTfkmJGXicJXVZ7iLmZBEiSxDOg0P6t5lFcSiGKWWJtyoKE+lNITSrzjW"
+    "f7QFbz4Ae0pFEhPv6ZA/Hor04ryCTC7O1SIR17dbYdHEqiUm516/xkAwfYd9U8QRaoh2OQPKt2ny9all52X7RVwtl2pMp59aXsXeKUAcbQs4KsYbrYEbzYQM"
+    "lE7t0vNwSaXhadi9raI/ilEFBtZtZR+oQhKbnYUpUtwpm7JTLsWy4TmYp0fZNku2dc/ANBWegE04AUsS2NYtUK3T2Fq7NJdS2XDbzdOjaBsiWiuCRNbxwyVp"
+    "vmtfZ6Oi9TGktY4kkzQoyaZIcgVJriPLNBVKsynSZNOZzResfguvHKF2Mu32qrTgEaNK2hzlWvBADkNfxuMAo1lnBeUpNeR4JYYXOGK2XUXd4lXUXbOKpGzC"
+    "5IzaIl2RaSfP1u6KYpXZ6g2xHC6apNPQVdp6efbZs2UyRwXrLj7plMTardW9nHatKVWXgD/iMirr67HK+stJtTxdLEt7rISxI2Vety0dbGj9u28qFy+IuQi4"
+    "t6IpE69eogVxZQtryZzfTVZJmhLLazV5icSyUun8xYskTbXlMmmPdEtWyXBR2/mgINVOIds9nF4osp7SQC1TfT1NbdO9NFiW+4Ur7AQ2Z6q0qLJcnBwt5uHU"
+    "yMMR+7pUML3a+WhZSo0SDg6cjRYWy6ktgBQZcn9T7mOd45Nt64g1pqzVnTgLPsuj4JH5fvizFSWt8sM61ctZrY4bSVWhnNVNl1HZvugmbmh0dXN+A/Wjhuxr"
+    "cD26YmEToqiQk2MSattkyGw+h9pMshyS7FvkyHpRsv2Q5RIo3RQWLOp2X7wi95YHvY5kiaPplL702IzKlzAseaQqadWcB1tfaglrJTV8R8VaSWj5r7H8m1F6"
+    "4rgAs6PoOMwBZtS1rBJUaFPVsKmWxW+8Oj6DNJWWNXN275oR+ojYghzu90c8UJUpKncd5KnxRa/jPAhsVusdXxJo5xbrXV5Wyg2+LHy55b1MqaaZKdWfDTy9"
+    "ClLteL777STmWn1NNU2JQdpG66Ho8jnRxuVzz+gz+wwtmj3/ROntSY3oVHb02EBW1cVze3Z2li8OHpesDmd9Qyzwg8xmLn+mNmFOVBl89Z1xve9rZQHyvXwH"
+    "1rhGvw36bfC8xBrXrVisDQgaIvcb48n8LuO1WES3IYLAEq6IOTuQc60S5qxXgjnr5TFnmGOhVY5FWXmSkgOhrDTJZkfBdxhexPyW78YUxPwWzG/BJYL5LZjf"
+    "ok/UE7imjoeVc7ogItZ+Fu8lxwWDjifaBB3Dnsj/ZG7Y0XdN7+TUuE7lAORzlqwK1PzswvgaXJrsEqKD9AL+NbqvCSWypGbYpFfiti1fArmdsfjMxf3wiyMQ"
+    "N7GtoUvdRdy2V7wU726UQcn9fiF0PH6IeyS7YQhX9keOoggd4vFwdocPubkgBnXIE2MzOSecgsuvCWQDYeo9iUcnI8v1fOhELB9y1X847BEf9mumts3crw5E"
+    "UmVbZdnL+c0qtjp3LZ95EgfPEzFWjKpiVBWjqhhVxahqexYrRlWbwX2MqmJU9XtfAxhVxagqRlUxqopRVYyqYlT1OzEFMaqKUVVcIhhVxagqRlUxqopR1YNG"
+    "VbGAv7722zHa1jbsmMSutU3zq+rRYw+71uouW+xa2/6utaFMptQ3JqpSRaXloXK0WByqRnGoZ4sqTJ9CDTIarp3V072qom9cFagbV9v2Zrsq7s12lV85jQFY"
+    "fnGp442YexciXIoRlqqBncoQSz+iliRV4JWjK0NRgmXk8ikZDKLw92AAiMDBwOf95ZU3ZD6xbAZoQcsL4YwryCBciue+7I7E3BesZ8p6uxPqEYcTj4l3zCQA"
+    "qIwK6xagMZv2fAiERCAkAiHRtY9AyFYsVgRCNoP7CIREIOT3vgYQCIlAyMOY6AiERCAkAiGbexIgEPK7MQURCIlASFwiCIREICQCIREIiUDIowEhV8Gxegp/"
+    "mg49oBvr/MISDrz+kI24u5EZnSLW0CfUKku6MbiCsCDTSUmxJvhZFdED0xVBBexAGJW/vLi8gcJDtvXMpGNgVXxoJqblThSIzzRtgeHeaxlgT1yFSkgRVRR2"
+    "v+2Qdz0lNOCQXw9lmwaDsH6VtCrEt0zpE/MIJckyUcmnWlZ+evGGJGifLSqIZRWpCZ+/IneJulHhMie9Hjn9+8PD/Qsyp9D9xnKSWIcfPPE0weXosif+NS4Z"
+    "/H1zCf2Ob6n4XZ5PxCax7HEsZoUpVh2Me2cbAxkCiRkTnyV+Qb5u8q/fueWEmjiiF5p+ICF6Ae3xNfZ4FPJ2uMK+KdRQUkS70U6O6xhur26SQgvL06y20p8i"
+    "Q50fUQ+tYz0G2/foAPOYIuurxHpl+8z0OmbuXRUkfAEQflscfDEMvvxEGFquP+kvGHXzInycUtsu3JjSlHuCAR1jazrvXV8tNyP4ULb9PH68u79XoKyY6wvt"
+    "pyDFqnhtZOm08w23NsdK5aPDJGNMMm6EQdLyRFRMMtZXtphk3P4DcOXtrR+lOrAW0zs7jB7TWhfQMjJSzw2RIkOg54ZBXx64Rv1o75JKQ29Ea9fRKsqVE2cx"
+    "Si1F9F1jOW028msyL0HyPeP7LK8PAcgRd6eKLbys3keGEqt91Kj2IX5dIL51UceZk6TRzpHT2o17ZlNfvXiKJZmkQUk2RZLcMILZsiRKVVmmqVCaTZEmm85s"
+    "vgDQQM1YXY5QO5l2e1UA1WJUYdBO3kvze87dpz51GRWsNFUML1xBeUoNOV6J4QX+7W1XUbd4FXXXrKIEKFGtWxfjtjKkmCXVZFRWEkBaZ+1m6fRbuW2qR5dC"
+    "B83MDQGXaUrMAG76wsU8Jq3aZP9seT4XVn5J0kU8pFM592KSoKicfHFtXJhfg8tz8+ZrcHU1klkIwzOZHXD5Gjo7M8d8yR170SFzy5+ELaHFE3tiY4MPCzJn"
+    "rkyOcIpTLHb9JeszDzCLoOERDswiwGOvWhYB1ts7SuDRt3y7lk9lSaBhyHH3AGiHqyq6lKDL+cGrYB3G+NpLpTGh+vD6XsE0lXac3v1LjNkpB92eG2bEfArW"
+    "JY5HI6qbME5QPX38izASbOr5xGOuRW0ytp6ZIxOwwc8sS7FDpgE5TaZUC1tk1L0CW2R0/ZrA/8/hTq/bI1fkf8MFdn1BevLPK/OiK/41zi+IqrT8Eb4f7Z6W"
+    "r2C0e9DuWWv3zFw2smqlx60otMubvqmgs9yoPfM3Wzrmbwr98jdr8LLiVOiHp0INn22G6nC60dl+t1U9/LZ/5Zbzn64MXisVnsT96urOHyuCCg7by+7VZaxL"
+    "XLAbQ+gSDHyp1zdn3ddkPqE+oQReV6GCGNR1Lea9IqCl+PxJaCaWR1yhlPCpVE2EniJ+LXN8cvque/HiDZE9IsRzgfYCNV/8iSCAx1O5dY/5KKgEoRKESpDu"
+    "SpDcKOroQEsC7VSg1sLzmuoe0t9535pOC0LlsZ7ZYfyfrV1H8dE2XGzcDaxwCnTBbrzIEjytG2lQkGLUrFKPnmdxzG+iHqYpEajaZN0vlFV/k4ZMGULtYnj7"
+    "6ctkUKcvD4Ua7qo0EXqrsqcDXXVfrs1bJS2yWMFilz+LTX0D/mYIkbkN9bY+im3mZI3HVY7p1PS69r2Yaq3r9cFh5NnyLJ+7P3hkZLmeT2zOn4h0c8JkBOpk"
+    "i1EmXbyR6NVoOHg6KXliC2YS0xozQeiDc9SYUEd8EuMte5F3sB7iCxVu1N9OItaEpkGyiVQ0fVieG12t7TFX0NWK6vYadTu16Kuv2BQZuhE2diNgf78tKpvE"
+    "51KOdyXpjCuS79znknNyXm1bLu6quF7claJgXGP0zY9L7fAzt+1gptY4c6Oq65zuimCtuvkWjBJPIgkhGNIBJU8GyqdMvAkGOX13/eINmbvQw9UhwwXxgiFM"
+    "AN/VIS4bBpbtE8caT3yVcrn76ZWqZCKOk9ytwi/J6ZG/xTeSw7EXTNNPMdQuUbtco102NQiMmiVqlmWa5eo8qhNDX1FpqFu2NoD+TO1AsQqKyyfE49Et3Ci3"
+    "cKiAv5W+zDIVPRpRXT03VgQbV04Ie0Eyx3cXYRUD6Jo4doW2bQodmxvBFCCuoGjD/vlG/CU0CxNo4L8nxmYeNHUUwiQej1ot/npd0rjykA+AoNvW6wWoq6Ou"
+    "jhUXGrcs0VJqAOtX538dZX9Fhcp+c5T9XKf7uhjoFDFKtnGSpSOfKSI+lQS7pEW5NkeuE1kBrnZnjAzZd+2t2gQre3iQ7MGWwl5gsrEJre5rXsjoDJl2kOTd"
+    "o/yXHBtZdn1ciopao1azB9aMbUaf68sgSYW835T37api1kiIS9U6ZuAG3aSMdpIQk4qa7NuKRLVBsl6eEs/wSktqgwyuDJl2jN6ZYtqYmNwdcy1jcqKMxkX3"
+    "OuVxOLoatS74Vsz1HQeoto5ORTv5dsGp/Ws0W+ZiFceUCnsWFK/94qYFOmgtvcvLKiv/8rJ45cO9XAZcLdUwHK4hd7uV9tVuyb7azRv84ht9pkos/Ovjw6eC"
+    "kMCKJKsOWoZP/ofYltfGsEwJc4EZKSUw5unpx7tfs+x+e//wY1a7gwl+PPaR9uf/BwUO6a8="
 )

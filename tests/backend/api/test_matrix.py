@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 import pytest
 from backend.api.cells import Call, Cell, is_open, right_caller, send, snapshot, wants_permission
+from backend.api.cells_matters import MATTERS
 from backend.api.cells_membership import FACES
 from backend.api.cells_platform import PLATFORM
 from backend.api.cells_reviewing import REVIEWING
@@ -23,7 +24,7 @@ from unionhub.kernel.http.routes import Endpoint
 from unionhub.platform.audit.enums import AuditResult
 from unionhub.platform.audit.models import AuditRecord
 
-CELLS: dict[str, Cell] = {**PLATFORM, **FACES, **REVIEWING}
+CELLS: dict[str, Cell] = {**PLATFORM, **FACES, **REVIEWING, **MATTERS}
 ROUTES: dict[str, Endpoint] = {endpoint.name: endpoint for endpoint in registry.endpoints()}
 OPEN = {
     "public.site.get_site": "name and look of the site",

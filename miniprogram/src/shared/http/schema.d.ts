@@ -275,6 +275,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/member/membership/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的退会申请 */
+        get: operations["member_membership_list_my_leaves"];
+        put?: never;
+        /** 申请退会 */
+        post: operations["member_membership_create_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/leaves/{leave_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的退会申请详情 */
+        get: operations["member_membership_get_my_leave"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/leaves/{leave_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销退会申请 */
+        post: operations["member_membership_withdraw_my_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/member/membership/me": {
         parameters: {
             query?: never;
@@ -286,6 +338,127 @@ export interface paths {
         get: operations["member_membership_my_membership"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的转会申请 */
+        get: operations["member_membership_list_my_transfers"];
+        put?: never;
+        /** 提交转会申请 */
+        post: operations["member_membership_create_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/transfers/{transfer_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的转会申请详情与进度 */
+        get: operations["member_membership_get_my_transfer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/transfers/{transfer_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销转会申请 */
+        post: operations["member_membership_withdraw_my_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/union": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的工会与组织树 */
+        get: operations["member_membership_get_my_union"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的会员认证 */
+        get: operations["member_membership_list_my_verifications"];
+        put?: never;
+        /** 申请会员认证 */
+        post: operations["member_membership_create_verification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/verifications/{verification_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的会员认证进度 */
+        get: operations["member_membership_get_my_verification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/verifications/{verification_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销会员认证 */
+        post: operations["member_membership_withdraw_my_verification"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1358,6 +1531,14 @@ export interface components {
             /** Name */
             name: string;
         };
+        /** LeaveCreate */
+        LeaveCreate: {
+            /**
+             * Reason
+             * @description 退会原因
+             */
+            reason: string;
+        };
         /** Listing[ConsentDocumentOut] */
         Listing_ConsentDocumentOut_: {
             /** Items */
@@ -1456,6 +1637,44 @@ export interface components {
          * @enum {string}
          */
         MemberStatus: "20" | "21" | "22" | "30" | "31" | "32" | "40" | "41" | "42" | "90";
+        /** MyLeave */
+        MyLeave: {
+            /** Can Withdraw */
+            can_withdraw: boolean;
+            current_unit: components["schemas"]["CurrentUnit"] | null;
+            /** Decided At */
+            decided_at: string | null;
+            /** Decision */
+            decision: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Reason */
+            reason: string;
+            state: components["schemas"]["ApplicationState"];
+            /** State Name */
+            state_name: string;
+            /**
+             * Submitted At
+             * Format: date-time
+             */
+            submitted_at: string;
+            unit: components["schemas"]["UnitName"];
+            /** Version */
+            version: number;
+        };
+        /** MyLeaves */
+        MyLeaves: {
+            /** Items */
+            items: components["schemas"]["MyLeave"][];
+            /**
+             * May Ask
+             * @description 现在能否申请退会
+             */
+            may_ask: boolean;
+        };
         /** MyMembership */
         MyMembership: {
             application: components["schemas"]["ApplicationCard"] | null;
@@ -1465,6 +1684,109 @@ export interface components {
              * @enum {string}
              */
             state: "none" | "applying" | "member";
+        };
+        /** MyTransfer */
+        MyTransfer: {
+            /** Can Withdraw */
+            can_withdraw: boolean;
+            current_unit: components["schemas"]["CurrentUnit"] | null;
+            /** Decided At */
+            decided_at: string | null;
+            /** Decision */
+            decision: string;
+            from_unit: components["schemas"]["UnitName"];
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Reason */
+            reason: string;
+            state: components["schemas"]["ApplicationState"];
+            /** State Name */
+            state_name: string;
+            /**
+             * Submitted At
+             * Format: date-time
+             */
+            submitted_at: string;
+            to_unit: components["schemas"]["UnitName"];
+            /** Version */
+            version: number;
+        };
+        /** MyTransfers */
+        MyTransfers: {
+            /** Items */
+            items: components["schemas"]["MyTransfer"][];
+        };
+        /**
+         * MyUnion
+         * @description ``chain`` leads from the top down to the caller's union, ``below`` are the unions directly under it (JOIN-24, JOIN-26).
+         */
+        MyUnion: {
+            /** Below */
+            below: components["schemas"]["UnionNode"][];
+            /** Chain */
+            chain: components["schemas"]["UnionNode"][];
+            /** Is Member */
+            is_member: boolean;
+            /** Joined On */
+            joined_on: string | null;
+            /** Status Name */
+            status_name: string;
+            union: components["schemas"]["UnionFacts"] | null;
+            /** Verified */
+            verified: boolean;
+        };
+        /**
+         * MyVerification
+         * @description ``unit`` stays empty for whom the authority does not know by the name and certificate given (D8).
+         */
+        MyVerification: {
+            /** Can Withdraw */
+            can_withdraw: boolean;
+            current_unit: components["schemas"]["CurrentUnit"] | null;
+            /** Decided At */
+            decided_at: string | null;
+            /** Decision */
+            decision: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Reason */
+            reason: string;
+            state: components["schemas"]["ApplicationState"];
+            /** State Name */
+            state_name: string;
+            /**
+             * Submitted At
+             * Format: date-time
+             */
+            submitted_at: string;
+            unit: components["schemas"]["UnitName"] | null;
+            /** Version */
+            version: number;
+            /** Via Name */
+            via_name: string;
+        };
+        /**
+         * MyVerifications
+         * @description ``verified`` says whether the caller is a 认证会员; ``unit`` is the union of the caller's own membership, if there is one.
+         */
+        MyVerifications: {
+            /** Is Member */
+            is_member: boolean;
+            /** Items */
+            items: components["schemas"]["MyVerification"][];
+            unit: components["schemas"]["UnitName"] | null;
+            /** Verified */
+            verified: boolean;
+            /** Verified At */
+            verified_at: string | null;
+            /** Via Name */
+            via_name: string;
         };
         /** Neighbours */
         Neighbours: {
@@ -1823,6 +2145,78 @@ export interface components {
             /** Unit Name */
             unit_name: string | null;
         };
+        /** TransferCreate */
+        TransferCreate: {
+            /**
+             * Reason
+             * @description 转会原因，两边工会都会看到
+             * @default
+             */
+            reason?: string;
+            /**
+             * To Unit Id
+             * @description 要转入的工会
+             * @example 133742069812346880
+             */
+            to_unit_id: string;
+        };
+        /** UnionFacts */
+        UnionFacts: {
+            /** Address */
+            address: string;
+            /** Contact Name */
+            contact_name: string;
+            /** Contact Phone */
+            contact_phone: string;
+            /** Full Name */
+            full_name: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Level Name */
+            level_name: string;
+            /**
+             * Members
+             * @description 本工会在册会员数
+             */
+            members: number;
+            /** Name */
+            name: string;
+        };
+        /** VerificationCreate */
+        unionhub__domains__membership__schemas__matters__VerificationCreate: {
+            /**
+             * Cert No
+             * @description 18 位身份证号
+             */
+            cert_no: string;
+            /**
+             * Consents
+             * @default []
+             */
+            consents?: components["schemas"]["ConsentGiven"][];
+            /**
+             * Name
+             * @description 与身份证一致
+             */
+            name: string;
+            /** Phone */
+            phone: string;
+            /**
+             * Reason
+             * @description 给审核工会的说明，例如换过手机号
+             * @default
+             */
+            reason?: string;
+            /**
+             * Sms Code
+             * @description 手机号未验证过时必填
+             * @default null
+             */
+            sms_code?: string | null;
+        };
         /** CapacityOut */
         unionhub__platform__account__schemas__CapacityOut: {
             /**
@@ -1833,6 +2227,20 @@ export interface components {
             /** Role Name */
             role_name: string;
             unit: components["schemas"]["UnitBrief"];
+        };
+        /** UnionNode */
+        UnionNode: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Level Name */
+            level_name: string;
+            /** Mine */
+            mine: boolean;
+            /** Name */
+            name: string;
         };
         /** UnitBrief */
         UnitBrief: {
@@ -2355,6 +2763,100 @@ export interface operations {
             };
         };
     };
+    member_membership_list_my_leaves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyLeaves"];
+                };
+            };
+        };
+    };
+    member_membership_create_leave: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveCreate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyLeave"];
+                };
+            };
+        };
+    };
+    member_membership_get_my_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyLeave"];
+                };
+            };
+        };
+    };
+    member_membership_withdraw_my_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdraw"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyLeave"];
+                };
+            };
+        };
+    };
     member_membership_my_membership: {
         parameters: {
             query?: never;
@@ -2371,6 +2873,214 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyMembership"];
+                };
+            };
+        };
+    };
+    member_membership_list_my_transfers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTransfers"];
+                };
+            };
+        };
+    };
+    member_membership_create_transfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferCreate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTransfer"];
+                };
+            };
+        };
+    };
+    member_membership_get_my_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTransfer"];
+                };
+            };
+        };
+    };
+    member_membership_withdraw_my_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdraw"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTransfer"];
+                };
+            };
+        };
+    };
+    member_membership_get_my_union: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyUnion"];
+                };
+            };
+        };
+    };
+    member_membership_list_my_verifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyVerifications"];
+                };
+            };
+        };
+    };
+    member_membership_create_verification: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["unionhub__domains__membership__schemas__matters__VerificationCreate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyVerification"];
+                };
+            };
+        };
+    };
+    member_membership_get_my_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                verification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyVerification"];
+                };
+            };
+        };
+    };
+    member_membership_withdraw_my_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                verification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdraw"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyVerification"];
                 };
             };
         };

@@ -11,6 +11,7 @@ from unionhub.domains.membership.events.applications import (
     ApplicationSubmitted,
 )
 from unionhub.domains.membership.events.auto_review import AutoReviewChanged
+from unionhub.domains.membership.events.matters import MatterDecided, MatterSubmitted
 from unionhub.domains.membership.events.members import (
     MemberAssigned,
     MemberJoined,
@@ -31,6 +32,8 @@ __all__ = [
     "ApplicationDecided",
     "ApplicationSubmitted",
     "AutoReviewChanged",
+    "MatterDecided",
+    "MatterSubmitted",
     "MemberAssigned",
     "MemberJoined",
     "MemberLeft",

@@ -8,12 +8,14 @@ from importlib.resources import files
 
 from tortoise.expressions import F
 
-from unionhub.domains.membership.enums.applications import ApplicationState
+from unionhub.domains.membership.enums.applications import ApplicationState, RealnameOutcome
 from unionhub.domains.membership.enums.members import MemberSource
+from unionhub.domains.membership.enums.standing import VerifiedVia
 from unionhub.domains.membership.events import ApplicationDecided
 from unionhub.domains.membership.models.applications import MembershipApplication
 from unionhub.domains.membership.models.qrcodes import JoinQrcode
 from unionhub.domains.membership.service.enrol import enrol
+from unionhub.domains.membership.service.verified import mark_verified
 from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import Tx, lock_one
@@ -42,6 +44,8 @@ async def on_approved(tx: Tx, actor: Actor, application_id: int, comment: str) -
     member = await enrol(
         tx, actor, person_id=person.id, unit=unit, source=MemberSource.APPLICATION, phone=application.phone.open(), note="入会申请审核通过"
     )
+    if application.realname is RealnameOutcome.MATCH:
+        await mark_verified(tx, actor, member, VerifiedVia.APPLICATION)
     application.member_id = member.id
     await _close(tx, actor, application, ApplicationState.APPROVED)
     if application.qrcode_id is not None:

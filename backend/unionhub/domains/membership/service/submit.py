@@ -17,6 +17,7 @@ from unionhub.domains.membership.models.members import Member
 from unionhub.domains.membership.models.qrcodes import JoinQrcode
 from unionhub.domains.membership.policy.joining import REQUIRED_CONSENTS, Applicant, check_form
 from unionhub.domains.membership.process.join import PROCESS_KEY, subject_of
+from unionhub.domains.membership.service.phone_proof import prove_phone
 from unionhub.domains.membership.service.qrcodes import Landing, read_landing
 from unionhub.integrations.realname.ports import RealnameCheck, RealnamePort
 from unionhub.kernel import clock, services
@@ -26,8 +27,7 @@ from unionhub.kernel.db import Tx, insert_once, transaction
 from unionhub.kernel.errors import InvalidFields
 from unionhub.kernel.idempotency import remember
 from unionhub.kernel.queue import publish
-from unionhub.platform.account.enums import SmsScene
-from unionhub.platform.account.ports import ensure_code, find_person, system_account_phone_matches, write_phone
+from unionhub.platform.account.ports import find_person
 from unionhub.platform.audit.ports import record_audit
 from unionhub.platform.consent.ports import ensure_consents, record_given
 from unionhub.platform.flow.ports import start
@@ -52,7 +52,7 @@ async def submit(actor: Actor, form: Form) -> MembershipApplication:
     """
     applicant = await _checked(actor, form)
     landing = await _landing(form.qr_token)
-    await _prove_phone(actor, applicant.phone, form.sms_code)
+    await prove_phone(actor, applicant.phone, form.sms_code)
     check = await services.get(RealnamePort).check(applicant.name, applicant.cert_no)  # type: ignore[type-abstract]
     async with transaction() as tx:
         application = _row(actor, applicant, landing, check)
@@ -107,16 +107,6 @@ async def _landing(token: str) -> Landing:
     if landing.state in refusals:
         raise refusals[landing.state]
     return landing
-
-
-async def _prove_phone(actor: Actor, phone: str, sms_code: str | None) -> None:
-    if await system_account_phone_matches(actor.account_id, phone):
-        return
-    if not sms_code:
-        raise InvalidFields([("sms_code", "missing", "请输入短信验证码，确认这是您本人的手机号")])
-    await ensure_code(phone, SmsScene.APPLY, sms_code, "sms_code")
-    async with transaction() as tx:
-        await write_phone(tx, actor, phone)
 
 
 def _row(actor: Actor, applicant: Applicant, landing: Landing, check: RealnameCheck) -> MembershipApplication:

@@ -1,0 +1,90 @@
+"""职工认证: a member of the library takes the own record into hand on the phone (JOIN-21, D8)."""
+
+import pytest
+from backend.api.matters import claim, create, proven, recorded
+from backend.api.world import World
+
+from unionhub.domains.membership.models.matters import MemberVerification
+from unionhub.domains.membership.models.members import Member
+from unionhub.platform.account.models import Account
+from unionhub.platform.audit.models import AuditRecord
+
+URL = "/membership/verifications"
+
+
+@pytest.mark.req("JOIN-21")
+async def test_a_member_whose_name_certificate_and_phone_equal_the_record_is_verified_at_once(world: World) -> None:
+    made = await world.person()
+    member = await recorded(world, made)
+    client = await proven(world, made)
+    assert (await client.get(URL))["verified"] is False
+    assert (await client.call("GET", "/membership/card")).status_code == 404
+    answer = await create(client, URL, await claim(world, made))
+    assert (answer["state"], answer["via_name"], answer["unit"]["id"]) == ("approved", "本人自助认证", str(world.units["a111"]))
+    row = await Member.get(id=member.id)
+    assert row.verified_at is not None and row.verified_via == "phone"
+    assert (await client.get("/membership/card"))["member_no"] == member.member_no
+    shown = await client.get(URL)
+    assert shown["verified"] and shown["is_member"] and shown["via_name"] == "本人自助认证"
+    assert await AuditRecord.filter(action="membership.member.verified", object_id=str(member.id)).count() == 1
+    again = await client.call("POST", URL, await claim(world, made), {"Idempotency-Key": "again-" + made.user_id})
+    assert (again.status_code, again.json()["code"]) == (409, "membership.already_verified")
+
+
+@pytest.mark.req("JOIN-21")
+async def test_whoever_does_not_know_the_name_learns_nothing_about_the_certificate(world: World) -> None:
+    """The answer about a member's certificate with a wrong name is that about a certificate nobody has."""
+    member, guesser, nobody = [await world.person() for _ in range(3)]
+    await recorded(world, member)
+    client = await proven(world, guesser)
+    answers = []
+    for cert_no in (member.cert_no, nobody.cert_no):
+        form = await claim(world, guesser, cert_no=cert_no, name="欧阳不知")
+        answer = await client.call("POST", URL, form, {"Idempotency-Key": f"guess-{cert_no[-6:]}"})
+        assert answer.status_code == 409
+        answers.append({**answer.json(), "request_id": ""})
+    assert answers[0] == answers[1]
+    assert answers[0]["code"] == "membership.no_membership_found"
+    assert await MemberVerification.filter(name="欧阳不知").count() == 0
+
+
+@pytest.mark.req("JOIN-17", "JOIN-21")
+async def test_a_verification_can_be_taken_back_while_it_is_undecided_and_leaves_the_inbox(world: World) -> None:
+    made = await world.person()
+    await recorded(world, made, phone="19911113333")
+    client = await proven(world, made)
+    asked = await create(client, URL, await claim(world, made))
+    admin = await world.officer("unit_admin")
+
+    async def waiting() -> bool:
+        todos = (await admin.get("/inbox/todos", box="open", size=100))["items"]
+        return any(one["link"]["id"] == asked["id"] for one in todos)
+
+    assert await waiting()
+    taken = await client.post(f"{URL}/{asked['id']}/withdraw", {"version": asked["version"]})
+    assert taken["state"] == "withdrawn" and not taken["can_withdraw"]
+    assert not await waiting()
+    second = await client.call("POST", f"{URL}/{asked['id']}/withdraw", {})
+    assert second.status_code == 409
+
+
+async def test_an_account_that_belongs_to_somebody_else_claims_no_second_person(world: World) -> None:
+    _, client, _ = await world.member()
+    other = await world.person()
+    await recorded(world, other)
+    me = await client.get("/account/me")
+    answer = await client.call(
+        "POST",
+        URL,
+        await claim(world, other, sms_code=await world.sms_code(other.phone, "apply")),
+        {"Idempotency-Key": f"other-{other.user_id}-key"},
+    )
+    assert (answer.status_code, answer.json()["code"]) == (409, "membership.account_of_other")
+    assert (await Account.get(id=int(me["account"]["id"]))).person_id is not None
+
+
+async def test_who_joined_with_a_confirmed_identity_is_a_verified_member(world: World) -> None:
+    _, client, decided = await world.member()
+    member = await Member.get(id=int(decided["member_id"]))
+    assert (member.verified_via, member.verified_at is not None) == ("application", True)
+    assert (await client.get(URL))["verified"] is True
