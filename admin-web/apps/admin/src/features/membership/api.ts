@@ -9,6 +9,7 @@ const QRCODES = '/api/v1/staff/membership/qrcodes'
 
 export type ApplicationRow = Item<typeof APPLICATIONS>
 export type Application = Reply<typeof APPLICATION>
+export type ApplicationFilters = Body<'/api/v1/staff/membership/applications/exports'>
 export type MemberRow = Item<typeof MEMBERS>
 export type Member = Reply<typeof MEMBER>
 export type QrCode = Item<typeof QRCODES>
@@ -26,6 +27,9 @@ export const listApplications = (query: Query<typeof APPLICATIONS>, signal: Abor
 
 export const getApplication = (id: string, signal?: AbortSignal): Promise<Application> =>
   body(api.GET(APPLICATION, { ...application(id), ...(signal ? { signal } : {}) }))
+
+export const exportApplications = (key: string, filters: ApplicationFilters) =>
+  body(api.POST('/api/v1/staff/membership/applications/exports', { ...keyed(key), body: filters }))
 
 export const approveApplication = (key: string, id: string, version: number): Promise<Application> =>
   body(api.POST('/api/v1/staff/membership/applications/{application_id}/approve', { ...application(id), ...keyed(key), body: { version } }))

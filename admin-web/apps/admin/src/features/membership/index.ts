@@ -10,6 +10,8 @@ export const membership: Feature = {
       meta: { title: '入会申请', permission: P.applicationRead },
       children: [{ path: ':id', component: () => import('./pages/ApplicationReview.vue'), props: true, meta: { title: '审核申请' } }],
     },
+    { path: '/membership/placements', component: () => import('./pages/PlacementsPage.vue'), meta: { title: '归属待定', permission: P.applicationRead } },
+    { path: '/membership/auto-review', component: () => import('./pages/AutoReviewPage.vue'), meta: { title: '自动审核', permission: P.autoReviewRead } },
     {
       path: '/membership/members',
       component: () => import('./pages/MembersPage.vue'),
@@ -20,7 +22,9 @@ export const membership: Feature = {
   ],
   nav: [
     { to: '/membership/applications', title: '入会申请', icon: 'form', permission: P.applicationRead, words: '审核 审批 通过 驳回' },
+    { to: '/membership/placements', title: '归属待定', icon: 'swap', permission: P.applicationRead, words: '新就业形态 联合工会 工会联合会 划转 周转库' },
     { to: '/membership/members', title: '会员', icon: 'users', permission: P.memberRead, words: '会员库 名册 导出 会籍' },
+    { to: '/membership/auto-review', title: '自动审核', icon: 'shield', permission: P.autoReviewRead, words: '规则 条件 试算 自动通过' },
     { to: '/membership/qrcodes', title: '入会码', icon: 'qr', permission: P.qrcodeRead, words: '二维码 海报 扫码' },
   ],
 }
