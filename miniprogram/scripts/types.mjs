@@ -12,6 +12,7 @@ const WANTED = [
   '/staff/account/sessions',
   '/staff/inbox/',
   '/staff/membership/applications',
+  '/staff/membership/placements',
   '/staff/org/directory',
 ]
 

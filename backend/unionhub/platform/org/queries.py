@@ -50,12 +50,15 @@ async def get_unit_out(actor: Actor, unit_id: int) -> UnitOut:
     return (await _render([await access_unit(actor, unit_id)]))[0]
 
 
-async def system_directory(query: DirectoryFilter) -> Page[DirectoryUnit]:
-    """Working unions of the whole installation: names and addresses are public facts, and things are handed on beyond one's branch."""
+async def list_directory(actor: Actor, query: DirectoryFilter) -> Page[DirectoryUnit]:
+    """Working unions of the whole installation (names and addresses are public facts, things are handed on beyond one's branch), or
+    of the actor's branch only."""
     rows = OrgUnit.filter(kind=UnitKind.UNION, status=UnitStatus.ACTIVE)
     if query.q:
         rows = rows.filter(name__contains=query.q)
-    if query.parent_id is not None or not query.q:
+    if query.own_branch:
+        rows = rows.filter(scope_range(actor))
+    if query.parent_id is not None or not (query.q or query.own_branch):
         rows = rows.filter(parent_id=query.parent_id)
     total = await rows.count()
     page = await rows.order_by(*query.order_by()).offset(query.offset).limit(query.size)

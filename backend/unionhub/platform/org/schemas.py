@@ -60,6 +60,7 @@ class DirectoryFilter(PageQuery):
 
     parent_id: Id | None = Field(None, description="上级工会，列出它的直接下级")
     q: str | None = Field(None, max_length=60, description="名称中的文字")
+    own_branch: bool = Field(False, description="只找管理范围内的")
 
 
 class DirectoryUnit(Schema):

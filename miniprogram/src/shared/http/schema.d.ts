@@ -924,6 +924,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/membership/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 归属待定清单 */
+        get: operations["staff_membership_list_placements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/placements/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 指定归属 */
+        post: operations["staff_membership_assign_placements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/org/directory": {
         parameters: {
             query?: never;
@@ -1880,6 +1914,95 @@ export interface components {
             name_masked: string;
             /** Verified */
             verified: boolean;
+        };
+        /** PlacementAssign */
+        PlacementAssign: {
+            /** Items */
+            items: components["schemas"]["PlacementChosen"][];
+            kind: components["schemas"]["PlacementKind"];
+            /**
+             * Note
+             * @description 划定依据，记入会籍变更记录
+             * @default
+             */
+            note?: string;
+            /**
+             * Unit Id
+             * @description 划到哪个工会，如工会联合会、联合工会
+             * @example 133742069812346880
+             */
+            unit_id: string;
+        };
+        /** PlacementChosen */
+        PlacementChosen: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /** PlacementCounts */
+        PlacementCounts: {
+            /** Application */
+            application: number;
+            /** Member */
+            member: number;
+        };
+        /** PlacementItem */
+        PlacementItem: {
+            /** Can Assign */
+            can_assign: boolean;
+            /** Cert Tail */
+            cert_tail: string;
+            /** Employer Name */
+            employer_name: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Industry Name */
+            industry_name: string;
+            kind: components["schemas"]["PlacementKind"];
+            /** Name */
+            name: string;
+            /** Occupation Name */
+            occupation_name: string;
+            /** Phone Tail */
+            phone_tail: string;
+            /** Platform Name */
+            platform_name: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            unit: components["schemas"]["UnitName"];
+            /** Version */
+            version: number;
+        };
+        /**
+         * PlacementKind
+         * @description 归属待定: an application that is not decided yet, or a member who joined before it was known.
+         * @enum {string}
+         */
+        PlacementKind: "application" | "member";
+        /** PlacementPage */
+        PlacementPage: {
+            counts: components["schemas"]["PlacementCounts"];
+            /** Items */
+            items: components["schemas"]["PlacementItem"][];
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
         };
         /**
          * RealnameOutcome
@@ -3730,9 +3853,70 @@ export interface operations {
             };
         };
     };
+    staff_membership_list_placements: {
+        parameters: {
+            query?: {
+                /** @description 归属待定: an application that is not decided yet, or a member who joined before it was known. */
+                kind?: "application" | "member";
+                /** @description 职业类别代码 */
+                occupation?: string | null;
+                /** @description 页码，从 1 开始 */
+                page?: number;
+                /** @description 姓名开头、证件或手机尾号、完整证件号或手机号 */
+                q?: string | null;
+                /** @description 每页条数 */
+                size?: number;
+                /** @description 排序字段，前加 - 为倒序 */
+                sort?: string | null;
+                /** @description 暂由哪个工会受理 */
+                unit_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementPage"];
+                };
+            };
+        };
+    };
+    staff_membership_assign_placements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementAssign"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+        };
+    };
     staff_org_list_directory: {
         parameters: {
             query?: {
+                /** @description 只找管理范围内的 */
+                own_branch?: boolean;
                 /** @description 页码，从 1 开始 */
                 page?: number;
                 /** @description 上级工会，列出它的直接下级 */

@@ -36,3 +36,4 @@ export type Todo = AnswerOf<'get', '/staff/inbox/todos'>['items'][number]
 export type ReviewDetail = AnswerOf<'get', '/staff/membership/applications/{application_id}'>
 export type CheckResult = ReviewDetail['checks'][number]
 export type Unmasked = AnswerOf<'post', '/staff/membership/applications/{application_id}/unmask'>
+export type Placement = AnswerOf<'get', '/staff/membership/placements'>['items'][number]

@@ -16,5 +16,6 @@ export const PAGES = {
   applications: '/packages/membership/applications',
   card: '/packages/membership/card',
   review: (id: string) => `/packages/officer/review?id=${encodeURIComponent(id)}`,
+  placements: '/packages/officer/placements',
   officerLogin: '/packages/officer/login',
 } as const

@@ -16560,6 +16560,8 @@ export interface operations {
     staff_org_list_directory: {
         parameters: {
             query?: {
+                /** @description 只找管理范围内的 */
+                own_branch?: boolean;
                 /** @description 页码，从 1 开始 */
                 page?: number;
                 /** @description 上级工会，列出它的直接下级 */

@@ -28,8 +28,8 @@ async def list_units(actor: Actor, query: UnitFilter) -> Page[UnitOut]:
 @route.get(
     "/directory", permission=p.UNIT_READ, query=DirectoryFilter, returns=Page[DirectoryUnit], summary="工会名录：转办、划转时查找任意工会"
 )
-async def list_directory(query: DirectoryFilter) -> Page[DirectoryUnit]:
-    return await queries.system_directory(query)
+async def list_directory(actor: Actor, query: DirectoryFilter) -> Page[DirectoryUnit]:
+    return await queries.list_directory(actor, query)
 
 
 @route.get("/units/{unit_id}", permission=p.UNIT_READ, returns=UnitOut, summary="组织详情")
