@@ -5,16 +5,28 @@
 
 import json
 import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
+from backend.api.world import PASSWORD, Client, World, _started, environment, fresh_ip
 from backend.databases import DIALECT, fresh_database, orm_aside, own_orm
 from backend.migrations.inspect_schema import facts
+from sanic import Sanic
 from tortoise import connections
 
 from unionhub import migrate, registry
+from unionhub.install import install_defaults
+from unionhub.kernel import services
 from unionhub.kernel.db.config import APP, tortoise_config
+from unionhub.kernel.queue import HandlerRegistry, drain
+from unionhub.main import create_app
+from unionhub.platform.account.models import Account
+from unionhub.platform.account.service import passwords
+from unionhub.runtime import running
+from unionhub.settings import load_settings
 
 pytestmark = [
     pytest.mark.commits,
@@ -78,3 +90,49 @@ async def test_an_installation_of_the_first_release_keeps_every_row_and_gets_a_f
             await orm.generate_schemas()
             assert by_migration == await facts()
     assert sum(len(one) for one in before.values()) >= 180
+
+
+@asynccontextmanager
+async def upgraded_installation(tmp_path: Path) -> AsyncIterator[World]:
+    """The first release's installation after ``migrate``, its API open."""
+    async with fresh_database(tmp_path) as url:
+        await first_release(url, tmp_path)
+        with orm_aside():
+            settings = load_settings(environment(tmp_path, url, "http://127.0.0.1:9"))
+            shutil.copy(Path(__file__).with_name("first_release") / "keys.json", settings.keys_file)
+            settings.keys_file.chmod(0o600)
+            await migrate.upgrade(settings.database_url)
+            kept = dict(services._bound)
+            async with running(settings, vendors=False):
+                await install_defaults(settings)
+                Sanic._app_registry.pop("unionhub", None)
+                app = create_app(settings, manage_services=False)
+                app.config.TOUCHUP = False
+                async with _started(app):
+                    yield World(app, None, {}, settings)  # type: ignore[arg-type]
+            services._bound.clear()
+            services._bound.update(kept)
+
+
+async def officer(world: World, username: str) -> Client:
+    await Account.filter(username=username).update(password_hash=await passwords.hash_password(PASSWORD))
+    client = Client(world.http(fresh_ip()), "staff")
+    client.me = await client.post("/account/sessions", {"username": username, "password": PASSWORD}, 201)
+    client.csrf = client.me["csrf_token"]
+    return client
+
+
+async def test_what_waited_for_a_decision_before_the_upgrade_is_decided_after_it(tmp_path: Path) -> None:
+    async with upgraded_installation(tmp_path) as world:
+        union = await officer(world, "union")
+        waiting = (await union.get("/membership/applications", state="pending"))["items"]
+        assert len(waiting) == 2
+        assert (await union.get("/inbox/summary"))["open"] == 2
+        first, second = [await union.get(f"/membership/applications/{one['id']}") for one in waiting]
+        approved = await union.post(f"/membership/applications/{first['id']}/approve", {"version": first["version"], "comment": "已核实"})
+        refused = await union.post(f"/membership/applications/{second['id']}/reject", {"version": second["version"], "reason": "已离职"})
+        assert (approved["state"], refused["state"]) == ("approved", "rejected")
+        await drain(services.get(HandlerRegistry))
+        found = (await union.get("/membership/members", q=first["name"]))["items"]
+        assert [one["name"] for one in found] == [first["name"]]
+        assert (await union.get("/inbox/summary"))["open"] == 0
