@@ -10,6 +10,7 @@ from redis import asyncio as aioredis
 from tortoise import Tortoise
 
 from unionhub import registry
+from unionhub.domains.membership.ports import MembershipStanding
 from unionhub.integrations.realname.client import RealnameClient
 from unionhub.integrations.realname.ports import RealnameConfig, RealnamePort
 from unionhub.integrations.sms.client import SmsClient
@@ -38,6 +39,7 @@ from unionhub.platform.audit.service.sealing import AuditHeads
 from unionhub.platform.audit.tasks import sample_audit
 from unionhub.platform.notice.ports import RecipientDirectory, VendorTemplates
 from unionhub.platform.org import ports as org_ports
+from unionhub.platform.portal.ports import StandingPort
 from unionhub.settings import Settings, SettingsInvalid
 from unionhub.vendor_tokens import SharedTokens
 
@@ -69,6 +71,7 @@ def bind_catalogues(settings: Settings) -> None:
     services.bind(HandlerRegistry, registry.handlers())
     services.bind(SessionResolver, AccountSessions())  # type: ignore[type-abstract]
     services.bind(RecipientDirectory, AccountDirectory())  # type: ignore[type-abstract]
+    services.bind(StandingPort, MembershipStanding())  # type: ignore[type-abstract]
     services.bind(VendorTemplates, VendorTemplates(settings.wechat.templates, settings.sms.templates))
     services.bind(Storage, LocalStorage(settings.data_dir / "files"))  # type: ignore[type-abstract]
     services.bind(Scanner, StructureScanner())  # type: ignore[type-abstract]

@@ -556,6 +556,15 @@ CREATE TABLE IF NOT EXISTS "flow_version" (
     "tree" TEXT NOT NULL,
     CONSTRAINT "uid_flow_versio_process_7a1f50" UNIQUE ("process_key", "number")
 ) /* 流程版本: immutable once published; an instance keeps the version it started with. */;
+CREATE TABLE IF NOT EXISTS "portal_feature" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "key" VARCHAR(64) NOT NULL UNIQUE,
+    "requires" VARCHAR(16) NOT NULL,
+    "changed_by_name" VARCHAR(64) NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "version" INT NOT NULL
+) /* One feature whose requirement differs, or once differed, from the shipped one (JOIN-22). */;
 CREATE TABLE IF NOT EXISTS "membership_application" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
@@ -818,6 +827,72 @@ CREATE TABLE IF NOT EXISTS "membership_change" (
     CONSTRAINT ck_member_change CHECK (status_before <> status_after)
 ) /* 会籍变更: one entry with its ground, document and date; an undone one keeps saying so (JOIN-X7). */;
 CREATE INDEX IF NOT EXISTS "idx_membership__member__411151" ON "membership_change" ("member_id");
+CREATE TABLE IF NOT EXISTS "content_article" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "token" VARCHAR(32) NOT NULL UNIQUE,
+    "column_code" VARCHAR(32) NOT NULL,
+    "title" VARCHAR(80) NOT NULL,
+    "summary" VARCHAR(200) NOT NULL,
+    "body" TEXT NOT NULL,
+    "source_name" VARCHAR(60) NOT NULL,
+    "cover_token" VARCHAR(32),
+    "unit_id" BIGINT NOT NULL,
+    "author_account_id" BIGINT NOT NULL,
+    "author_name" VARCHAR(64) NOT NULL,
+    "state" VARCHAR(16) NOT NULL,
+    "pinned" INT NOT NULL,
+    "published_at" TIMESTAMP,
+    "withdraw_reason" VARCHAR(200) NOT NULL,
+    "view_count" INT NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "version" INT NOT NULL,
+    CONSTRAINT content_article_published CHECK (state <> 'published' OR published_at IS NOT NULL)
+) /* One article of a column. ``body`` is HTML already cleaned; ``token`` is its public address (D14). */;
+CREATE INDEX IF NOT EXISTS "idx_content_art_column__3fcf73" ON "content_article" ("column_code", "state", "pinned", "published_at");
+CREATE INDEX IF NOT EXISTS "idx_content_art_unit_id_becd78" ON "content_article" ("unit_id", "id");
+CREATE TABLE IF NOT EXISTS "content_image" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "token" VARCHAR(32) NOT NULL UNIQUE,
+    "file_id" BIGINT NOT NULL,
+    "mime" VARCHAR(100) NOT NULL,
+    "unit_id" BIGINT NOT NULL
+) /* A picture made for articles, open to anybody who has its token. */;
+CREATE TABLE IF NOT EXISTS "content_consultation" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "asker_account_id" BIGINT NOT NULL,
+    "person_name" VARCHAR(64) NOT NULL,
+    "title" VARCHAR(60) NOT NULL,
+    "unit_id" BIGINT NOT NULL,
+    "origin_unit_id" BIGINT NOT NULL,
+    "state" VARCHAR(16) NOT NULL,
+    "last_at" TIMESTAMP NOT NULL,
+    "replier_account_id" BIGINT,
+    "asker_unread" INT NOT NULL,
+    "unit_unread" INT NOT NULL,
+    "message_count" INT NOT NULL,
+    "closed_at" TIMESTAMP,
+    "closed_by" VARCHAR(16),
+    "version" INT NOT NULL,
+    CONSTRAINT content_consultation_closed CHECK ((state = 'closed' AND closed_at IS NOT NULL) OR (state <> 'closed' AND closed_at IS NULL))
+) /* One person's questions to a union. ``unit_id`` deals with it now, ``origin_unit_id`` is whom it was written to. */;
+CREATE INDEX IF NOT EXISTS "idx_content_con_asker_a_109b68" ON "content_consultation" ("asker_account_id", "id");
+CREATE INDEX IF NOT EXISTS "idx_content_con_unit_id_0a54d7" ON "content_consultation" ("unit_id", "state", "last_at");
+CREATE INDEX IF NOT EXISTS "idx_content_con_state_5addd2" ON "content_consultation" ("state", "last_at");
+CREATE TABLE IF NOT EXISTS "content_message" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "consultation_id" BIGINT NOT NULL,
+    "side" VARCHAR(16) NOT NULL,
+    "account_id" BIGINT,
+    "unit_id" BIGINT,
+    "author_name" VARCHAR(64) NOT NULL,
+    "text" VARCHAR(5419) NOT NULL,
+    "file_ids" VARCHAR(200) NOT NULL
+) /* One message of a consultation; its text is between the two sides, so it is sealed at rest. ``file_ids`` joins ids by commas. */;
+CREATE INDEX IF NOT EXISTS "idx_content_mes_consult_84e67d" ON "content_message" ("consultation_id", "id");
 CREATE TABLE IF NOT EXISTS "aerich" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" VARCHAR(255) NOT NULL,
@@ -1416,6 +1491,16 @@ CREATE TABLE IF NOT EXISTS "flow_version" (
     CONSTRAINT "uid_flow_versio_process_7a1f50" UNIQUE ("process_key", "number")
 );
 COMMENT ON TABLE "flow_version" IS '流程版本: immutable once published; an instance keeps the version it started with.';
+CREATE TABLE IF NOT EXISTS "portal_feature" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "key" VARCHAR(64) COLLATE "C" NOT NULL UNIQUE,
+    "requires" VARCHAR(16) COLLATE "C" NOT NULL,
+    "changed_by_name" VARCHAR(64) NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL
+);
+COMMENT ON TABLE "portal_feature" IS 'One feature whose requirement differs, or once differed, from the shipped one (JOIN-22).';
 CREATE TABLE IF NOT EXISTS "membership_application" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -1690,6 +1775,76 @@ CREATE TABLE IF NOT EXISTS "membership_change" (
 );
 CREATE INDEX IF NOT EXISTS "idx_membership__member__411151" ON "membership_change" ("member_id");
 COMMENT ON TABLE "membership_change" IS '会籍变更: one entry with its ground, document and date; an undone one keeps saying so (JOIN-X7).';
+CREATE TABLE IF NOT EXISTS "content_article" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "token" VARCHAR(32) COLLATE "C" NOT NULL UNIQUE,
+    "column_code" VARCHAR(32) COLLATE "C" NOT NULL,
+    "title" VARCHAR(80) NOT NULL,
+    "summary" VARCHAR(200) NOT NULL,
+    "body" TEXT NOT NULL,
+    "source_name" VARCHAR(60) NOT NULL,
+    "cover_token" VARCHAR(32) COLLATE "C",
+    "unit_id" BIGINT NOT NULL,
+    "author_account_id" BIGINT NOT NULL,
+    "author_name" VARCHAR(64) NOT NULL,
+    "state" VARCHAR(16) COLLATE "C" NOT NULL,
+    "pinned" BOOL NOT NULL,
+    "published_at" TIMESTAMPTZ,
+    "withdraw_reason" VARCHAR(200) NOT NULL,
+    "view_count" INT NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL,
+    CONSTRAINT content_article_published CHECK (state <> 'published' OR published_at IS NOT NULL)
+);
+CREATE INDEX IF NOT EXISTS "idx_content_art_column__3fcf73" ON "content_article" ("column_code", "state", "pinned", "published_at");
+CREATE INDEX IF NOT EXISTS "idx_content_art_unit_id_becd78" ON "content_article" ("unit_id", "id");
+COMMENT ON TABLE "content_article" IS 'One article of a column. ``body`` is HTML already cleaned; ``token`` is its public address (D14).';
+CREATE TABLE IF NOT EXISTS "content_image" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "token" VARCHAR(32) COLLATE "C" NOT NULL UNIQUE,
+    "file_id" BIGINT NOT NULL,
+    "mime" VARCHAR(100) COLLATE "C" NOT NULL,
+    "unit_id" BIGINT NOT NULL
+);
+COMMENT ON TABLE "content_image" IS 'A picture made for articles, open to anybody who has its token.';
+CREATE TABLE IF NOT EXISTS "content_consultation" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "asker_account_id" BIGINT NOT NULL,
+    "person_name" VARCHAR(64) NOT NULL,
+    "title" VARCHAR(60) NOT NULL,
+    "unit_id" BIGINT NOT NULL,
+    "origin_unit_id" BIGINT NOT NULL,
+    "state" VARCHAR(16) COLLATE "C" NOT NULL,
+    "last_at" TIMESTAMPTZ NOT NULL,
+    "replier_account_id" BIGINT,
+    "asker_unread" INT NOT NULL,
+    "unit_unread" INT NOT NULL,
+    "message_count" INT NOT NULL,
+    "closed_at" TIMESTAMPTZ,
+    "closed_by" VARCHAR(16) COLLATE "C",
+    "version" INT NOT NULL,
+    CONSTRAINT content_consultation_closed CHECK ((state = 'closed' AND closed_at IS NOT NULL) OR (state <> 'closed' AND closed_at IS NULL))
+);
+CREATE INDEX IF NOT EXISTS "idx_content_con_asker_a_109b68" ON "content_consultation" ("asker_account_id", "id");
+CREATE INDEX IF NOT EXISTS "idx_content_con_unit_id_0a54d7" ON "content_consultation" ("unit_id", "state", "last_at");
+CREATE INDEX IF NOT EXISTS "idx_content_con_state_5addd2" ON "content_consultation" ("state", "last_at");
+COMMENT ON TABLE "content_consultation" IS 'One person''s questions to a union. ``unit_id`` deals with it now, ``origin_unit_id`` is whom it was written to.';
+CREATE TABLE IF NOT EXISTS "content_message" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "consultation_id" BIGINT NOT NULL,
+    "side" VARCHAR(16) COLLATE "C" NOT NULL,
+    "account_id" BIGINT,
+    "unit_id" BIGINT,
+    "author_name" VARCHAR(64) NOT NULL,
+    "text" VARCHAR(5419) NOT NULL,
+    "file_ids" VARCHAR(200) COLLATE "C" NOT NULL
+);
+CREATE INDEX IF NOT EXISTS "idx_content_mes_consult_84e67d" ON "content_message" ("consultation_id", "id");
+COMMENT ON TABLE "content_message" IS 'One message of a consultation; its text is between the two sides, so it is sealed at rest. ``file_ids`` joins ids by commas.';
 CREATE TABLE IF NOT EXISTS "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -2262,6 +2417,15 @@ CREATE TABLE IF NOT EXISTS `flow_version` (
     `tree` LONGTEXT NOT NULL,
     UNIQUE KEY `uid_flow_versio_process_7a1f50` (`process_key`, `number`)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='流程版本: immutable once published; an instance keeps the version it started with.';
+CREATE TABLE IF NOT EXISTS `portal_feature` (
+    `id` BIGINT NOT NULL PRIMARY KEY,
+    `created_at` DATETIME(6) NOT NULL,
+    `key` VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
+    `requires` VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `changed_by_name` VARCHAR(64) NOT NULL,
+    `updated_at` DATETIME(6) NOT NULL,
+    `version` INT NOT NULL
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='One feature whose requirement differs, or once differed, from the shipped one (JOIN-22).';
 CREATE TABLE IF NOT EXISTS `membership_application` (
     `id` BIGINT NOT NULL PRIMARY KEY,
     `created_at` DATETIME(6) NOT NULL,
@@ -2524,6 +2688,72 @@ CREATE TABLE IF NOT EXISTS `membership_change` (
     KEY `idx_membership__member__411151` (`member_id`),
     CONSTRAINT ck_member_change CHECK (status_before <> status_after)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='会籍变更: one entry with its ground, document and date; an undone one keeps saying so (JOIN-X7).';
+CREATE TABLE IF NOT EXISTS `content_article` (
+    `id` BIGINT NOT NULL PRIMARY KEY,
+    `created_at` DATETIME(6) NOT NULL,
+    `token` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
+    `column_code` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `title` VARCHAR(80) NOT NULL,
+    `summary` VARCHAR(200) NOT NULL,
+    `body` LONGTEXT NOT NULL,
+    `source_name` VARCHAR(60) NOT NULL,
+    `cover_token` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin,
+    `unit_id` BIGINT NOT NULL,
+    `author_account_id` BIGINT NOT NULL,
+    `author_name` VARCHAR(64) NOT NULL,
+    `state` VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `pinned` BOOL NOT NULL,
+    `published_at` DATETIME(6),
+    `withdraw_reason` VARCHAR(200) NOT NULL,
+    `view_count` INT NOT NULL,
+    `updated_at` DATETIME(6) NOT NULL,
+    `version` INT NOT NULL,
+    KEY `idx_content_art_column__3fcf73` (`column_code`, `state`, `pinned`, `published_at`),
+    KEY `idx_content_art_unit_id_becd78` (`unit_id`, `id`),
+    CONSTRAINT content_article_published CHECK (state <> 'published' OR published_at IS NOT NULL)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='One article of a column. ``body`` is HTML already cleaned; ``token`` is its public address (D14).';
+CREATE TABLE IF NOT EXISTS `content_image` (
+    `id` BIGINT NOT NULL PRIMARY KEY,
+    `created_at` DATETIME(6) NOT NULL,
+    `token` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
+    `file_id` BIGINT NOT NULL,
+    `mime` VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `unit_id` BIGINT NOT NULL
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='A picture made for articles, open to anybody who has its token.';
+CREATE TABLE IF NOT EXISTS `content_consultation` (
+    `id` BIGINT NOT NULL PRIMARY KEY,
+    `created_at` DATETIME(6) NOT NULL,
+    `asker_account_id` BIGINT NOT NULL,
+    `person_name` VARCHAR(64) NOT NULL,
+    `title` VARCHAR(60) NOT NULL,
+    `unit_id` BIGINT NOT NULL,
+    `origin_unit_id` BIGINT NOT NULL,
+    `state` VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `last_at` DATETIME(6) NOT NULL,
+    `replier_account_id` BIGINT,
+    `asker_unread` INT NOT NULL,
+    `unit_unread` INT NOT NULL,
+    `message_count` INT NOT NULL,
+    `closed_at` DATETIME(6),
+    `closed_by` VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin,
+    `version` INT NOT NULL,
+    KEY `idx_content_con_asker_a_109b68` (`asker_account_id`, `id`),
+    KEY `idx_content_con_unit_id_0a54d7` (`unit_id`, `state`, `last_at`),
+    KEY `idx_content_con_state_5addd2` (`state`, `last_at`),
+    CONSTRAINT content_consultation_closed CHECK ((state = 'closed' AND closed_at IS NOT NULL) OR (state <> 'closed' AND closed_at IS NULL))
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='One person\'s questions to a union. ``unit_id`` deals with it now, ``origin_unit_id`` is whom it was written to.';
+CREATE TABLE IF NOT EXISTS `content_message` (
+    `id` BIGINT NOT NULL PRIMARY KEY,
+    `created_at` DATETIME(6) NOT NULL,
+    `consultation_id` BIGINT NOT NULL,
+    `side` VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `account_id` BIGINT,
+    `unit_id` BIGINT,
+    `author_name` VARCHAR(64) NOT NULL,
+    `text` VARCHAR(5419) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `file_ids` VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    KEY `idx_content_mes_consult_84e67d` (`consultation_id`, `id`)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='One message of a consultation; its text is between the two sides, so it is sealed at rest. ``file_ids`` joins ids by commas.';
 CREATE TABLE IF NOT EXISTS `aerich` (
     `id` INT NOT NULL PRIMARY KEY AUTO_INCREMENT,
     `version` VARCHAR(255) NOT NULL,
@@ -2543,173 +2773,187 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfeuX2zay57+C01/S3pV9Wuq3vXfP6djOxDNt91y3Z5K98RwJIiGJaYpQ+GhZc2/+90WBpMQHSJF6knB9iNMiURBVRQD1+FXVf58EjsWdSTB89Ymb7J5R"
-    "j528Jv994tAp/KG63SEndDZL3oRLPh3akuKJuQ6z+44Y37eXBEPPd6nhiwEjantMXDKZZ7jWzBdTANkdAQriBNMhc8mE2SYZLgh3GJm53GCeRwLHt2wyGLBv"
-    "M8tlXp/6g8ErmNzkhpjdcsZbziN+zh8B6/t8zPwJc8Vsv/1LXLYck31jXvxx9tQfWWLaFJssEyaQ1/v+Yiav/WiNPzj+T3IsPOWwb3A7mDqr8bOFP+HOksBy"
-    "fLg6Zg5zqc/MBLOcwLYjBseXwqcVF3w3YMvHNFcXTDaigQ0sP/k/o8AxgNNkKc9QTK8s03vlsHnfMv9v9JAJsn7/08OX/uP7L/3+SU5i8EgZ5keXDO6AtMXP"
-    "8SSTxvCUL297vfPz697Z+dXN5cX19eXN2Y0YK39S/tb1n+HDrDgaTiX5+uEvHz59gQfi4pUKXzq48KekoT4NqaTAVhIyXAY8FdLOS+qduONbU6aWVZoyIzMz"
-    "In0V/7GJBOMLKxGuFkkFGRo2N55eOXy+NxGWSOPLh4/vH7/cffw7TD/1vD9sydG7L+/hTk9eXWSunl69SItvOQn55cOXnwl8JP/18Om9ZDj3/LErv3E17st/"
-    "ncAz0cDnYqeZ96mZ5Fp8Ob4khq5eBNge8q9A4UqNhx9qrcYy2d9C7HUvri9uzq8ulutveaVs2cVLbMXJCbdNsU3W2vhWNLthaJWls3+WHmRvWzF+dXLV3cvS"
-    "lMfay/YokLbvVKBhjJ4SJxhcGFLjaU5ds5+7w3u8aGz+1rQ3zV6hDh1LIQE3/+wk9D3xHtGh0N4+UvdJ6kIKnTAzpppiOF0NXqsU/jKhPplTj5igwPmc+BNL"
-    "fIi+Vmh1BiPUMcmIu4Tadl4b3GQCVANbv1WiGoib6xo1ELah/CvwVmh7avHH4zOCF+xpnx44pd+Eae6M/Yn4eN4rEes/7z6//fnu8+l570VKhInrBP64e/vl"
-    "/WciHoxQz7As8vbh/l5IOfzUH1pOWtCfIvpePHFSuqm5o3m+nrz9eiKWdmOOx7fuYuZzOAD/xhbq0zE9ZM3haMjBfblvPUXDK/hMJP0P4YlGBF2HzF3xNUw6"
-    "PcTpBddeMkfODnuG+CguizNx8MSexG4/IPDY3hsyeGauJ0aIC0SckDDOMsUoR+liOdTXKo7i30Ke9SW7xZBogpN/4RmNZzSe0Vqd0emVXvWkTlPt5rw+tpsh"
-    "dWJfXVQ4sa8u1Ce2uL7diR1NrDqx5dyZEzspz3ivzgmzcPNNUOjkL9qZCy48TuusjhWFhiujVbpsUo6R+lRHkAkSDSXZu7ysIEoxSi1LuLGdMOOpVdIMZy8R"
-    "p9DarWfWH7l8WleFyZCii7ZxGkpjbND/DFjA3rqS+wr7c3W7U257/gED+0Y8cq3Z+eAw4hkTZgY2e0XuCFASl8+JRxcemU+YsOV8j/zOh2DTOeybT5gjv8R8"
-    "Qyhx2Uxo6UkCy5gso/MQIPKkDWlzPssbn4f+cvQGo6WJlqaO+3gKFFDTxtytddkgb3C3d1NB7xKj1HoX3NhO74qnVuld4ewleld8MNQRZZJGQ0W6tc4COLo3"
-    "2JgTZDvYlaOF2BTR6rTlmswWho67UPovytSkDOFG+lLD5HocGJFNvU1WWIIMV1iTV5hEX5v94aLOcZgi2ug8bJhE08fh7VWF4/D2Sn0ciuvbHYfRxKrjUM5d"
-    "chxKufQldr32gk2T4qJt2qJtlkfpXXS+nhR7lZZDOlU8S2ZydCXvEntmji9BeQDbm1DHtJnbIdHn3/lQ7ReqRqYEFUjSSKOICHOQgt/C3yO/WkwgjkAx4Dex"
-    "K4qFAhfDu/9Cf1DDNSD0B+EuvEZ1Wi70qmrTkkBDF0Jro6rxRl5DjgkSDSXZbu9e8oyufoomqdBXsKmvgLpjL8/3e+6Mv7BvBZyPaXSwIssOt/e/fkmda/Hr"
-    "fvrx7tf0Qrp/+PSXeHhieby9f/gxw2+XiZ/tqd/24t0rTXW4Dexkb2qhHr5sk5nBrJY+saLYyeppUoTp6qzKGXR1VnAGiRtbnkHR1MozSM5eFmGKjb20IN87"
-    "wbQkxBQTHXBFzqnlg1AOJNNKIi2S6NYCLZHnmoUZ2vE5eZYbeysq9KU12Yqjvs+mM1+huDxOqW0XqoxJusPBjs/2qzCe966vlioifChTCh8/3t3fKyJGGFHQ"
-    "KKIAcTzmulxlIE+oWxL9W1LpJ87LsyrqiRj1okgk8l6DUhWlx/49WMEnxR798H6nijufLYeuT1B0Ip889cgsGNqWN2EmOQWAJQ/8If/2QpFdWI0GcZmt9y6g"
-    "Hx41uEbjMht1MLVWzyjM+itXwjVN/duFGk7HQgZj8dNrO8OzlDpx9tAe8SUrC1/wapI4you+Z2PzwLIARaJudCKm0eKowPAEhifqhSeaZZ7+LMPuaTNNPaJT"
-    "xUSdJAavLzLnWr4PaYOOzPyLEAA/eITPxRWXOh6VqvzrsHhcaJxOhHU6oabMNWSjETN8cdflwXgSjopmUVSk2/e3bQxvQ3u54ecd2stoL6+xl48EkWmaOnQc"
-    "LRThZq2HmzVLK/o796xIAkVq0XJIJb1olhy9VjH6IvQTcXwKjZ1ENirhI0IdsrRdw6J+4gp3TeYyM1ZEpMLiMea8IbLed6jGeIS6jFhjh4uhec1o/1+nVI0S"
-    "SzDlHUH1qGUbMapHqB6tUY/whG79CY1+8EZsthXCO2X81zS4cwDWN0ZD/Zs8gD6YbDrjPnOMgnzR/LA1mmrUJsLKUFTKG4X60UJnhGxPg9qgGYISKT65PPDZ"
-    "KzIYABQ38AYDKA4GGL8FVACzGaGS4KUYBncCB7TIOV2o80z38zVK7VT8ZO7GFcHl9PAHfEb9tFXrFvVT1E/XA5aTq72qhpoi0lBHbVVYLRUkjbfryvHRmEBD"
-    "Kbbb0qi5JPVdjO0W45Cbi/6EepM6wkwRaSjS1u6voZKdF2U5rnBFpVE2+C5QhYL78Gg5dpbDqFZUOuSCHB5H5QUqhPN6nm+Bc/7OeQ49wTcrpJamxNL8jbOl"
-    "GuMcuwtMy//MDO4WYNqSAzrlDjEKQ/vuamwlV1iIIgNflJgUwB2hM0qmUQ1/Z4b/A/ifLF+WR2NiGnlL2pI/eK+J5ROTGZaYmMwnnEzpgriMmnJQ+Chq19j+"
-    "v/ar89UZDKbUEDOf/vzx7u3Lx4/nkSstaj1H5H0wiQeDF8Tg4G2GmLC7IBxcayRc0m/EuJUDZfWgllgT1PHBxRc9HPykAhddrkZc+DPDbQHesfAjBJShWFzE"
-    "FbgTXwrtd2oYPHCS99Chhw49dOi17xBKGZzWv6Gnp0LDg9egwN5M0JS9ALsR/iELwZRIFqSVje6Kc485Ri0PWpJGQ1O9tXVWVGdcjWi9gloj4/3QiWuSmzOh"
-    "Ewn+bSaKFDFKYjtJGHRGDcuv3whBSY7S2E4aLrfrnTgpKsxpy1w/mnM4lEvC3Kq7rhKkuKa2W1MFVRwKawylqTTU4+qsqqJ1kWa0NauzaYWjtdusLqr0jL0o"
-    "aBl7sW3H2IvihrEXa/rFBh4T+u04qqtUdZmkqbSTZr0WwIU9fDFxXetDXgk9LlXX1LhjHY6V1pYIyvjMqwozQ6ahRFu7Mldhj1qqd4oM1e5N1e6IjYInTBHk"
-    "LtYosnTanXS9StU9eyXVPXthdc+U9raJkYnm5Q7e8yLIUnk59i0hS80+MVobInAZ9ZS6XOFutaLQbp/aWRXiJIeNCXXGrHYblwSZFuvl0HizCIpSR7FNkGjB"
-    "ck36iQmx1JSiphJslVnSLFDgI6P2STEkUN7uVAEEevHISnBA23KeYkCb2NAt5zVkpBqTCFXnAfJuwsXv6MghpjWGOiwhgeWSj3dvozuQCBFPJCcdshF3mRoN"
-    "eJBvxUrwrdfoEUmHSLp1leCD6VBVuaVsua5oDrVktbOwRy6f1vZtJIiwusfGrBeLoS7jlyTI9o3ZLkGGebYX8nw5Xiee97oX1xc351cXS1Yvr5RxOM/NKYMt"
-    "uLbPIUGmhfl0aJ9DqEnXMVZXFFowvMX2alKOM5c9W1yV5FwsySSNdo7R1koSzHW2Yd5plhYzTxttqtQtMIG1JZq3XNFpj057zSTY2rU4C9zxRi7AFCG26m7y"
-    "mSlFVXfHTRFpp+q2dscNxVJz300RaSfLVu29zQqY/sMJzZ+T4qDpckinSuA0SI6uFDx1+ZzMmBtFLcMuFA4nME0YviQL5pPTwUCWO/mPRLWSH7wXHagnwlzx"
-    "2pK55U8g5Ekdk5jMZnBtuJDD5SMp2oUd9uuhtsov3H0SXx7esTxiW54vS6JAHRY+gutCXpLCIzT1UAafTqFFmQ29OsKKLNCsQ7bksEwx0xMTF6IiLBi7xdgt"
-    "xm61Ve4ac4g8uOOfuAu+beUBsrq95vDg7rg/Wo2sfHCcip2v+yLcIMMaVCGgMoazhHP+4BFvQmeMwIvldYjHoy01BF+KUbYtJoMi89QJi1jBNi6OAWMhJEoM"
-    "sdGKmabFJ8iBnyMs0+VyDkilP8S5FAbjwwpbcFkcHh4ZDAT//+FY/itjYokXPT1UXnNZ1dpbeFTgUYFHRfuOinTN9HDDyL8Ghas1SaJNA/WtAvBNOnthcy88"
-    "eeXNCuduEI+rdOrCaKhAKTjri8H9mXglmDhW4KAaDMTLKN5X6M0C7QHhNILx4tybBUNh60yEUSSGe+QUXm1xCnXIXx8+fHp5ditMKXHiCZMnrH4UtmxWn7cH"
-    "fYLwpAX29j2bR3UsaQJMOxNf44RmH4yKWtHE3ytHi63rma1Oe3/Oo2vEs8QzOWOPOKA0gHLgQhsbmKhySUwpelnrUliWcgFHRbixxiUe2Xhkt/zIrlvdR+O6"
-    "Pt1elbQ9MaowbU/eyyBHJtz1a9dQSlPp51CvwuirYj5f5dgcH011MoljGh1f5bbmEYO+WLuQSIJGh5YKmojSFiqnqn5FoRyXBPoJsUrbpYKmS9u2XCpuuLSm"
-    "3dKM+rWAcPH43Wynx83W2fi0yod/z7YN/54Vh3/PyiVosplKhOUdlpZEOmVE7KLD0tLHXcO7laJB91aWpUu3R519JkW0k6OiSXtNm6AmqWJ+LqNCSGa98stJ"
-    "Iu2snG4VCFi3AALW3RYC1i2GgHXXQMAiF2cdgzVBop0c91J2LHYu1/UMZOm04/bufQMpP/4mvF4SasfsOijVIpxpthiyUQs5Go/fF2vz3v8Dbf6VOu0WNdrd"
-    "us9uSZvdNWafzZ2x5Qeqg/wdMyxhOxRY70m6bFggJHwVTdA+a75Elu/ev/0gDIbT7lkn9JUIWVo+S7L8Ircl2dTfiMcJsu+Qxbc1OFzUXrjcJVzYXnifW30Y"
-    "qz3QttRWb+IztS2zD7VJFGumsBtbmmr//dgas2LyDdlCVvi8PvtCmi2Z16LdJs87z6BO/3duOX3mwO9RwRs4txl1CrYVFX2GoUMxwb5ewlgJOiwjf3x4uJf7"
-    "SBwG//FDtvjFPz7++F6s/cyunncUQQ9YZa+AQs9bguJwfrfuvvbwHfvdgpm5IfojTYmlDBqN7QihY7XrUKXIsLx5HchVDruZFUZeEpC/YI2dv7GFlMYH2b5a"
-    "2QNVhb1slyD+jF+1+OrqEV06XwIJ02+g4ECY7wZ3PotF8fnDW8HrYlRsJmQjplK8/xHlT3/7zMCqUp4U+jI8XfHE8nzuKnK3N2LSW5lr0t6dv5xXUb9OS1WI"
-    "vR673kadP3Xi1EHw6NELVoZKX72DVbDpfWM1fC1E/edwsQAym0oENhRFpj5k5s6pRwxqC/VeorXnE+YyuC4IuBnVPCanD5//8rJ3++INAMzDtKwY8/3Xx4dP"
-    "YcKumFxypRNRdQgd+aoE46M/TRUAeaJZivgXUePNVmE6BFHjaFmssSwQbquHVxWbyqxdmvso8IrdkvYNrwibUFND1nfesId4mhodIfW0iLa2EW8tzOUojQyb"
-    "tpM3wtUXJzwf0NHXNDlU9fQl3r/afr49ly8Ld/8TdeEyY9k4oLRkWWLYWs/C1+DG7F19DS7PR9eRGe+J98UjlvOKfIEeTCEcjUg4Ghjpz8y1xO9ZWvNhOjh4"
-    "BJj5Bj6FWd/QcgmyxOWzeOQ0LtACueAuk5VfzBd538KRnydMjJ/wKetHL0nomVhmvs8n3GOEmlPLsYC34ms8YnP+FLonwCHiif+JYVGdNYcTl9vs9coXAj6S"
-    "KTWFMKDomRumz0cVdWDoV2fsUgcqrXGXMLGSTDHQ87GiDTo60NGxbu9HR4cOprEmVW0B2KcwP9ajAQ9tfRwSDNhaaTa/aEUDKxMXJXylWZtUuOppKVnKPTlM"
-    "9O/aB2prwRtekkaxotEtJ7K129SMet6cC1O0oKdM4X6VI9SvIkLv8rKK1/fystjrC/cKGB4GKDbqOqGeAvtPNFlLnwZejOLoxwJUHF5lEO2iKQ6I0l5eaS1M"
-    "uyDD8r1juIuZYFbBktsqvbJhyyoTGL6tlAN+W5QEflv59FIIQuhh3xSrwBac+QDMKZFGTLoniRxPl7g4ryCPi3O1OMT17XSJaGKVLiHnLtMlYrH0HfZNcapV"
-    "FuuSHmXbLNn6VNVb8ou4WibRmEq/vbOKaVtQCGXbOijFZVDWVEHxuT/re8xwmWKJrjkGM7QaCrRXZhsvOdy7LhCquLHRYSgZK55sZLnTjWwC5QRoETTZIpAi"
-    "g1hd3/PZrJ4jK0+L2J9NfVkM2kf1p8q6UKX2WJoQrbAaVph8dW0+tpwN9rocMe5zTd7nMDH6ZJeJ0WFrhvoZs0kyPCx2lTEruZqXxAZAur8vp2qXHConzCZf"
-    "wC0SZi2TOf5O0hsjhNyHcEKtshwxH3QTTnnMg3Nnaz49hvPoxKaDAFmXK7EM0JpcrhWArX0rOb4CwvX66nr4NbgcXV5+Da4uh7fw99noNaHkF/ZWgi9nzLFk"
-    "p1rZpHA26wD0kkYY0xApGsI0p3Qh8ajEcqCr7ePHRwKVZF8RaOEUP1cnnCZ8WhXE9fgPhDjSlmswHYI4UrTT1pXicfmz2ANclVe4DIKYpEM8aXOgPV4w/J0Z"
-    "terWJ0h0Q2h1e5Wq3faKyt32tq532yspeNtbU/E2POLriHJFoV+UprUdCOQBVU+OCRLtouGtlSOCiBBE1OjTruU4k8ZhiFC0CCFCCNGqWsamNUu2rlbSOFux"
-    "CVGoRA7/1mGoRNmAlomiaiAq/RamIlFv7x7f3r17f7yKDssIi9IDnoy/VHF9G8nxVYo7MDr8GlywkfmaUCd2AYOzmMpaA4Q7UQ3HDhlJF7P08JHBQJY4kB3v"
-    "BgMiuOlJH3IY8pOlDeTnqGyBP3FZrioCd+yFssBDE56pZgnJMCkXq0g2e0PtoFMcneKdNU5xTMrXySW+rkNP8bKu3qUHm0ocfdGW9xFaJ+T1vYQQU3psCdti"
-    "r6vdlTlFpJtbqLW+9JWaXkeWaSrdhNnaAxY9Q0dOZgGTuDb3E0TI+s1r4mBxW/SHNkgUu/SHZreYnbD2czSRpnxN7KoF6Q7Z3WMnXMWCzNXySA4P9m+mPXho"
-    "rP89JG7+JRAznSiDHIn7nWphjjAVdLwkWRvp+IladiA02xgyP6OWS07j0AJ3SeA8CcvTIfBwHSLsUjHYe/FGRgqe2CLsPiX+YCYxrTHz/A7xOFRr9pltQxVn"
-    "fyI4T06NCTOeSE9Rufo4j4BA/pYrPR2MWaBzrLPGOSZ2hTqulGj4bmIVDXKitNYjNorOhrwQC3fbJMnh7Miz/e6nO0uZlwUjgEUb7Y55agz/NHr/g8NCyEoo"
-    "Uiqo4RphZ2gxDNQ0Sef8PsfCakUFG5RGzKqYQ5kBs6oeUQmd1WX0a3DdPb8CPNSQvpaGg8vngGlaNbYxmOuLvwzxQgJKCuyF+QSAUhY4D+zQoH1FPkm7wmPf"
-    "ZOvdoeX6E7Jg1AUaIUnxx+m7K3XLnWM9B1ovaL2g9aLjnt6uxhmNtGCqtc4Q+2wd0zAarl/WRbdKtlpBrtq2ecDFWcDlZqE8G/twNuZF+DgVJ2rhaZam1Kj4"
-    "13nv+mp5SsGHsnPp8ePd/X3eOAQ9JWRGjYWRIjogyvOsuzctILU+quTKF2TKb5snX5wlvyZHXsrEUYD+1qTlJug0PEN6l1Uav4tRamnCjY0ycyOubpabmyHW"
-    "Dd7V2hTOhFw2zM9VzYDibZh46+boZun00xfbmKUbe2I2MKkzpOgEbZrBXMMJmoPF7apuamulfmjEi8S5Kd3EMQKuCsolht1VchXfmj3xb++6B2Ui4WtN4jHZ"
-    "N3zG3KkVIp+WFSMD02KOkUiahfbAgwGZUvfJK0yP7Yjh3sSazVjU9lz2X58zEl1U+o4b82DoTEZnMjqTdTwbEQqjDxTmuMGAlkqwWigg+Vg1OJwh065d+V6a"
-    "/oLaovJLlhURiGk09Em2N71xqYTWlWaaUj8HSWtFOgws27cUW2Bp668EFfb9qtN9eWXk5Tl+z53xF/atuIFRkvSAB89v/zqGqv3+1y8ppsdv++nHu1/Ty+j+"
-    "4dNf4uEJmby9f/gxG/4PDeC6rE+Q6bBzHZrr2ADtZFs090b+Tmx8dDyfZ5wVqXR7JlImq3g+vcTwCs7Pi1GXfg1uhmZYMZDPqBAE8fkTczrE87nLTDKh3oSZ"
-    "HQJVs5yxrCbok6lQH6TfMa6bSE7f3SohsPv4iio1BtOp2kzckp4qMe63E/ZtZgndR35G1yW6LtF12W7XpdxN+rCL1PFgpqm+azdYoxyZ6AHSw11g2BZTVZYp"
-    "l+SKCmXZHFlaps2Ecil+nFkn1zZLplPdpt2m3HqMbdzfPUGL6baNVlQShkdNQacpUczNFnNsbdYVcoIOgYQNl3Bf2JDKhvbFuk2aSgf/sC7qzUwhxsK4fjha"
-    "u3D+7nETgcfcPh0rrYBi9qaptGPzXlATWEz4yBVtYyd1bQlkCDXKOMXCtscXRVFIq7NlYdtku6yt2VsjZNiwN70qezOLvFmN1N5Zhv/BZ9MTZQByebdTHoE0"
-    "xbi+FQ9cG3t8gMDehFthxoIhVObBgDjsmbniMnXGzHuTTk0QM3vEEE9H5pY/kQkNM5ebgeHDQHjsuH/ZE2Mzj4RNfmTehPgwo66fj04e4yG+Ol+dwUD8KfSb"
-    "MOUCZoHvjvurwbcQOuTP8GdcD8iDLwUeC/5RdwFf57IRPK6cezkkLGXKBM/nE+Yyciqe3zdfMfGMMnT/utcdDAqjqL+dwOKM3lJ4pjA+mgqsJkZ43JWboviE"
-    "cdRmn5QdjKOiV6OzxqshV3zeUiuO1UTjMVLTHFcG1oTao0Nj7PKglqtIEvS34nHDVN7Nl0nRi56BPUvNqM4uFFL0t9qMtGFyo/YioaHWEWQ0XD8Bds/OqhRR"
-    "OzsrKKMmbmxZSC2aWllKTc5edqJwVVvXkhOFH7yj62E8t/XEWCiHTJ5BZENVRFTEw7FyedYDC52EAwU4ZX3/4eDQWTKHbEDcrVLTrFtQ0qxbuaJZ0Qt/Vbzv"
-    "XK1XZGv3ukwR6VYsq7WIznW9pAsyeyr3kW6fflAiSPAEKPlX1KS5jHvrGzTrzrvCPL7SpNXiND5MWi1LWsX8vZ3qNMHM3NAzm6ZEvGCj/a6JkEr1OEmCCHEb"
-    "u0INSBbmxLBBTBvCpl+iyVomiKpB7cQLuEVv0YkFSaAKIEG9tOM4TP3P1XGiCdv3nH2cZVwpCCDB3UpYgH7idF+PCfgFag9SJwyAzylE2m2bmQRMAIjPL4ON"
-    "gwHhzmsiHoE5pvjTXsiOnpS4zOCuCYF0SIwIm+MIKtMT5g0E003LhFC5Q04f/9/jy19VTXuO9RDKaLzkYbjEYk5mA/IYd2/0WdPBuDvqf+v0v5ZYTS3KqcMo"
-    "OEbBmxmgrRYFb08w43BB1LYGMoTOy93+5hkaeWpMEtg0TSOhUNfQjFdEOh22x/W0xFDxnXhaYoB6ywRR1dOSeAFre1r27z34EkqkwG0QO8HW+gti11u13IEV"
-    "FB6g+x4PXIOt4PTw1pgUjHBXfnbZH4HlsilzfPEZDHzvySMjcdcqSAvY8fzYQqHlO1kH7Xi04ztr7HhsodBunAp6DfboNcCybnqYs6EuVGeZrCj0gwT3KkGC"
-    "eyWQ4F4OEoyA67hURiXAda8EcN1DwPXxi4vLtGmFEbNRgL+FG/+RIvtvxfcJg/QdNwIwTE+UJnp2UKfcUjfC4X0zOb6SwR5FrCAsTonPvvmvZAq7MBC9weA1"
-    "mU84oeIoYibxuSwUbpvMXVJZEDx/EjfpWDAQSLlrjS1nZZKb1ph5fjh9hN4Mv0Zp3h/1aZSh/sgYKArz/3bCRiMm8wZCSDQm3KPDAB0G6DDQwxpqbYorQjd2"
-    "Dd3wLd+uZf4sCTRcF7t3w3jBdEpVeNsS+31FoiGL92JkDrmpYHF567CYRgsel53S+2gcFkXg6uZ5JckOmOh1HMbvMM9LGIGeFScx18mrS9Ihw6szHOrNmS6d"
-    "SybU43mW9IBsj62/9rPd7of2d51zU0mMTtoq52foiqm9mcdE+IpXf8UzfqUcy9e0LMhRY65po10OoaeyjtdhRaEfcru1UIVZMLQt6JrZH6pyJ0vcvVlKBBNv"
-    "hWg9FvIyCtx8lsmGJ2WxnWhIp1pkx12NrgbEZIa1DKU4JAKqd5J5ka9lSMQWb5PnkxlzyRNbEDnMe5VNqbQ8Mp9Aa9jBwJqJz1TMAZEZ8Zp5AH8Xl2ZuWBq5"
-    "ALh53Oep35o2cupCDWXoTSuexxPLcXUPAz3N3hE6GOhBrWud1oX9WY6c+JPaVmsoS0ky1JQ25T7GOTHOqcm+tbM4JzV8JUPLEdErKg1XR2sx0cr+gYUyxP6B"
-    "zfKlrKy5OlJMU6E0jynNxnhlfrJs9jD8nRkFcNvE/U65P2YkRvb5amglZwwQvYo6UYXOC8hBNS1vZtOF9H28IWFfKMsntsU8GAIdooQMxqwv9K7BoENc6ph8"
-    "Kl0dYTMsnz4xJ6yARWXDKbXr5WDfHvbQWrXEDiG7LOyUNVz4YuYxf0X+MbM5lN0yqOvC9zNhxPqWDaMWhIrHoL5PjQkzO0TMxV3fI9Se04VHTF7ZmZNozC39"
-    "N14gZbZMZ44/x/4dPndYtp4D9s9qgTWDXh708qzx8mD+aEKVr5QYd1WSGHeVT92y/q0Cv5RshjGFNtlbB3bcTC3lG12oFMfjtVOH293CJ0xHqiPIFYV2omyV"
-    "ZZOO+buCrNZ6TJBoeMi0VpJQqE8hx/XV/Q69uf4RUGGP+ZaD3YrWSXRpxNZZnxky7UrBtDbeoTLTq6udKmqdgiAH1kIjdgamxRxV6ZHyfTNPreFR2N6NM+Mv"
-    "q7xzZugQm9oc7Wbl8qy1a6bpEG2x6XbpslHgUbteMGtJgvZeU9ZRIrSQE+WarIwU5Q78yg1bV213GjcmXvmFek9lEPLE/U55vNIXI2uDx2cWMxggtefcfYLQ"
-    "IXXHHqCsIUZoeh0Z7vNkLHBk07FHTsOQYAjLozaBmMyLN4LQ5A7rS3V7CdqGAB9x2UyGWIgbOGRKF2TMCXfU8cujPQ3EM79MxFeDpvoDBCxn1LD8BZA+sZkv"
-    "GwvJusIQ4ISngzvwJQRyDMOSxAafyYeHD/LOhEOdYhe+rgY4vSg+KWObsQdiKH6FjHhi1LLhWgFGLfEAWleESFmY9bssytpaVRGL5uy7KCvoAnkGl1d0iWm0"
-    "4PGhK7qg009fpx9614+uGGaFsWGClIIYHXfbSSK2/jaURYYcpbGdNOpi+tJU37UztVpBwpBhLlfqr2vO95gKgz+NsURCwQimbnquJ0hx79r6TJ9aHmRh1jZd"
-    "lBNooUIf2o5pEdaLBcw8zDHSWstl5dnPi7RwY0sTaYNF313JZ+5TuzZXM1QaHRY7Y+yUeR4d19JfEyTaKa/nlUD85yWlKs/zpSplomZdVSdBpNF7e2AlRzJx"
-    "c5CEghyREk0OVBnQCtruR4n3tWt9q8gPWCh2eaW1lWLjqH/NdZYgw9qwjV5gEVxkAxmnKXEbbbKUR5YT1n/d5MhMkaKcmybnxgALP3HfMtiJElQY3euUAwqd"
-    "1ai1WMJfABsHoLcoKCjb8HHbfCPRcC6fE8v3mD2K2/NZzkvx1SSydfJowB3MV78QbDJYHSPuike4jJoIwWuDwYIQPNyqsTxsE1dmQgAbwowQYNRMN73PpjMo"
-    "8F43HztLp6FMWxtZVuOUy9enxljl9q5NxCrvE0+jbj1ZzF2t2k6mmXtZKd5zWRLvuczHe2zLearD33i8fhil3uVlBfaKUcWd3+BeNnmZbmIQJcjQK9U0U6eG"
-    "VyqBtGC29cxci6naAEa0P/3tMxPqmroiesbf9C6cb9HCXe3P+G2Pr0av6J+H8OEt+Vbiy0vydr1Pr28mh1dKFA4JCYd0W/DLGRPqgJuBDAYzuoAyv3GibZQk"
-    "+8wck7tkzHyvI5NkeRDeEK+qeJs9yNIdQ2mrviwvDBWELZ9MuOAMocQLhstHUOcKH/uBFO7F32L2ht6A6IlCB2HK7bgEl6WGoA+xwZ4K9CHiwboOHREt5txb"
-    "UG4hJ8g0tABaayS3BTWMklwnyUgdyMuyHICfIDsgDvO//zzGVrsP2H1Cl1KoMGU4sQwlQsRqQMSoDx50X2GyPU6pbRcHshJ02uDjz3vXV0tdED6UaX+PH+/u"
-    "7/MMDc0GwSmzVnpchkw/39NNFc/eTUE19ptti7HfFNdiv1lTip25Lnfr+A+XBPoJsVfJP9sr8c/28v5ZmWxT3xpKkKEDscl2TsrJUd0zkSJDpEQt/0POf5uV"
-    "Rl4UP3GXWWPnb2whxfFBPDlV4yQUsMCWCaLIPSsuu3S+9KqlX0HBAZPZLFSk3t49vr179/7kz+PCNR8TXsaTEndvalynksvXy5Ksdfv+zOdEPPGC/MLeghM1"
-    "Ald6UOMQPK4xVINQZwnT9HzLtolQNPncex36ZYVQGAA4w+ZwU8uxXs5cLnT8KfkPOaIQBHqMB1C6ddMorxREJevcRUduozfSDjpyUcFZp+AgGPTIYFAED+oH"
-    "HnTZVPwk+KE5gRYuqBSNNl6pnRUXCGbmhgdWmhKTQht3HDUmjeyDM+TfvnCTnyjNkdXtNVaIBQOFWh2NrIQ58SdCxMTnxOSEDgGuAdp61KSkQ+YTy5iQIbO5"
-    "M4bsMDIYRKWrBgM1ZmSbCeMS8QAIYS4gS07hZodACbQXhLsJKwSgJOG4sKc28aCntSwSLxgIlkhomMByXJWWH3J/QgAv7cmC9zBErh5oyD2GntuDAZ8xp+/Z"
-    "PKpqDzOazAxmjIjvgee3mbzo85fiJ4oRQEBO3/VevIqL4i9/UTwBXIBsOsEU8buEUJgJbcMr59CtfqiMTcQR0DiBruC2GbBlx275XEM1eUk37+VwRM80XbVD"
-    "owtPuXWlD47Zhqxp6osmOv8R+5A1TqJHMaSxs0T7FxFma+27s4QXTKfUrZWzlSDRrkjfXkABG9UjxkrEOzgDIgNsIwHkaVEOW8oB3AV1/doKUv2wSK09oCPp"
-    "bBo1UpLjMttymW22wvSNG91WQe/fFqD3b7dF798Wo/dvNcnDOAFX62EUtNZmYoS+6rprM02l4drsXlUyaq4KwNRwY1uRFsOpw9nL+o3EMYk6Mk0R7USXWe9u"
-    "R3lWkmcUmckJcw16O0Dwdhvc7AjO/w7kO1Scr2UmSIIIDY9NDY9kdH0D9qOPZVe5EceCyvxk8/k7BhW6i+H7mTGdctDMSIwG0SSHr0XOfA2uzIvu1+Cang2/"
-    "BpfDW/o1uGAXt6/DUiiUzFxuMM+TkJEpo45HxGaSB8xsMc962AgiNhq9pjoEERuoaqxRNaL1X9ecz5Dtxp5vkPXXWj923Ua7h2+x20gZVisKKo5s65n1nWA6"
-    "ZIrs85KckgwdwuAbp/S9f2Yy5bRA3wtvV1H12HJkTS3vgt3If0dXryUMeTZjjvmSO/ZC0Etos+VPJNoXntAT2wh8WJA5cyVgWFFjbx9foEyutKLM5BjSy/7A"
-    "pErUFlFb1ExbzCzzGms2TYho0I09VLC1Vtc8otE68XtnmXfYCSHd1rdXQV0+76lNHnF9O5Mnmlhl8si5y0weIa269muSBlFYjbFehRbKNwdhqajRDb/pQRNy"
-    "s64/IU2lHax69z4FxFQf6wWXTKz7fqeItHu9u72bSpkZNyWZGTfZN9zg02nkEqnK5QSJdjzeSzsdMN3zDC6vjRzTYGHkioWRG+WvXNYCLHRZJqsFrvVaWsnB"
-    "9cPT7GtwMboZvk7WYhCnDH1mti3LNUxcHown8vYzcz1owEHeQ/cSKFYAjhnww4C/0fJkZ+CR5Xo+OX13/qJCUHvf3650eZYUNUDXZ8uUAnR9ouuzRYHyY6vr"
-    "ejgbopOgfjg3T4j+VZWnGouBaLdmsBhIE5wWh3YXIevhirChbMuArjYbO6gLZkAf3sbR0LYklrqBE9dAxVBe4fFiU8/v14twJ0kQVpddH0z8hk2M1yQd5oo1"
-    "zS5tlCPyC/WeTgqdkPJup4ID0o8HVnA+Xo5uLsHxR7sSzghOwB7tvpbQRWFwg6YJDo+owwTE+l+K/ReqpyZrr9rM9wAHGbs+yYQ+hxVbZcFVQQEzUEmvckIe"
-    "4Smgfu1gENmfq+qvYvsLGNCGFikQwGWJRA3L0sJczCRQ6tbjYi7izznMLdtwJL+dQStmbxLVrq1cPzaL/wxLuiZKxyZUUKz32g4tC52iePggHrSZa/PI6LfG"
-    "sV4T71pbrNnDlUlqrSnbgIqNjVul32vJxsYJQo/tMrKD6kfuDruiuvtdTjvzFWENMG3qLWKBKP3srkY5/f4ZbaSFfr9/rnbata6/xK5cF3p43bu4EVeue8Zr"
-    "Yk2ngZyYcPBkzYKhbXkTZr5JObieGJuFXrPoa4kFDWepCy2TIAF6Hd5wX1+pBBlm4EMR4gTxhS3TRtGVhls64gu/M/OkNq4Q8YSl9onvMoVzrDzHJabRYl18"
-    "VzkuHxksBm9ize5C1FRxPUb10DWa53RJ1KcZqioR6O7VJSSddKlQCC/Pz78GN8PR9Svyi+zeCXV1hCA7mVAvuJNCPdBgrm+N4DvZD17YIPT1KuabeB4xlQv/"
-    "eeLP078+fPj08tdeh0ArUFVA+ugPFcanVd1JeTSD0Hh9/gZ6k0JMm81fir+mZM5doTSQ+YR78WgLKlH65Emcl1JfTk0lY9o2508eoSNfUMItKhSijlC8TXiG"
-    "mU0NBjmE/eh3xw1cIW5/2RP/GpdsFcO/pdEv6Z3JLqtG4LpAXPBT5PebzLDEiwEFMztCx5/5ZLiQY8CoERyciEexmSuY8sExAyGoRYdAZ3P4xR3CDSOYhewU"
-    "44jLxvJPF1rKwqx8RH7nlvPqfxHTkvoVdS1xOXzKs+vCxKRcaD4Xee9IOO7U8iPtUYbpC26hZYGWBVoW7bYsGoZbrvAyHNTje5Sg1B8u7PK1BZEi2xNqXH/m"
-    "ezxwjfpx9iWVFsaEJmF2UKb6m1TyShEeEDoB6tjeFA89ZIo5TkfbGjN2Tz0RKIjxjNpQEDn7VSEKzm1GnQK/sIo+I42hmGBfK2N55bDK+Y8PD/cpvfzHD1lH"
-    "1z8+/vj+82lX7k5ikOUXSAArqe+x6pnHvtWJckTD9avU2K1Sbqugw9y2/eWKu8uVH89Dy/Un/QWjitjG45TaduEBkabUKOv1vHd9tTwO4EPZAfD48e7+XpFe"
-    "7DJav9xikki7Uml1NNgiHTSj3zC3fkGKFNEBmXzWPQybq9T8u1FvQjdbbkI3hZvQTfkmJGXicJXVZ7iLmZBEiSxDOg0P6t5lFcSiGKWWJtyoKE+lNITSrzjW"
-    "f7QFbz4Ae0pFEhPv6ZA/Hor04ryCTC7O1SIR17dbYdHEqiUm516/xkAwfYd9U8QRaoh2OQPKt2ny9all52X7RVwtl2pMp59aXsXeKUAcbQs4KsYbrYEbzYQM"
-    "lE7t0vNwSaXhadi9raI/ilEFBtZtZR+oQhKbnYUpUtwpm7JTLsWy4TmYp0fZNku2dc/ANBWegE04AUsS2NYtUK3T2Fq7NJdS2XDbzdOjaBsiWiuCRNbxwyVp"
-    "vmtfZ6Oi9TGktY4kkzQoyaZIcgVJriPLNBVKsynSZNOZzResfguvHKF2Mu32qrTgEaNK2hzlWvBADkNfxuMAo1lnBeUpNeR4JYYXOGK2XUXd4lXUXbOKpGzC"
-    "5IzaIl2RaSfP1u6KYpXZ6g2xHC6apNPQVdp6efbZs2UyRwXrLj7plMTardW9nHatKVWXgD/iMirr67HK+stJtTxdLEt7rISxI2Vety0dbGj9u28qFy+IuQi4"
-    "t6IpE69eogVxZQtryZzfTVZJmhLLazV5icSyUun8xYskTbXlMmmPdEtWyXBR2/mgINVOIds9nF4osp7SQC1TfT1NbdO9NFiW+4Ur7AQ2Z6q0qLJcnBwt5uHU"
-    "yMMR+7pUML3a+WhZSo0SDg6cjRYWy6ktgBQZcn9T7mOd45Nt64g1pqzVnTgLPsuj4JH5fvizFSWt8sM61ctZrY4bSVWhnNVNl1HZvugmbmh0dXN+A/Wjhuxr"
-    "cD26YmEToqiQk2MSattkyGw+h9pMshyS7FvkyHpRsv2Q5RIo3RQWLOp2X7wi95YHvY5kiaPplL702IzKlzAseaQqadWcB1tfaglrJTV8R8VaSWj5r7H8m1F6"
-    "4rgAs6PoOMwBZtS1rBJUaFPVsKmWxW+8Oj6DNJWWNXN275oR+ojYghzu90c8UJUpKncd5KnxRa/jPAhsVusdXxJo5xbrXV5Wyg2+LHy55b1MqaaZKdWfDTy9"
-    "ClLteL777STmWn1NNU2JQdpG66Ho8jnRxuVzz+gz+wwtmj3/ROntSY3oVHb02EBW1cVze3Z2li8OHpesDmd9Qyzwg8xmLn+mNmFOVBl89Z1xve9rZQHyvXwH"
-    "1rhGvw36bfC8xBrXrVisDQgaIvcb48n8LuO1WES3IYLAEq6IOTuQc60S5qxXgjnr5TFnmGOhVY5FWXmSkgOhrDTJZkfBdxhexPyW78YUxPwWzG/BJYL5LZjf"
-    "ok/UE7imjoeVc7ogItZ+Fu8lxwWDjifaBB3Dnsj/ZG7Y0XdN7+TUuE7lAORzlqwK1PzswvgaXJrsEqKD9AL+NbqvCSWypGbYpFfiti1fArmdsfjMxf3wiyMQ"
-    "N7GtoUvdRdy2V7wU726UQcn9fiF0PH6IeyS7YQhX9keOoggd4vFwdocPubkgBnXIE2MzOSecgsuvCWQDYeo9iUcnI8v1fOhELB9y1X847BEf9mumts3crw5E"
-    "UmVbZdnL+c0qtjp3LZ95EgfPEzFWjKpiVBWjqhhVxahqexYrRlWbwX2MqmJU9XtfAxhVxagqRlUxqopRVYyqYlT1OzEFMaqKUVVcIhhVxagqRlUxqopR1YNG"
-    "VbGAv7722zHa1jbsmMSutU3zq+rRYw+71uouW+xa2/6utaFMptQ3JqpSRaXloXK0WByqRnGoZ4sqTJ9CDTIarp3V072qom9cFagbV9v2Zrsq7s12lV85jQFY"
-    "fnGp442YexciXIoRlqqBncoQSz+iliRV4JWjK0NRgmXk8ikZDKLw92AAiMDBwOf95ZU3ZD6xbAZoQcsL4YwryCBciue+7I7E3BesZ8p6uxPqEYcTj4l3zCQA"
-    "qIwK6xagMZv2fAiERCAkAiHRtY9AyFYsVgRCNoP7CIREIOT3vgYQCIlAyMOY6AiERCAkAiGbexIgEPK7MQURCIlASFwiCIREICQCIREIiUDIowEhV8Gxegp/"
-    "mg49oBvr/MISDrz+kI24u5EZnSLW0CfUKku6MbiCsCDTSUmxJvhZFdED0xVBBexAGJW/vLi8gcJDtvXMpGNgVXxoJqblThSIzzRtgeHeaxlgT1yFSkgRVRR2"
-    "v+2Qdz0lNOCQXw9lmwaDsH6VtCrEt0zpE/MIJckyUcmnWlZ+evGGJGifLSqIZRWpCZ+/IneJulHhMie9Hjn9+8PD/Qsyp9D9xnKSWIcfPPE0weXosif+NS4Z"
-    "/H1zCf2Ob6n4XZ5PxCax7HEsZoUpVh2Me2cbAxkCiRkTnyV+Qb5u8q/fueWEmjiiF5p+ICF6Ae3xNfZ4FPJ2uMK+KdRQUkS70U6O6xhur26SQgvL06y20p8i"
-    "Q50fUQ+tYz0G2/foAPOYIuurxHpl+8z0OmbuXRUkfAEQflscfDEMvvxEGFquP+kvGHXzInycUtsu3JjSlHuCAR1jazrvXV8tNyP4ULb9PH68u79XoKyY6wvt"
-    "pyDFqnhtZOm08w23NsdK5aPDJGNMMm6EQdLyRFRMMtZXtphk3P4DcOXtrR+lOrAW0zs7jB7TWhfQMjJSzw2RIkOg54ZBXx64Rv1o75JKQ29Ea9fRKsqVE2cx"
-    "Si1F9F1jOW028msyL0HyPeP7LK8PAcgRd6eKLbys3keGEqt91Kj2IX5dIL51UceZk6TRzpHT2o17ZlNfvXiKJZmkQUk2RZLcMILZsiRKVVmmqVCaTZEmm85s"
-    "vgDQQM1YXY5QO5l2e1UA1WJUYdBO3kvze87dpz51GRWsNFUML1xBeUoNOV6J4QX+7W1XUbd4FXXXrKIEKFGtWxfjtjKkmCXVZFRWEkBaZ+1m6fRbuW2qR5dC"
-    "B83MDQGXaUrMAG76wsU8Jq3aZP9seT4XVn5J0kU8pFM592KSoKicfHFtXJhfg8tz8+ZrcHU1klkIwzOZHXD5Gjo7M8d8yR170SFzy5+ELaHFE3tiY4MPCzJn"
-    "rkyOcIpTLHb9JeszDzCLoOERDswiwGOvWhYB1ts7SuDRt3y7lk9lSaBhyHH3AGiHqyq6lKDL+cGrYB3G+NpLpTGh+vD6XsE0lXac3v1LjNkpB92eG2bEfArW"
-    "JY5HI6qbME5QPX38izASbOr5xGOuRW0ytp6ZIxOwwc8sS7FDpgE5TaZUC1tk1L0CW2R0/ZrA/8/hTq/bI1fkf8MFdn1BevLPK/OiK/41zi+IqrT8Eb4f7Z6W"
-    "r2C0e9DuWWv3zFw2smqlx60otMubvqmgs9yoPfM3Wzrmbwr98jdr8LLiVOiHp0INn22G6nC60dl+t1U9/LZ/5Zbzn64MXisVnsT96urOHyuCCg7by+7VZaxL"
-    "XLAbQ+gSDHyp1zdn3ddkPqE+oQReV6GCGNR1Lea9IqCl+PxJaCaWR1yhlPCpVE2EniJ+LXN8cvque/HiDZE9IsRzgfYCNV/8iSCAx1O5dY/5KKgEoRKESpDu"
-    "SpDcKOroQEsC7VSg1sLzmuoe0t9535pOC0LlsZ7ZYfyfrV1H8dE2XGzcDaxwCnTBbrzIEjytG2lQkGLUrFKPnmdxzG+iHqYpEajaZN0vlFV/k4ZMGULtYnj7"
-    "6ctkUKcvD4Ua7qo0EXqrsqcDXXVfrs1bJS2yWMFilz+LTX0D/mYIkbkN9bY+im3mZI3HVY7p1PS69r2Yaq3r9cFh5NnyLJ+7P3hkZLmeT2zOn4h0c8JkBOpk"
-    "i1EmXbyR6NVoOHg6KXliC2YS0xozQeiDc9SYUEd8EuMte5F3sB7iCxVu1N9OItaEpkGyiVQ0fVieG12t7TFX0NWK6vYadTu16Kuv2BQZuhE2diNgf78tKpvE"
-    "51KOdyXpjCuS79znknNyXm1bLu6quF7claJgXGP0zY9L7fAzt+1gptY4c6Oq65zuimCtuvkWjBJPIgkhGNIBJU8GyqdMvAkGOX13/eINmbvQw9UhwwXxgiFM"
-    "AN/VIS4bBpbtE8caT3yVcrn76ZWqZCKOk9ytwi/J6ZG/xTeSw7EXTNNPMdQuUbtco102NQiMmiVqlmWa5eo8qhNDX1FpqFu2NoD+TO1AsQqKyyfE49Et3Ci3"
-    "cKiAv5W+zDIVPRpRXT03VgQbV04Ie0Eyx3cXYRUD6Jo4doW2bQodmxvBFCCuoGjD/vlG/CU0CxNo4L8nxmYeNHUUwiQej1ot/npd0rjykA+AoNvW6wWoq6Ou"
-    "jhUXGrcs0VJqAOtX538dZX9Fhcp+c5T9XKf7uhjoFDFKtnGSpSOfKSI+lQS7pEW5NkeuE1kBrnZnjAzZd+2t2gQre3iQ7MGWwl5gsrEJre5rXsjoDJl2kOTd"
-    "o/yXHBtZdn1ciopao1azB9aMbUaf68sgSYW835T37api1kiIS9U6ZuAG3aSMdpIQk4qa7NuKRLVBsl6eEs/wSktqgwyuDJl2jN6ZYtqYmNwdcy1jcqKMxkX3"
-    "OuVxOLoatS74Vsz1HQeoto5ORTv5dsGp/Ws0W+ZiFceUCnsWFK/94qYFOmgtvcvLKiv/8rJ45cO9XAZcLdUwHK4hd7uV9tVuyb7azRv84ht9pkos/Ovjw6eC"
-    "kMCKJKsOWoZP/ofYltfGsEwJc4EZKSUw5unpx7tfs+x+e//wY1a7gwl+PPaR9uf/BwUO6a8="
+    "eJztfet32ziy57+C4y/t7Co5lvxMsnfPcR49nRknnpt4Znq3PUeCSEhimyLUfFjRvdv/+6JAUuIDpEg9SaQ+dNoiURBVRQD1+FXVf58EjsWdSTB89YWb7I5R"
+    "j528If994tAp/KG63SEndDZL3oRLPh3akuKJuQ6z+44Y37eXBEPPd6nhiwEjantMXDKZZ7jWzBdTANktAQriBNMhc8mE2SYZLgh3GJm53GCeRwLHt2wyGLDv"
+    "M8tlXp/6g8ErmNzkhpjdcsZbziN+zh8B6/t8zPwJc8Vsv/1bXLYck31nXvxx9tQfWWLaFJssEyaQ1/v+YiavvbPGnxz/ZzkWnnLYN7gdTJ3V+NnCn3BnSWA5"
+    "PlwdM4e51GdmgllOYNsRg+NL4dOKC74bsOVjmqsLJhvRwAaWn/yvUeAYwGmylGcopleW6b1y2Lxvmf87esgEWb//5f6h/+3jQ79/kpMYPFKG+dElgzsgbfFz"
+    "PMmkMTzly9e93vn5de/s/Orm8uL6+vLm7EaMlT8pf+v6z/BhVhwNp5J8/fSXT18e4IG4eKXClw4u/ClpqE9DKimwlYQMlwFPhbTzkvog7vjWlKlllabMyMyM"
+    "SF/Ff2wiwfjCSoSrRVJBhobNjadXDp/vTYQl0nj49Pnjt4fbz3+H6aee94ctOXr78BHu9OTVRebq6dWLtPiWk5B/fXr4hcBH8n/vv3yUDOeeP3blN67GPfzf"
+    "E3gmGvhc7DTzPjWTXIsvx5fE0NWLANtD/hUoXKnx8EOt1Vgm+1uIve7F9cXN+dXFcv0tr5Qtu3iJrTg54bYptslaG9+KZjcMrbJ09s/Sg+xtK8avTq66e1ma"
+    "8lh72R4F0vadCjSM0VPiBIMLQ2o8zalr9nN3eI8Xjc3fmvam2SvUoWMpJODmn52EvifeIzoU2ttn6j5JXUihE2bGVFMMp6vBa5XCf02oT+bUIyYocD4n/sQS"
+    "H6KvFVqdwQh1TDLiLqG2ndcGN5kA1cDWb5WoBuLmukYNhG0o/wq8F9qeWvzx+IzgBXvapwdO6XdhmjtjfyI+nvdKxPrP26/vf7n9enree5ESYeI6gT9u3z98"
+    "/ErEgxHqGZZF3t/f3Qkph5/6Q8tJC/pLRN+LJ05KNzV3NM/jyfvHE7G0G3M8vncXM5/DAfg3tlCfjukhaw5HQw7uy33rKRpewWci6X8KTzQi6Dpk7oqvYdLp"
+    "IU4vuPaSOXJ22DPER3FZnImDJ/YkdvsBgcf23pLBM3M9MUJcIOKEhHGWKUY5ShfLob5WcRT/FvKsL9kthkQTnPwbz2g8o/GM1uqMTq/0qid1mmo35/Wx3Qyp"
+    "E/vqosKJfXWhPrHF9e1O7Ghi1Ykt586c2El5xnt1TpiFm2+CQid/0c5ccOFxWmd1rCg0XBmt0mWTcozUpzqCTJBoKMne5WUFUYpRalnCje2EGU+tkmY4e4k4"
+    "hdZuPbP+yOXTuipMhhRdtI3TUBpjg/5nwAL23pXcV9ifq9udctvzDxjYN+KRa83Oe4cRz5gwM7DZK3JLgJK4fE48uvDIfMKELed75Hc+BJvOYd99whz5JeZb"
+    "QonLZkJLTxJYxmQZnYcAkSdtSJvzWd74PPSXozcYLU20NHXcx1OggJo25m6tywZ5g7u9mwp6lxil1rvgxnZ6Vzy1Su8KZy/Ru+KDoY4okzQaKtKtdRbA0b3B"
+    "xpwg28GuHC3EpohWpy3XZLYwdNyF0n9RpiZlCDfSlxom1+PAiGzqbbLCEmS4wpq8wiT62uwPF3WOwxTRRudhwySaPg5fX1U4Dl9fqY9DcX274zCaWHUcyrlL"
+    "jkMpl77ErtdesGlSXLRNW7TN8ih9iM7Xk2Kv0nJIp4pnyUyOruRdYs/M8SUoD2B7E+qYNnM7JPr8Ox+q/ULVyJSgAkkaaRQRYQ5S8Fv4e+RXiwnEESgG/CZ2"
+    "RbFQ4GJ499/oD2q4BoT+INyF16hOy4VeVW1aEmjoQmhtVDXeyGvIMUGioSTb7d1LntHVT9EkFfoKNvUVUHfs5fl+x53xA/tewPmYRgcrsuxw+/jrQ+pci1/3"
+    "08+3v6YX0t39l7/EwxPL4/3d/bsMv10mfranftuLd6801eE2sJO9qYV6+LJNZgazWvrEimInq6dJEaarsypn0NVZwRkkbmx5BkVTK88gOXtZhCk29tKC/OgE"
+    "05IQU0x0wBU5p5YPQjmQTCuJtEiiWwu0RJ5rFmZox+fkWW7srajQl9ZkK476PpvOfIXi8m1KbbtQZUzSHQ52fLZfhfG8d321VBHhQ5lS+O3z7d2dImKEEQWN"
+    "IgoQx2Ouy1UG8oS6JdG/JZV+4rw8q6KeiFEvikQi7zUoVVF67D+CFXxS7NEP73equPPZcuj6BEUn8slTj8yCoW15E2aSUwBY8sAf8u8vFNmF1WgQl9l67wL6"
+    "4VGDazQus1EHU2v1jMKsv3IlXNPUv12o4XQsZDAWP722MzxLqRNnD+0RX7Ky8AWvJomjvOh7NjYPLAtQJOpGJ2IaLY4KDE9geKJeeKJZ5ukvMuyeNtPUIzpV"
+    "TNRJYvD6InOu5fuQNujIzL8IAfCTR/hcXHGp41Gpyr8Ji8eFxulEWKcTaspcQzYaMcMXd10ejCfhqGgWRUW6fX/bxvA2tJcbft6hvYz28hp7+UgQmaapQ8fR"
+    "QhFu1nq4WbO0or9zz4okUKQWLYdU0otmydFrFaMHoZ+I41No7CSyUQkfEeqQpe0aFvUTV7hrMpeZsSIiFRaPMectkfW+QzXGI9RlxBo7XAzNa0b7/zqlapRY"
+    "ginvCKpHLduIUT1C9WiNeoQndOtPaPSDN2KzrRDeKeO/psGdA7C+MRrq3+QB9Mlk0xn3mWMU5Ivmh63RVKM2EVaGolLeKNSPFjojZHsa1AbNEJRI8cnlgc9e"
+    "kcEAoLiBNxhAcTDA+C2gApjNCJUEL8UwuBM4oEXO6UKdZ7qfr1Fqp+InczeuCC6nhz/gM+qnrVq3qJ+ifroesJxc7VU11BSRhjpqq8JqqSBpvF1Xjo/GBBpK"
+    "sd2WRs0lqe9ibLcYh9xc9CfUm9QRZopIQ5G2dn8Nley8KMtxhSsqjbLBd4EqFNyHR8uxsxxGtaLSIRfk8DgqL1AhnNfzfAuc8w/Oc+gJvlkhtTQlluZvnC3V"
+    "GOfYbWBa/ldmcLcA05Yc0Cl3iFEY2ndXYyu5wkIUGfiixKQA7gidUTKNavg7M/yfwP9k+bI8GhPTyFvSlvzJe0Msn5jMsMTEZD7hZEoXxGXUlIPCR1G7xvb/"
+    "tY/OozMYTKkhZj795fPt+5ffPp9HrrSo9RyR98EkHgxeEIODtxliwu6CcHCtkXBJvxXjVg6U1YNaYk1QxwcXX/Rw8JMKXHS5GnHhzwy3BXjHwo8QUIZicRFX"
+    "4E58KbTfqWHwwEneQ4ceOvTQode+QyhlcFr/BT09FRoevAYF9maCpuwF2I3wD1kIpkSyIK1sdFece8wxannQkjQamuqtrbOiOuNqROsV1BoZ74dOXJPcnAmd"
+    "SPBvM1GkiFES20nCoDNqWH79RghKcpTGdtJwuV3vxElRYU5b5vrRnMOhXBLmVt11lSDFNbXdmiqo4lBYYyhNpaEeV2dVFa2LNKOtWZ1NKxyt3WZ1UaVn7EVB"
+    "y9iLbTvGXhQ3jL1Y0y828JjQb8dRXaWqyyRNpZ0067UALuzhi4nrWh/ySuhxqbqmxh3rcKy0tkRQxmdeVZgZMg0l2tqVuQp71FK9U2Sodm+qdkdsFDxhiiB3"
+    "sUaRpdPupOtVqu7ZK6nu2Qure6a0t02MTDQvd/CeF0GWysuxbwlZavaJ0doQgcuop9TlCnerFYV2+9TOqhAnOWxMqDNmtdu4JMi0WC+HxptFUJQ6im2CRAuW"
+    "a9JPTIilphQ1lWCrzJJmgQK/MWqfFEMC5e1OFUCgF4+sBAe0LecpBrSJDd1y3kBGqjGJUHUeIO8mXPyOjhxiWmOowxISWC75fPs+ugOJEPFEctIhG3GXqdGA"
+    "B/lWrATfeo0ekXSIpFtXCT6YDlWVW8qW64rmUEtWOwt75PJpbd9Gggire2zMerEY6jJ+SYJs35jtEmSYZ3shz5fjdeJ5r3txfXFzfnWxZPXyShmH89ycMtiC"
+    "a/scEmRamE+H9jmEmnQdY3VFoQXDW2yvJuU4c9mzxVVJzsWSTNJo5xhtrSTBXGcb5p1maTHztNGmSt0CE1hbonnLFZ326LTXTIKtXYuzwB1v5AJMEWKr7iaf"
+    "mVJUdXfcFJF2qm5rd9xQLDX33RSRdrJs1d7brIDpP5zQ/DkpDpouh3SqBE6D5OhKwVOXz8mMuVHUMuxC4XAC04ThS7JgPjkdDGS5k/9IVCv5yXvRgXoizBWv"
+    "LZlb/gRCntQxiclsBteGCzlcPpKiXdhhvx5qq/yLu0/iy8M7lkdsy/NlSRSow8JHcF3IS1J4hKYeyuDTKbQos6FXR1iRBZp1yJYclilmemLiQlSEBWO3GLvF"
+    "2K22yl1jDpF7d/wzd8G3rTxAVrfXHB7cHfdHq5GVD45TsfN1X4QbZFiDKgRUxnCWcM6fPOJN6IwReLG8DvF4tKWG4EsxyrbFZFBknjphESvYxsUxYCyERIkh"
+    "Nlox07T4BDnwc4RlulzOAan0hziXwmB8WGELLovDwyODgeD/PxzLf2VMLPGip4fKay6rWnsLjwo8KvCoaN9Rka6ZHm4Y+degcLUmSbRpoL5VAL5JZy9s7oUn"
+    "r7xZ4dwN4nGVTl0YDRUoBWd9Mbg/E68EE8cKHFSDgXgZxfsKvVmgPSCcRjBenHuzYChsnYkwisRwj5zCqy1OoQ756/2nLy/PXgtTSpx4wuQJqx+FLZvV5+1B"
+    "nyA8aYG9fc/mUR1LmgDTzsTXOKHZB6OiVjTx98rRYut6ZqvT3p/z6BrxLPFMztgjDigNoBy40MYGJqpcElOKXta6FJalXMBREW6scYlHNh7ZLT+y61b30biu"
+    "T7dXJW1PjCpM25P3MsiRCXf92jWU0lT6OdSrMPqqmM9XOTbHR1OdTOKYRsdXua15xKAv1i4kkqDRoaWCJqK0hcqpql9RKMclgX5CrNJ2qaDp0rYtl4obLq1p"
+    "tzSjfi0gXDx+N9vpcbN1Nj6t8uHfs23Dv2fF4d+zcgmabKYSYXmHpSWRThkRu+iwtPRx1/BupWjQvZVl6dLtUWefSRHt5Kho0l7TJqhJqpify6gQklmv/HKS"
+    "SDsrp1sFAtYtgIB1t4WAdYshYN01ELDIxVnHYE2QaCfHvZQdi53LdT0DWTrtuL1730DKj78Jr5eE2jG7Dkq1CGeaLYZs1EKOxuP3xdq89/9Am3+lTrtFjXa3"
+    "7rNb0mZ3jdlnc2ds+YHqIP/ADEvYDgXWe5IuGxYICV9FE7TPmi+R5YeP7z8Jg+G0e9YJfSVClpbPkiy/yG1JNvU34nGC7Adk8esaHC5qL1zuEi5sL7zPrT6M"
+    "1R5oW2qrN/GZ2pbZh9okijVT2I0tTbX/fmyNWTH5hmwhK3xen30hzZbMa9Fuk+edZ1Cn/zu3nD5z4Peo4A2c24w6BduKij7D0KGYYF8vYawEHZaR7+7v7+Q+"
+    "EofB333KFr/4x+d3H8Xaz+zqeUcR9IBV9goo9LwlKA7nd+vuaw/fsd8tmJkboj/SlFjKoNHYjhA6VrsOVYoMy5vXgVzlsJtZYeQlAfkL1tj5G1tIaXyS7auV"
+    "PVBV2Mt2CeLP+FWLr64e0aXzJZAw/QYKDoT5bnDnq1gUXz+9F7wuRsVmQjZiKsX7H1H+/LevDKwq5UmhL8PTFU8sz+euInd7Iya9l7km7d35y3kV9eu0VIXY"
+    "67HrfdT5UydOHQSPHr1gZaj01TtYBZveN1bD10LUfwkXCyCzqURgQ1Fk6kNm7px6xKC2UO8lWns+YS6D64KAm1HNY3J6//UvL3uvX7wFgHmYlhVjvv/67f5L"
+    "mLArJpdc6URUHUJHvirB+OhPUwVAnmiWIv5F1HizVZgOQdQ4WhZrLAuE2+rhVcWmMmuX5j4KvGK3pH3DK8Im1NSQ9Z037CGepkZHSD0toq1txFsLczlKI8Om"
+    "7eSNcPXFCc8HdPQ1TQ5VPX2J96+2n2/P5cvC3f9EXbjMWDYOKC1Zlhi21rPwGNyYvavH4PJ8dB2Z8Z54XzxiOa/IA/RgCuFoRMLRwEh/Zq4lfs/Smg/TwcEj"
+    "wMy38CnM+oaWS5AlLp/FI6dxgRbIBXeZrPxivsj7Fo78PGFi/IRPWT96SULPxDLzfT7hHiPUnFqOBbwVX+MRm/On0D0BDhFP/E8Mi+qsOZy43GZvVr4Q8JFM"
+    "qSmEAUXP3DB9PqqoA0MfnbFLHai0xl3CxEoyxUDPx4o26OhAR8e6vR8dHTqYxppUtQVgn8L8WI8GPLT1cUgwYGul2fyiFQ2sTFyU8JVmbVLhqqelZCn35DDR"
+    "v2sfqK0Fb3hJGsWKRrecyNZuUzPqeXMuTNGCnjKF+1WOUL+KCL3Lyype38vLYq8v3CtgeBig2KjrhHoK7D/RZC19GngxiqMfC1BxeJVBtIumOCBKe3mltTDt"
+    "ggzLj47hLmaCWQVLbqv0yoYtq0xg+HWlHPDXRUngryufXgpBCD3su2IV2IIzn4A5JdKISfckkePpEhfnFeRxca4Wh7i+nS4RTazSJeTcZbpELJa+w74rTrXK"
+    "Yl3So2ybJVufqnpLPoirZRKNqfTbO6uYtgWFULatg1JcBmVNFRSf+7O+xwyXKZbommMwQ6uhQHtltvGSw73rAqGKGxsdhpKx4slGljvdyCZQToAWQZMtAiky"
+    "iNX1PZ/N6jmy8rSI/dnUl8WgfVR/qqwLVWqPpQnRCqthhclX1+Zjy9lgr8sR4z7X5H0OE6NPdpkYHbZmqJ8xmyTDw2JXGbOSq3lJbACk+/tyqnbJoXLCbPIF"
+    "3CJh1jKZ4+8kvTFCyH0KJ9QqyxHzQTfhlMc8OHe25tO3cB6d2HQQIOtyJZYBWpPLtQKwtW8lx1dAuF5fXQ8fg8vR5eVjcHU5fA1/n43eEEr+xd5L8OWMOZbs"
+    "VCubFM5mHYBe0ghjGiJFQ5jmlC4kHpVYDnS1/fb5G4FKsq8ItHCKn6sTThM+rQrievwHQhxpyzWYDkEcKdpp60rxuPxZ7AGuyitcBkFM0iGetDnQHi8Y/s6M"
+    "WnXrEyS6IbS6vUrVbntF5W57W9e77ZUUvO2tqXgbHvF1RLmi0C9K09oOBPKAqifHBIl20fDWyhFBRAgiavRp13KcSeMwRChahBAhhGhVLWPTmiVbVytpnK3Y"
+    "hChUIod/6zBUomxAy0RRNRCVfgtTkaj3t9/e3374eLyKDssIi9IDnoy/VHF9G8nxVYo7MDp8DC7YyHxDqBO7gMFZTGWtAcKdqIZjh4yki1l6+MhgIEscyI53"
+    "gwER3PSkDzkM+cnSBvJzVLbAn7gsVxWBO/ZCWeChCc9Us4RkmJSLVSSbvaF20CmOTvHOGqc4JuXr5BJf16GneFlX79KDTSWOvmjL+witE/L6XkKIKT22hG2x"
+    "19Xuypwi0s0t1Fpf+kpNryPLNJVuwmztAYueoSMns4BJXJv7CSJk/eY1cbC4LfpDGySKXfpDs1vMTlj7NZpIU74mdtWCdIfs7rETrmJB5mp5JIcH+zfTHjw0"
+    "1v8OEjf/EoiZTpRBjsT9TrUwR5gKOl6SrI10/EwtOxCabQyZn1HLJadxaIG7JHCehOXpEHi4DhF2qRjsvXgrIwVPbBF2nxJ/MJOY1ph5fod4HKo1+8y2oYqz"
+    "PxGcJ6fGhBlPpKeoXH2cR0Agf8uVng7GLNA51lnjHBO7Qh1XSjR8N7GKBjlRWusRG0VnQ16IhbttkuRwduTZfvfTnaXMy4IRwKKNdsc8NYZ/Gr3/wWEhZCUU"
+    "KRXUcI2wM7QYBmqapHN+n2NhtaKCDUojZlXMocyAWVWPqITO6jL6GFx3z68ADzWkb6Th4PI5YJpWjW0M5vriL0O8kICSAnthPgGglAXOAzs0aF+RL9Ku8Nh3"
+    "2Xp3aLn+hCwYdYFGSFL8cfrhSt1y51jPgdYLWi9ovei4p7ercUYjLZhqrTPEPlvHNIyG65d10a2SrVaQq7ZtHnBxFnC5WSjPxj6cjXkRfpuKE7XwNEtTalT8"
+    "67x3fbU8peBD2bn07fPt3V3eOAQ9JWRGjYWRIjogyvOsuzctILU+quTKF2TKb5snX5wlvyZHXsrEUYD+1qTlJug0PEN6l1Uav4tRamnCjY0ycyOubpabmyHW"
+    "Dd7V2hTOhFw2zM9VzYDibZh46+boZun00xfbmKUbe2I2MKkzpOgEbZrBXMMJmoPF7apuamulfmjEi8S5Kd3EMQKuCsolht1VchW/Nnvi3951D8pEwteaxGOy"
+    "b/iMuVMrRD4tK0YGpsUcI5E0C+2BBwMype6TV5ge2xHDvYk1m7Go7bnsvz5nJLqo9B035sHQmYzOZHQm63g2IhRGHyjMcYMBLZVgtVBA8rFqcDhDpl278r00"
+    "/QW1ReWXLCsiENNo6JNsb3rjUgmtK800pX4OktaKdBhYtm8ptsDS1l8JKuz7Vaf78srIy3P8jjvjB/a9uIFRkvSAB89v/z6Gqv3x14cU0+O3/fTz7a/pZXR3"
+    "/+Uv8fCETN7f3b/Lhv9DA7gu6xNkOuxch+Y6NkA72RbNvZG/ExsfHc/nGWdFKt2eiZTJKp5PLzG8gvPzYtSlj8HN0AwrBvIZFYIgPn9iTod4PneZSSbUmzCz"
+    "Q6BqljOW1QR9MhXqg/Q7xnUTyemH10oI7D6+okqNwXSqNhO3pKdKjPvthH2fWUL3kZ/RdYmuS3Rdttt1KXeTPuwidTyYaaof2g3WKEcmeoD0cBcYtsVUlWXK"
+    "JbmiQlk2R5aWaTOhXIofZ9bJtc2S6VS3abcptx5jG/d3T9Bium2jFZWE4VFT0GlKFHOzxRxbm3WFnKBDIGHDJdwXNqSyoX2xbpOm0sE/rIt6M1OIsTCuH47W"
+    "Lpy/e9xE4DG3T8dKK6CYvWkq7di8F9QEFhM+ckXb2EldWwIZQo0yTrGw7fFFURTS6mxZ2DbZLmtr9tYIGTbsTa/K3swib1YjtQ+W4X/y2fREGYBc3u2URyBN"
+    "Ma5vxQPXxh7vIbA34VaYsWAIlXkwIA57Zq64TJ0x896mUxPEzB4xxNORueVPZELDzOVmYPgwEB477l/2xNjMI2GTH5k3IT7MqOvno5PHeIhH59EZDMSfQr8J"
+    "Uy5gFvjuuL8afAuhQ/4Mf8b1gDz4UuCx4B91F/B1LhvB48q5l0PCUqZM8Hw+YS4jp+L5ffMVE88oQ/dvet3BoDCK+tsJLM7oLYVnCuOjqcBqYoTHXbkpik8Y"
+    "R232SdnBOCp6NTprvBpyxectteJYTTQeIzXNcWVgTag9OjTGLg9quYokQX8rHjdM5d18mRS96BnYs9SM6uxCIUV/q81IGyY3ai8SGmodQUbD9RNg9+ysShG1"
+    "s7OCMmrixpaF1KKplaXU5OxlJwpXtXUtOVH4wTu6HsZzW0+MhXLI5BlENlRFREU8HCuXZz2w0Ek4UIBT1vcfDg6dJXPIBsTdKjXNugUlzbqVK5oVvfBXxfvO"
+    "1XpFtnavyxSRbsWyWovoXNdLuiCzp3If6fbpByWCBE+Akn9FTZrLuLe+QbPuvCvM4ytNWi1O48Ok1bKkVczf26lOE8zMDT2zaUrECzba75oIqVSPkySIELex"
+    "K9SAZGFODBvEtCFs+hBN1jJBVA1qJ17ALXqLTixIAlUACeqlHcdh6n+ujhNN2L7n7OMs40pBAAnuVsIC9BOn+3pMwL+g9iB1wgD4nEKk3baZScAEgPj8Mtg4"
+    "GBDuvCHiEZhjij/thezoSYnLDO6aEEiHxIiwOY6gMj1h3kAw3bRMCJU75PTb//n28ldV055jPYQyGi95GC6xmJPZgDzG3Rt91nQw7o763zr9ryVWU4ty6jAK"
+    "jlHwZgZoq0XB2xPMOFwQta2BDKHzcre/eYZGnhqTBDZN00go1DU04xWRToftcT0tMVR8J56WGKDeMkFU9bQkXsDanpb9ew8eQokUuA1iJ9haf0HsequWO7CC"
+    "wgN03+OBa7AVnB7eGpOCEe7Kzy77I7BcNmWOLz6Dge89eWQk7loFaQE7nh9bKLR8J+ugHY92fGeNHY8tFNqNU0GvwR69BljWTQ9zNtSF6iyTFYV+kOBeJUhw"
+    "rwQS3MtBghFwHZfKqAS47pUArnsIuD5+cXGZNq0wYjYK8Ldw4z9SZP+9+D5hkH7gRgCG6YnSRM8O6pRb6kY4vG8mx1cy2KOIFYTFKfHZd/+VTGEXBqI3GLwh"
+    "8wknVBxFzCQ+l4XCbZO5SyoLgudP4iYdCwYCKXetseWsTHLTGjPPD6eP0Jvh1yjN+6M+jTLUHxkDRWH+307YaMRk3kAIicaEe3QYoMMAHQZ6WEOtTXFF6Mau"
+    "oRu+5du1zJ8lgYbrYvduGC+YTqkKb1tiv69INGTxXozMITcVLC5vHRbTaMHjslN6H43Doghc3TyvJNkBE72Ow/gd5nkJI9Cz4iTmOnl1STpkeHWGQ70506Vz"
+    "yYR6PM+SHpDtsfXXfrbb/dD+rnNuKonRSVvl/AxdMbU385gIX/Hqr3jGr5Rj+ZqWBTlqzDVttMsh9FTW8TqsKPRDbrcWqjALhrYFXTP7Q1XuZIm7N0uJYOKt"
+    "EK3HQl5GgZuvMtnwpCy2Ew3pVIvsuKvR1YCYzLCWoRSHRED1TjIv8o0MidjibfJ8MmMueWILIod5r7IplZZH5hNoDTsYWDPxmYo5IDIjXjMP4O/i0swNSyMX"
+    "ADeP+zz1W9NGTl2ooQy9acXzeGI5ru5hoKfZO0IHAz2oda3TurA/y5ETf1Lbag1lKUmGmtKm3Mc4J8Y5Ndm3dhbnpIavZGg5InpFpeHqaC0mWtk/sFCG2D+w"
+    "Wb6UlTVXR4ppKpTmMaXZGK/Mz5bN7oe/M6MAbpu43yn3x4zEyD5fDa3kjAGiV1EnqtB5ATmopuXNbLqQvo+3JOwLZfnEtpgHQ6BDlJDBmPWF3jUYdIhLHZNP"
+    "pasjbIbl0yfmhBWwqGw4pXa9HOzbwx5aq5bYIWSXhZ2yhgtfzDzmr8g/ZjaHslsGdV34fiaMWN+yYdSCUPEY1PepMWFmh4i5uOt7hNpzuvCIySs7cxKNuaX/"
+    "xgukzJbpzPHn2L/D5w7L1nPA/lktsGbQy4NenjVeHswfTajylRLjrkoS467yqVvWf6nALyWbYUyhTfbWgR03U0v5RhcqxfF47dThdrfwCdOR6ghyRaGdKFtl"
+    "2aRj/q4gq7UeEyQaHjKtlSQU6lPIcX11v0Nvrn8EVNhjvuVgt6J1El0asXXWZ4ZMu1IwrY13qMz06mqnilqnIMiBtdCInYFpMUdVeqR838xTa3gUtnfjzPjL"
+    "Ku+cGTrEpjZHu1m5PGvtmmk6RFtsul26bBR41K4XzFqSoL3XlHWUCC3kRLkmKyNFuQO/csPWVdudxo2JVz5Q76kMQp643ymPV/piZG3w+MxiBgOk9py7TxA6"
+    "pO7YA5Q1xAhNryPDfZ6MBY5sOvbIaRgSDGF51CYQk3nxVhCa3GF9qW4vQdsQ4CMum8kQC3EDh0zpgow54Y46fnm0p4F45sNEfDVoqj9BwHJGDctfAOkTm/my"
+    "sZCsKwwBTng6uANfQiDHMCxJbPCZfHj4IO9MONQpduHraoDTi+KTMrYZeyCG4lfIiCdGLRuuFWDUEg+gdUWIlIVZf8iirK1VFbFozr6LsoIukGdweUWXmEYL"
+    "Hh+6ogs6/fR1+qF3/eiKYVYYGyZIKYjRcbedJGLrb0NZZMhRGttJoy6mL031QztTqxUkDBnmcqX+uuZ8j6kw+NMYSyQUjGDqpud6ghT3rq3P9KnlQRZmbdNF"
+    "OYEWKvSh7ZgWYb1YwMzDHCOttVxWnv28SAs3tjSRNlj03ZV85j61a3M1Q6XRYbEzxk6Z59FxLf01QaKd8npeCcR/XlKq8jxfqlImatZVdRJEGr23B1ZyJBM3"
+    "B0koyBEp0eRAlQGtoO1+lHhfu9a3ivyAhWKXV1pbKTaO+tdcZwkyrA3b6AUWwUU2kHGaErfRJkt5ZDlh/ddNjswUKcq5aXJuDLDwC/ctg50oQYXRvU45oNBZ"
+    "jVqLJfwXYOMA9BYFBWUbPm6bbyUazuVzYvkes0dxez7LeSm+mkS2Th4NuIP56heCTQarY8Rd8QiXURMheG0wWBCCh1s1lodt4spMCGBDmBECjJrppvfZdAYF"
+    "3uvmY2fpNJRpayPLapxy+frUGKvc3rWJWOV94mnUrSeLuatV28k0cy8rxXsuS+I9l/l4j205T3X4G4/XD6PUu7yswF4xqrjzG9zLJi/TTQyiBBl6pZpm6tTw"
+    "SiWQFsy2nplrMVUbwIj25799ZUJdU1dEz/ibPoTzLVq4q/0Zv+3x1egV/fMQPrwl30p8eUnervfp9c3k8EqJwiEh4ZBuC345Y0IdcDOQwWBGF1DmN060jZJk"
+    "n5ljcpeMme91ZJIsD8Ib4lUVb7MHWbpjKG3Vl+WFoYKw5ZMJF5whlHjBcPkI6lzhYz+Qwr34W8ze0BsQPVHoIEy5HZfgstQQ9CE22FOBPkQ8WNehI6LFnHsL"
+    "yi3kBJmGFkBrjeS2oIZRkuskGakDeVmWA/ATZAfEYf73n8fYavcBu0/oUgoVpgwnlqFEiFgNiBj1wYPuK0y2b1Nq28WBrASdNvj489711VIXhA9l2t+3z7d3"
+    "d3mGhmaD4JRZKz0uQ6af7+mmimfvpqAa+822xdhvimux36wpxc5cl7t1/IdLAv2E2Kvkn+2V+Gd7ef+sTLapbw0lyNCB2GQ7J+XkqO6ZSJEhUqKW/yHnv81K"
+    "Iy+Kn7nLrLHzN7aQ4vgknpyqcRIKWGDLBFHknhWXXTpfetXSr6DggMlsFipS72+/vb/98PHkz+PCNb8lvIwnJe7e1LhOJZevlyVZ6/b9hc+JeOIF+Rd7D07U"
+    "CFzpQY1D8LjGUA1CnSVM0/Mt2yZC0eRz703olxVCYQDgDJvDTS3HejlzudDxp+Q/5IhCEOgxHkDp1k2jvFIQlaxzFx25jd5IO+jIRQVnnYKDYNAjg0ERPKgf"
+    "eNBlU/GT4IfmBFq4oFI02nildlZcIJiZGx5YaUpMCm3ccdSYNLJPzpB/f+AmP1GaI6vba6wQCwYKtToaWQlz4k+EiInPickJHQJcA7T1qElJh8wnljEhQ2Zz"
+    "ZwzZYWQwiEpXDQZqzMg2E8Yl4gEQwlxAlpzCzQ6BEmgvCHcTVghAScJxYU9t4kFPa1kkXjAQLJHQMIHluCotP+T+hABe2pMF72GIXD3QkHsMPbcHAz5jTt+z"
+    "eVTVHmY0mRnMGBHfA89vM3nR5y/FTxQjgICcfui9eBUXxV/+ongCuADZdIIp4ncJoTAT2oZXzqFb/VAZm4gjoHECXcFtM2DLjt3yuYZq8pJu3svhiJ5pumqH"
+    "RheecutKHxyzDVnT1BdNdP4j9iFrnESPYkhjZ4n2LyLM1tp3ZwkvmE6pWytnK0GiXZG+vYACNqpHjJWId3AGRAbYRgLI06IctpQDuAvq+rUVpPphkVp7QEfS"
+    "2TRqpCTHZbblMttshekbN3pdBb3/ugC9/3pb9P7rYvT+a03yME7A1XoYBa21mRihr7ru2kxTabg2u1eVjJqrAjA13NhWpMVw6nD2sn4jcUyijkxTRDvRZda7"
+    "21GeleQZRWZywlyD3g4QvN0GNzuC838A+Q4V52uZCZIgQsNjU8MjGV3fgP3oY9lVbsSxoDI/23z+gUGF7mL4fmZMpxw0MxKjQTTJ4WuRM4/BlXnRfQyu6dnw"
+    "MbgcvqaPwQW7eP0mLIVCyczlBvM8CRmZMup4RGwmecDMFvOsh40gYqPRa6pDELGBqsYaVSNa/3XN+QzZbuz5Bll/rfVj1220e/gWu42UYbWioOLItp5Z3wmm"
+    "Q6bIPi/JKcnQIQy+cUrfx2cmU04L9L3wdhVVjy1H1tTyLtiN/Hd09UbCkGcz5pgvuWMvBL2ENlv+RKJ94Qk9sY3AhwWZM1cChhU19vbxBcrkSivKTI4hvewP"
+    "TKpEbRG1Rc20xcwyr7Fm04SIBt3YQwVba3XNIxqtE793lnmHnRDSbX17FdTl857a5BHXtzN5oolVJo+cu8zkEdKqa78maRCF1RjrVWihfHMQlooa3fCbHjQh"
+    "N+v6E9JU2sGqd+9TQEz1sV5wycS673eKSLvXu9u7qZSZcVOSmXGTfcMNPp1GLpGqXE6QaMfjvbTTAdM9z+Dy2sgxDRZGrlgYuVH+ymUtwEKXZbJa4FqvpZUc"
+    "XD88zR6Di9HN8E2yFoM4Zegzs21ZrmHi8mA8kbefmetBAw7yEbqXQLECcMyAHwb8jZYnOwOPLNfzyemH8xcVgtr7/naly7OkqAG6PlumFKDrE12fLQqUH1td"
+    "18PZEJ0E9cO5eUL0r6o81VgMRLs1g8VAmuC0OLS7CFkPV4QNZVsGdLXZ2EFdMAP68DaOhrYlsdQNnLgGKobyCo8Xm3p+v16EO0mCsLrs+mDiN2xivCbpMFes"
+    "aXZpoxyRD9R7Oil0Qsq7nQoOSD8eWMH5eDm6uQTHH+1KOCM4AXu0+0ZCF4XBDZomODyiDhMQ638p9l+onpqsvWoz3wMcZOz6JBP6HFZslQVXBQXMQCW9ygl5"
+    "hKeA+rWDQWR/rqq/iu0vYEAbWqRAAJclEjUsSwtzMZNAqVuPi7mIP+cwt2zDkfx2Bq2YvUlUu7Zy/dgs/jMs6ZooHZtQQbHeazu0LHSK4uGDeNBmrs0jo98a"
+    "x3pNvGttsWYPVyaptaZsAyo2Nm6V/qglGxsnCD22y8gOqh+5O+yK6u53Oe3MV4Q1wLSpt4gFovSzuxrl9PtntJEW+v3+udpp17r+ErtyXejhde/iRly57hlv"
+    "iDWdBnJiwsGTNQuGtuVNmPk25eB6YmwWes2iryUWNJylLrRMggTodXjDfX2lEmSYgQ9FiBPEF7ZMG0VXGm7piC/8wcyT2rhCxBOW2ie+yxTOsfIcl5hGi3Xx"
+    "Q+W4/J27PrV/Fmdc4DK1npkeskbTnMnB/VFidKX+pREBmU+4x4jL/ggsl0FyGjGt0Ujocx1oGyrVv/ACMztk5PJpGJmdWLOZ0PIgnnv61/tPX172eoqMln1+"
+    "EdZxRPUR1Ufd1ceaaiPWbWyYshjt917d6F+STgslR5MuKcYE+n2b/eGidokBBal2SfB7qKMxMzc8CdOUxzoJ0fNd6ZzDmN+JNmVXPzPwd4DlchsmxhSX3FcP"
+    "7ZSbfNMlUZ9mqKqAjLtXl1BXoEsfg+vL8/PH4GY4un5F/jWxbEagdKoQVCeD5gXEQOjqN5jrWyP4TvaTR+S78mYF6008j5jKhf888Wdouf3a65APKjOxCQ8V"
+    "QpAjaMoKgiwFEM4grFCfvyUjYa1SIqywl+KvKZlzVyj2kXUbjrag2YBPnsRalyGR1FQStmxz/uQROvIFJdyiwmjpEOqY8AwzmxrSQO5Hv1s8jUcXHgFo9mVP"
+    "/GtcshVM+zWNDeOzFwDCNgLXBeKCnyK/32SGJV4M6InQIU9s5pPhQo6BuJXgoDipTZu5gimfHDMQglp0iHgsH36xMNcNI5iF7BTjhEk/ln8KG9/gMCsfkd+5"
+    "5bz6H8KglzYQdS1xOXzKs+uq5vtvyfy+JRrMC4ZTy4/ONYnELriF1j9a/2j9t1sralhqaoWX4aAugqPgDv9wYZevLYgU2Z4Sg/VnvscD16gPpV5SaehKaS2S"
+    "GpSp/ibFmlOEB3ShgDp2GDdKa2WKZSyOtjVm7J56IlAQ4xm1oSBy9qtCFJzbjDoF0B8VfUYaQzHBvlbG8sphlfN39/d3Kb383acsluEfn999/HralbuTGGT5"
+    "BRLAZll7dMh77HudiGQ0XL9i/N0qEayCANa28avi8FX58Ty0XH/SXzCqgK99m1LbLjwg0pQaFTY6711fLY8D+FB2AHz7fHt3p6gg5TJav6J+kki7QGAdDbZI"
+    "B83oN8ytX3MwRXRAJp91D8PmKmXdb9Sb0M2Wm9BN4SZ0syaEDjJxuMrqM9zFTEiiRJYhnYYHde+yCiRCjFJLE25UlKdSGkLpVxzr72zBm0/AnlKRxMR7OuSP"
+    "Bzu6OK8gk4tztUjE9e1WWDSxaonJudevMRBM32HfFXGEGqJdzoDybZp8fWrZedk+iKvlUo3p9FPLq9g7BTjBbWGCxSjBNSDBmZCB0qldeh4uqTQ8Dbuvq+iP"
+    "YlSBgfW6sg9UIYnNzsIUKe6UTdkpl2LZ8BzM06NsmyXbumdgmgpPwCacgCU1StYtUK0rlbR2aS6lsuG2m6dH0TZEtFYEiazjh0vS/NC+zkZF62NIax1JJmlQ"
+    "kk2R5AqSXEeWaSqUZlOkyaYzmy9Y/S7NOULtZNrtVemyKkaVdLLNdVmFHIa+jMcBRrPOCspTasjxSgwvcMRsu4q6xauou2YVSdmEyRm1Rboi006erd0VxSqz"
+    "1RviulTqFZ2GrtLWy7PPni2TOSpYd/FJpyTWbq3u5bRrTTXyBPwRl1FZ68ZV1l9OquXpYllaTJJvdDrY0PqvvqlcvCDmIuDeiqZMvHqJFsSVrZ0sc343WSVp"
+    "Sqyg3OQlEstKpfMXL5I01ZbLpD3SLVklG9S3UZBqp5DtHk4vFFlPaaCWqb6eprbp5VkVfVeMKmSwvJdBZ8N+4Qo7gc2ZKi2qLBcnR4t5ODXycMS+LhVMr3Y+"
+    "WpZSo4SDA2ejhcVyagsgRYbc35T7WNbqRJuyVrfiLPgqj4JvzPfDn60oaZUf1qlezmp13EiqCuWsbrqMyg61N3HP2qub8xuoHzVkj8H16IqFfWajQk6OSaht"
+    "kyGz+RxqM8lySLI1rSPrRckOs5ZLoHRTWLCo233xitxZHrSzlSWOplP60mMzKl/CsOSRqqRVcx4MKyW3fkfFWklo+a+x/JtReuK4ALOj6DjMAWbUtawSVGhT"
+    "1bCplsVvFCWli30GaSota+bs3jUj9BGxBTnc7494oCpTVO46yFPji17HeRDYqrLpJX6xmEA7t1jv8rJSbvBl4cst76kLa2/g6VWQasdzrGTejBhF6/RQdPmc"
+    "aOPyuWP0mX1lgquef6L09qRGdCo7emwgq+rieX12dpYvDh6XrA5nfUss8IPMZi5/pjZhTlQZfPWdcb3va2UB8r18B9a4Rr8N+m3wvMQa161YrA0IGiL3G+PJ"
+    "/CHjtVhEtyGCwBKuiDk7kHOtEuasV4I56+UxZ5hjoVWORVl5kpIDoaw0yWZHwQ8YXsT8lh/GFMT8FsxvwSWC+S2Y36JP1BO4po6HlXO6ICLWfhbvJccFg44n"
+    "2gQdw57I/2Ru2NF3Te/k1LhO5QDkc5asCtT87MJ4DC5NdgnRQXoB/xrdN4QSWVIzbNIrcduWL4Hczlh85uJ++MURiJvY1tCl7iJu2yteig83yqDkfr8QOh7f"
+    "xz2S3TCEK/sjR1GEDvF4OLvDh9xcEIM65ImxmZwTTsHl1wSygTD1nsSjk5Hlej50IpYPueo/LGz/YdTv2KC2zdxHByKpsq2y7OX8dhVbnbuWzzyJg+eJGCtG"
+    "VTGqilFVjKpiVLU9ixWjqs3gPkZVMar6o68BjKpiVBWjqhhVxagqRlUxqvqDmIIYVcWoKi4RjKpiVBWjqhhVxajqQaOqWMBfX/vtGG1rG3ZMYtfapvlV9eix"
+    "h11rdZctdq1tf9faUCZT6hsTVami0vJQOVosDlWjONSzRRWmT6EGGQ3XzurpXlXRN64K1I2rbXuzXRX3ZrvKr5zGACwfXOp4I+behgiXYoSlamCnMsTSj6gl"
+    "SRV45ejKUJRgGbl8SgaDKPw9GAAicDDweX955S2ZTyybAVrQ8kI44woyCJfiuS+7IzH3BeuZst7uhHrE4cRj4h0zCQAqo8K6BWjMpj0fAiERCIlASHTtIxCy"
+    "FYsVgZDN4D4CIREI+aOvAQRCIhDyMCY6AiERCIlAyOaeBAiE/GFMQQRCIhASlwgCIREIiUBIBEIiEPJoQMhVcKyewp+mQw/oxjq/sIQDrz9kI+5uZEaniDX0"
+    "CbXKkm4MriAsyHRSUqwJflZF9MB0RVABOxBG5S8vLm+g8JBtPTPpGFgVH5qJabkTBeIzTVtguPdGBtgTV6ESUkQVhd1fd8iHnhIacMivh7JNg0FYv0paFeJb"
+    "pvSJeYSSZJmo5FMtKz+9eEsStM8WFcSyitSEz1+R20TdqHCZk16PnP79/v7uBZlT6H5jOUmsw0+eeJrgcnTZE/8alwz+vrmEfsevqfhdnk/EJrHscSxmhSlW"
+    "HYx7ZxsDGQKJGROfJX5Bvm7yr9+55YSaOKIXmn4gIXoB7fE19ngU8na4wr4p1FBSRLvRTo7rGG6vbpJCC8vTrLbSnyJDnR9RD61jPQbb9+gA85gi66vEemX7"
+    "zPQ6Zu5dFSR8ARB+Wxx8MQy+/EQYWq4/6S8YdfMi/Daltl24MaUp9wQDOsbWdN67vlpuRvChbPv59vn27k6BsmKuL7SfghSr4rWRpdPON9zaHCuVjw6TjDHJ"
+    "uBEGScsTUTHJWF/ZYpJx+w/Albe3fpTqwFpM7+wwekxrXUDLyEg9N0SKDIGeGwZ9eeAa9aO9SyoNvRGtXUerKFdOnMUotRTRD43ltNnIr8m8BMmPjO+zvD4E"
+    "IEfcnSq28LJ6HxlKrPZRo9qH+HWB+NZFHWdOkkY7R05rN+6ZTX314imWZJIGJdkUSXLDCGbLkihVZZmmQmk2RZpsOrP5AkADNWN1OULtZNrtVQFUi1GFQTt5"
+    "L83vOXef+tRlVLDSVDG8cAXlKTXkeCWGF/i3t11F3eJV1F2zihKgRLVuXYzbypBillSTUVlJAGmdtZul02/ltqkeXQodNDM3BFymKTEDuOkLF/OYtGqT/Yvl"
+    "+VxY+SVJF/GQTuXci0mConLyxbVxYT4Gl+fmzWNwdTWSWQjDM5kdcPkGOjszx3zJHXvRIXPLn4QtocUTe2Jjgw8LMmeuTI5wilMsdv0l6zMPMIug4REOzCLA"
+    "Y69aFgHW2ztK4NG3fLuWT2VJoGHIcfcAaIerKrqUoMv5watgHcb42kulMaH68PpewTSVdpze/UuM2SkH3Z4bZsR8CdYljkcjqpswTlA9ffxBGAk29XziMdei"
+    "Nhlbz8yRCdjgZ5al2CHTgJwmU6qFLTLqXoEtMrp+Q+D/53Cn1+2RK/I/4QK7viA9+eeVedEV/xrnF0RVWv4I3492T8tXMNo9aPestXtmLhtZtdLjVhTa5U3f"
+    "VNBZbtSe+ZstHfM3hX75mzV4WXEq9MNToYbPNkN1ON3obL/bqh5+279yy/lPVwavlQpP4n51deePFUEFh+1l9+oy1iUu2I0hdAkGvtTrm7PuGzKfUJ9QAq+r"
+    "UEEM6roW814R0FJ8/iQ0E8sjrlBK+FSqJkJPEb+WOT45/dC9ePGWyB4R4rlAe4GaL/5EEMDjqdy6x3wUVIJQCUIlSHclSG4UdXSgJYF2KlBr4XlNdQ/p77xv"
+    "TacFofJYz+ww/s/WrqP4aBsuNu4GVjgFumA3XmQJntaNNChIMWpWqUfPszjmN1EP05QIVG2y7hfKqr9JQ6YMoXYxvP30ZTKo05eHQg13VZoIvVXZ04Guui/X"
+    "5q2SFlmsYLHLn8WmvgF/M4TI3IZ6W7+JbeZkjcdVjunU9Lr2vZhqrev13mHk2fIsn7s/eWRkuZ5PbM6fiHRzwmQE6mSLUSZdvJXo1Wg4eDopeWILZhLTGjNB"
+    "6INz1JhQR3wS4y17kXewHuILFW7U304i1oSmQbKJVDR9WJ4bXa3tMVfQ1Yrq9hp1O7Xoq6/YFBm6ETZ2I2B/vy0qm8TnUo53JemMK5If3OeSc3JebVsu7qq4"
+    "XtyVomBcY/TNz0vt8Cu37WCm1jhzo6rrnO6KYK26+R6MEk8iCSEY0gElTwbKp0y8CQY5/XD94i2Zu9DD1SHDBfGCIUwA39UhLhsGlu0TxxpPfJVyufvplapk"
+    "Io6T3K3CL8npkb/FN5LDsRdM008x1C5Ru1yjXTY1CIyaJWqWZZrl6jyqE0NfUWmoW7Y2gP5M7UCxCorLJ8Tj0S3cKLdwqIC/l77MMhU9GlFdPTdWBBtXTgh7"
+    "QTLHdxdhFQPomjh2hbZtCh2bG8EUIK6gaMP++Vb8JTQLE2jgvyfGZh40dRTCJB6PWi3+el3SuPKQD4Cg29brBairo66OFRcatyzRUmoA61fnfx1lf0WFyn5z"
+    "lP1cp/u6GOgUMUq2cZKlI58pIj6VBLukRbk2R64TWQGudmeMDNkP7a3aBCt7eJDswZbCXmCysQmt7mteyOgMmXaQ5N2j/JccG1l2fVyKilqjVrMH1oxtRp/r"
+    "yyBJhbzflPftqmLWSIhL1Tpm4AbdpIx2khCTiprs24pEtUGyXp4Sz/BKS2qDDK4MmXaM3pli2piY3Hvu+ELbunV9K3xWRVQuM6ZTHpczwtF9mhheKUcjIoCS"
+    "MZAlAe/UKzIYDLm5GAwgM+KXh893hNri/TIXxICud8x8K0bI2hHhEIiZzYKhbRlEbC5i//HCqjTqJI29fuOj8+jchre8CTOXXyZovAmfO2Tk8qmYazlCnENi"
+    "Sl61RvpvJ+ETL1vyrAoAWI54TvlXYu4TQZ/C9Yl/EaLXdHUSw36oGmGtHe19qJmtvKokM2QaWoutlSgW4E+WAa2iNt8Ua803+aIHwXRKlc15CxmcIEHDpIrH"
+    "HPTgPIPvuDN+YN8L9MCYRgMOl+kIH399SKkHMR9PP9/+mt6L7u6//CUenuD7+7v7d9lXmgeuwWr7NzJkGjA+49yo8mZfFb/YV7n32uDPzO3XVpsyZBsxumEe"
+    "Qk3OWoReHS/IEQjWuRsXtlOSozi2FUftoFOaTL8zZOcO8taU6DRdOvIPw+XWNuJdOUwzOxfn4PNVCzPhZU1Lcyio9iXO5ZXD6rvv7u/vUvruu09ZhfYfn999"
+    "FJyWMhCDLL9gh0q5pHMcL3dcZmkxZNtkvyQkMYndZ75BHFFBqt2ZtBeT/dli89r19NJEmDSZy+zAPu0/wn6Ffdq3XjVNgzV8mtKiVOPUiE41SIO1HLwW0HBL"
+    "ZpbhBy4jU2oyMuJuDADwOoTPmEN8TqizAH8pmU84mdAQSyD9S3m4wg7mwyTg1hv6iAbAUwzRANr7szdKnNg2X6JpquVxHKhTS+k5La4YZGkL1O9WMlC7kYGa"
+    "d+iJG1t69KKplS49OTvGhJqyhpqk+XuChzRilVrzX42oqPkbWZpKiOaZsA+585NHxMvgwQ1PaumhhgNI4+h9GwyIycQ0cd0fIg73jrjNXWtsOf3VKMsD3X4K"
+    "Q+ZCv4+rfPpcjW8+4PcD2nkwoJ7Q2cR4AEyL4VCsKPqS5TXpZwp7jELhew6mCPEsYdOAxeLwsFQ+4KX9ykDo8GvTQURAN2cAz8vwi+zVGyOi81fRDGr0VoNm"
+    "EJpBa80g1ZZQA5agoEaFYGOlOjyHaqMSMmTaRYB2j0pA0PFegYNoUxxtC0mrovUkkKdFQWwsiNYAn+AMNw+zkbcW+BSbPDV15QQZxrQbrQa7bGZbWyjCanqs"
+    "CbMxPjfhIMlLYo09siJDjI6y+mptvmaokK25cAjzPDpmtSFlOTpkba5orc29zTxVSUKEwDb5+I1ENVSkUa6pTZwk1C/TrLUKM2IEt94DmxQphNje5/CoOilD"
+    "CcZjOtWihdPE8EqBwoggLkS0ijW+DTF87LsPsbch8+cM4m0TRvw5l2EzrwPtPix532PUlpEzIl5rHwJ8ESjEGwzI79xyPCL+hqaABp9OqaeOGh7zYaqVPVo9"
+    "EpYyao8VhFE71JfW6Uv5pV193SqI0c+7uZ/XUpUiWuPmtbStQ9RajXXjEDh6/NrbFgg5/wZrIRwOdSAsAtVRYbiLmWBRAfIgItLwrLi86L6uwGMYpj4v5J2K"
+    "J4Yyc8BTvPCFp3aSRru3vV6WdU4Sva1B7L0SEHtPBWJvjH/klrmWMTlR+kWie51yfwhdjVrnBikW747TFrc2+6Oztbk5UDuJUxQb64Uu0OIjtdgHqsN237u8"
+    "rLLFXF4WF3KAexnlRSyrOkpLOFxD7tbLQipMI8pWAJSO2jyH//rt/kuhdyEmybqZLMMn/4/YltdG70IJc4EZKc9RrspltqBl5pyDCd4d+0j78/8DybPPpQ=="
 )

@@ -256,7 +256,7 @@ async def _all_notices(stage: Stage) -> Call:
 
 async def _todos(stage: Stage) -> Call:
     _, _, application = await stage.applicant()
-    return Call(query={"sort": "-created_at"}, mine=application["id"])
+    return Call(query={"sort": "-created_at", "size": 100}, mine=application["id"])
 
 
 READ_MARK = "a reading mark of the reader's own"

@@ -24,7 +24,7 @@ async def test_a_courier_scans_applies_is_approved_and_holds_a_card(world: World
     assert application["state"] == "pending"
     assert application["current_unit"]["name"] == "速达快递（青禾）有限公司工会"
     admin = await world.officer("unit_admin")
-    todos = await admin.get("/inbox/todos")
+    todos = await admin.get("/inbox/todos", q=made.name)
     assert any(made.name in todo["title"] for todo in todos["items"])
     listed = await admin.get("/membership/applications", state="pending", q=made.name)
     row = next(one for one in listed["items"] if one["id"] == application["id"])
@@ -178,7 +178,7 @@ async def test_a_withdrawn_application_leaves_the_officers_desk_and_frees_the_wa
     admin = await world.officer("unit_admin")
     withdrawn = await client.post(f"/membership/applications/{application['id']}/withdraw", {"version": application["version"]})
     assert withdrawn["state"] == "withdrawn" and not withdrawn["can_withdraw"]
-    todos = await admin.get("/inbox/todos")
+    todos = await admin.get("/inbox/todos", q=made.name)
     assert not any(made.name in todo["title"] for todo in todos["items"])
     review = await admin.get(f"/membership/applications/{application['id']}")
     assert review["actions"] == []

@@ -10,11 +10,8 @@ from typing import Any
 
 import httpx
 import pytest
+from backend.api.all_cells import CELLS
 from backend.api.cells import Call, Cell, is_open, right_caller, send, snapshot, wants_permission
-from backend.api.cells_matters import MATTERS
-from backend.api.cells_membership import FACES
-from backend.api.cells_platform import PLATFORM
-from backend.api.cells_reviewing import REVIEWING
 from backend.api.stage import Stage, as_bearer, stage_of
 from backend.api.world import Client, World
 
@@ -24,7 +21,6 @@ from unionhub.kernel.http.routes import Endpoint
 from unionhub.platform.audit.enums import AuditResult
 from unionhub.platform.audit.models import AuditRecord
 
-CELLS: dict[str, Cell] = {**PLATFORM, **FACES, **REVIEWING, **MATTERS}
 ROUTES: dict[str, Endpoint] = {endpoint.name: endpoint for endpoint in registry.endpoints()}
 OPEN = {
     "public.site.get_site": "name and look of the site",
@@ -35,6 +31,9 @@ OPEN = {
     "public.dictionary.list_choices": "choices of forms; nothing personal",
     "public.membership.get_landing": "what a poster leads to (JOIN-02)",
     "public.membership.open_poster": "the poster's permanent address (D14)",
+    "public.content.list_articles": "articles are for everybody (JOIN-23)",
+    "public.content.get_article": "the same",
+    "public.content.get_image": "pictures of articles, by random token",
     "enterprise.account.open_enterprise_session": "signing in",
     "member.account.sign_in_wechat": "signing in",
     "member.account.sign_in_sms": "signing in",

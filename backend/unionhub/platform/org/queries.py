@@ -13,7 +13,7 @@ from unionhub.platform.org.errors import UnitNotFound
 from unionhub.platform.org.models import OrgUnit, OrgUnitChange
 from unionhub.platform.org.policy import is_within
 from unionhub.platform.org.ports import scope_range, system_path_names
-from unionhub.platform.org.schemas import ChangeOut, DirectoryFilter, DirectoryUnit, UnitFilter, UnitOut
+from unionhub.platform.org.schemas import ChangeOut, DirectoryFilter, DirectoryUnit, PlaceOut, UnitFilter, UnitOut
 
 _LOOKED_UP = frozenset({"org_type_name", "level_name", "path_names", "child_count"})
 _COLUMNS = tuple(name for name in UnitOut.model_fields if name not in _LOOKED_UP)
@@ -64,6 +64,21 @@ async def list_directory(actor: Actor, query: DirectoryFilter) -> Page[Directory
     page = await rows.order_by(*query.order_by()).offset(query.offset).limit(query.size)
     items = [DirectoryUnit.model_validate(one, from_attributes=True) for one in await _render(page)]
     return Page(items=items, total=total, page=query.page, size=query.size)
+
+
+async def system_place(unit_id: int) -> PlaceOut:
+    """Published facts of where a unit is, for anybody signed in, or UnitNotFound."""
+    unit = await OrgUnit.get_or_none(id=unit_id)
+    if unit is None:
+        raise UnitNotFound
+    return PlaceOut(
+        id=unit.id,
+        name=unit.name,
+        address=unit.address,
+        contact_phone=unit.contact_phone,
+        longitude=float(unit.longitude) if unit.longitude is not None else None,
+        latitude=float(unit.latitude) if unit.latitude is not None else None,
+    )
 
 
 async def list_changes(actor: Actor, unit_id: int) -> list[ChangeOut]:

@@ -103,6 +103,17 @@ class UnitOut(Schema):
     version: int
 
 
+class PlaceOut(Schema):
+    """Published facts of where a unit is. Coordinates are GCJ-02, as Chinese maps read them; None where nobody entered them."""
+
+    id: Id
+    name: str
+    address: str
+    contact_phone: str
+    longitude: float | None
+    latitude: float | None
+
+
 class UnitCreate(Schema):
     """A new unit below ``parent_id``. A union names its level; ``org_type`` is a code of the dictionary org.org_type."""
 

@@ -172,6 +172,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/member/content/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的咨询 */
+        get: operations["member_content_list_consultations"];
+        put?: never;
+        /** 向工会咨询 */
+        post: operations["member_content_create_consultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/content/consultations/{consultation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 咨询详情 */
+        get: operations["member_content_get_consultation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/content/consultations/{consultation_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 关闭我的咨询 */
+        post: operations["member_content_close_consultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/content/consultations/{consultation_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 继续提问 */
+        post: operations["member_content_ask_on"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/content/consultations/{consultation_id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标为已读 */
+        post: operations["member_content_mark_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/content/consultations/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 未读回复数 */
+        get: operations["member_content_unread_answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/member/file/files": {
         parameters: {
             query?: never;
@@ -567,6 +670,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/member/org/places/{unit_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工会的地址与位置 */
+        get: operations["member_org_get_place"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/portal/features": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我可以使用的功能 */
+        get: operations["member_portal_my_features"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/account/captchas": {
         parameters: {
             query?: never;
@@ -627,6 +764,57 @@ export interface paths {
         };
         /** 某一版本的原文 */
         get: operations["public_consent_get_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/content/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 栏目文章列表 */
+        get: operations["public_content_list_articles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/content/articles/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文章正文 */
+        get: operations["public_content_get_article"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/content/images/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文章配图 */
+        get: operations["public_content_get_image"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1279,6 +1467,68 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * ArticleCard
+         * @description An article in the phone's list.
+         */
+        ArticleCard: {
+            /** Cover Url */
+            cover_url: string | null;
+            /**
+             * Id
+             * @description 文章的公开地址标识
+             */
+            id: string;
+            /** Pinned */
+            pinned: boolean;
+            /**
+             * Published At
+             * Format: date-time
+             */
+            published_at: string;
+            /** Summary */
+            summary: string;
+            /** Title */
+            title: string;
+            /** Unit Name */
+            unit_name: string;
+        };
+        /**
+         * ArticleView
+         * @description An article to read; ``body`` is cleaned HTML.
+         */
+        ArticleView: {
+            /** Body */
+            body: string;
+            /** Column */
+            column: string;
+            /** Column Name */
+            column_name: string;
+            /** Cover Url */
+            cover_url: string | null;
+            /**
+             * Id
+             * @description 文章的公开地址标识
+             */
+            id: string;
+            /** Pinned */
+            pinned: boolean;
+            /**
+             * Published At
+             * Format: date-time
+             */
+            published_at: string;
+            /** Source Name */
+            source_name: string;
+            /** Summary */
+            summary: string;
+            /** Title */
+            title: string;
+            /** Unit Name */
+            unit_name: string;
+            /** View Count */
+            view_count: number;
+        };
         /** AuthorizeUrlOut */
         AuthorizeUrlOut: {
             /** Authorize Url */
@@ -1443,6 +1693,95 @@ export interface components {
             /** Withdrawal Effect */
             withdrawal_effect: string;
         };
+        /**
+         * ConsultationCard
+         * @description A consultation in its asker's list.
+         */
+        ConsultationCard: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /**
+             * Last At
+             * Format: date-time
+             */
+            last_at: string;
+            state: components["schemas"]["ConsultationState"];
+            /** State Name */
+            state_name: string;
+            /** Title */
+            title: string;
+            unit: components["schemas"]["unionhub__domains__content__schemas__articles__UnitBrief"];
+            /** Unread */
+            unread: number;
+        };
+        /** ConsultationClose */
+        ConsultationClose: {
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /**
+         * ConsultationCreate
+         * @description A first question. A member writes to their own union; who is none names one in ``unit_id`` (where the operator lets them).
+         */
+        ConsultationCreate: {
+            /**
+             * File Ids
+             * @description 图片，先按用途 content.consultation_image 上传
+             * @default []
+             */
+            file_ids?: string[];
+            /** Text */
+            text: string;
+            /** Title */
+            title: string;
+            /**
+             * Unit Id
+             * @default null
+             */
+            unit_id?: string | null;
+        };
+        /**
+         * ConsultationState
+         * @description 待回复: the last word is the member's. 已回复: it is the union's.
+         * @enum {string}
+         */
+        ConsultationState: "asked" | "answering" | "closed";
+        /**
+         * ConsultationThread
+         * @description A consultation to its asker.
+         */
+        ConsultationThread: {
+            /** Can Write */
+            can_write: boolean;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /**
+             * Last At
+             * Format: date-time
+             */
+            last_at: string;
+            /** Messages */
+            messages: components["schemas"]["MessageOut"][];
+            state: components["schemas"]["ConsultationState"];
+            /** State Name */
+            state_name: string;
+            /** Title */
+            title: string;
+            unit: components["schemas"]["unionhub__domains__content__schemas__articles__UnitBrief"];
+            /** Unread */
+            unread: number;
+            /** Version */
+            version: number;
+        };
         /** CurrentUnit */
         CurrentUnit: {
             /** Contact Phone */
@@ -1588,6 +1927,11 @@ export interface components {
             /** Items */
             items: components["schemas"]["DictItemChoice"][];
         };
+        /** Listing[MyFeature] */
+        Listing_MyFeature_: {
+            /** Items */
+            items: components["schemas"]["MyFeature"][];
+        };
         /** Listing[WechatTemplate] */
         Listing_WechatTemplate_: {
             /** Items */
@@ -1671,6 +2015,66 @@ export interface components {
          * @enum {string}
          */
         MemberStatus: "20" | "21" | "22" | "30" | "31" | "32" | "40" | "41" | "42" | "90";
+        /**
+         * MessageCreate
+         * @description One more message.
+         */
+        MessageCreate: {
+            /**
+             * File Ids
+             * @description 图片，先按用途 content.consultation_image 上传
+             * @default []
+             */
+            file_ids?: string[];
+            /** Text */
+            text: string;
+        };
+        /**
+         * MessageOut
+         * @description One message as either side reads it.
+         */
+        MessageOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Author Name */
+            author_name: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Image Urls */
+            image_urls: string[];
+            side: components["schemas"]["MessageSide"];
+            /** Text */
+            text: string;
+            /** Unit Name */
+            unit_name: string;
+        };
+        /**
+         * MessageSide
+         * @description Who speaks in a consultation.
+         * @enum {string}
+         */
+        MessageSide: "member" | "union" | "system";
+        /**
+         * MyFeature
+         * @description One feature for somebody on the phone.
+         */
+        MyFeature: {
+            /** Allowed */
+            allowed: boolean;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            requires: components["schemas"]["Requirement"];
+            /** Requires Name */
+            requires_name: string;
+        };
         /** MyLeave */
         MyLeave: {
             /** Can Withdraw */
@@ -1868,6 +2272,28 @@ export interface components {
             /** Unread */
             unread: number;
         };
+        /** Page[ArticleCard] */
+        Page_ArticleCard_: {
+            /** Items */
+            items: components["schemas"]["ArticleCard"][];
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
+        };
+        /** Page[ConsultationCard] */
+        Page_ConsultationCard_: {
+            /** Items */
+            items: components["schemas"]["ConsultationCard"][];
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
+        };
         /** Page[DirectoryUnit] */
         Page_DirectoryUnit_: {
             /** Items */
@@ -2005,6 +2431,27 @@ export interface components {
             total: number;
         };
         /**
+         * PlaceOut
+         * @description Published facts of where a unit is. Coordinates are GCJ-02, as Chinese maps read them; None where nobody entered them.
+         */
+        PlaceOut: {
+            /** Address */
+            address: string;
+            /** Contact Phone */
+            contact_phone: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Latitude */
+            latitude: number | null;
+            /** Longitude */
+            longitude: number | null;
+            /** Name */
+            name: string;
+        };
+        /**
          * RealnameOutcome
          * @description 实名核对结果 (JOIN-08); anything but a match never passes automatically.
          * @enum {string}
@@ -2023,6 +2470,12 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * Requirement
+         * @description Who may use a feature, from everybody up.
+         * @enum {string}
+         */
+        Requirement: "none" | "member" | "verified";
         /** SiteOut */
         SiteOut: {
             /** Demo Ribbon */
@@ -2308,6 +2761,16 @@ export interface components {
             /** Name */
             name: string;
         };
+        /** UnitBrief */
+        unionhub__domains__content__schemas__articles__UnitBrief: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
         /** VerificationCreate */
         unionhub__domains__membership__schemas__matters__VerificationCreate: {
             /**
@@ -2349,7 +2812,22 @@ export interface components {
             id: string;
             /** Role Name */
             role_name: string;
-            unit: components["schemas"]["UnitBrief"];
+            unit: components["schemas"]["unionhub__platform__account__schemas__UnitBrief"];
+        };
+        /** UnitBrief */
+        unionhub__platform__account__schemas__UnitBrief: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /**
+             * Path Names
+             * @default
+             */
+            path_names?: string;
         };
         /** UnionNode */
         UnionNode: {
@@ -2364,21 +2842,6 @@ export interface components {
             mine: boolean;
             /** Name */
             name: string;
-        };
-        /** UnitBrief */
-        UnitBrief: {
-            /**
-             * Id
-             * @example 133742069812346880
-             */
-            id: string;
-            /** Name */
-            name: string;
-            /**
-             * Path Names
-             * @default
-             */
-            path_names?: string;
         };
         /** UnitName */
         UnitName: {
@@ -2409,6 +2872,14 @@ export interface components {
              * @default null
              */
             phone?: string | null;
+        };
+        /**
+         * UnreadOut
+         * @description For the badge.
+         */
+        UnreadOut: {
+            /** Unread */
+            unread: number;
         };
         /** WeChatIds */
         WeChatIds: {
@@ -2714,6 +3185,175 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentState"];
+                };
+            };
+        };
+    };
+    member_content_list_consultations: {
+        parameters: {
+            query?: {
+                /** @description 页码，从 1 开始 */
+                page?: number;
+                /** @description 每页条数 */
+                size?: number;
+                /** @description 排序字段，前加 - 为倒序 */
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ConsultationCard_"];
+                };
+            };
+        };
+    };
+    member_content_create_consultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationCreate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationThread"];
+                };
+            };
+        };
+    };
+    member_content_get_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationThread"];
+                };
+            };
+        };
+    };
+    member_content_close_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationClose"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationThread"];
+                };
+            };
+        };
+    };
+    member_content_ask_on: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                consultation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageCreate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationThread"];
+                };
+            };
+        };
+    };
+    member_content_mark_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成，无内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    member_content_unread_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadOut"];
                 };
             };
         };
@@ -3344,6 +3984,48 @@ export interface operations {
             };
         };
     };
+    member_org_get_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOut"];
+                };
+            };
+        };
+    };
+    member_portal_my_features: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_MyFeature_"];
+                };
+            };
+        };
+    };
     public_account_create_captcha: {
         parameters: {
             query?: never;
@@ -3427,6 +4109,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentDocumentOut"];
+                };
+            };
+        };
+    };
+    public_content_list_articles: {
+        parameters: {
+            query: {
+                column: string;
+                /** @description 页码，从 1 开始 */
+                page?: number;
+                /** @description 每页条数 */
+                size?: number;
+                /** @description 排序字段，前加 - 为倒序 */
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ArticleCard_"];
+                };
+            };
+        };
+    };
+    public_content_get_article: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleView"];
+                };
+            };
+        };
+    };
+    public_content_get_image: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };

@@ -7,9 +7,8 @@ from typing import Any
 
 import jsonschema
 import pytest
+from backend.api.all_cells import CELLS
 from backend.api.cells import right_caller, send
-from backend.api.cells_membership import FACES
-from backend.api.cells_platform import PLATFORM
 from backend.api.stage import stage_of
 from backend.api.world import World
 from openapi_spec_validator import OpenAPIV31SpecValidator
@@ -22,7 +21,6 @@ from unionhub.kernel.http.responses import Raw, Redirect
 from unionhub.kernel.http.routes import Endpoint
 from unionhub.main import openapi_document
 
-CELLS = {**PLATFORM, **FACES}
 ROUTES = {endpoint.name: endpoint for endpoint in registry.endpoints()}
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 

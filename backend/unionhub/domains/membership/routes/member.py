@@ -3,6 +3,7 @@
 from unionhub.domains.membership import queries, views
 from unionhub.domains.membership.enums.applications import ApplicationState
 from unionhub.domains.membership.errors import NotMember
+from unionhub.domains.membership.features import CARD
 from unionhub.domains.membership.schemas.phone import (
     ApplicationCards,
     ApplicationCreate,
@@ -16,6 +17,7 @@ from unionhub.domains.membership.service.submit import Form, submit
 from unionhub.kernel.authz import SIGNED_IN, Actor, Audience
 from unionhub.kernel.http.rate import Rate
 from unionhub.kernel.http.routes import Routes
+from unionhub.platform.portal.ports import ensure_feature, may_use
 
 route = Routes("membership", Audience.MEMBER)
 
@@ -35,7 +37,8 @@ async def my_membership(actor: Actor) -> MyMembership:
     latest = next(iter(await queries.applications.own_applications(actor)), None)
     card = await views.application_card(latest) if latest else None
     if member is not None:
-        return MyMembership(state="member", application=card, card=await views.member_card(member))
+        shown = await views.member_card(member) if await may_use(actor, CARD.key) else None
+        return MyMembership(state="member", application=card, card=shown)
     applying = latest is not None and latest.state is ApplicationState.PENDING
     return MyMembership(state="applying" if applying else "none", application=card, card=None)
 
@@ -77,4 +80,5 @@ async def get_card(actor: Actor) -> MemberCard:
     member = await queries.members.own_member(actor)
     if member is None:
         raise NotMember
+    await ensure_feature(actor, CARD.key)
     return await views.member_card(member)

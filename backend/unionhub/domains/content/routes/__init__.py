@@ -1,0 +1,1 @@
+"""Routes of content, one module per audience or resource."""

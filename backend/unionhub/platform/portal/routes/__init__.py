@@ -1,0 +1,1 @@
+"""Routes of the portal, one module per audience."""
