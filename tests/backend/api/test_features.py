@@ -25,8 +25,9 @@ async def require(world: World, key: str, requires: str) -> Any:
     return await admin.call("PATCH", f"/portal/features/{key}", {"requires": requires, "version": feature["version"]})
 
 
-async def verify(decided: dict[str, Any]) -> None:
-    await Member.filter(id=int(decided["member_id"])).update(verified_at=clock.now(), verified_via="officer")
+async def verify(decided: dict[str, Any], *, verified: bool = True) -> None:
+    at, via = (clock.now(), "officer") if verified else (None, "")
+    await Member.filter(id=int(decided["member_id"])).update(verified_at=at, verified_via=via)
 
 
 async def ask(client: Client, **more: Any) -> tuple[int, dict[str, Any]]:
@@ -37,6 +38,7 @@ async def ask(client: Client, **more: Any) -> tuple[int, dict[str, Any]]:
 @pytest.mark.req("JOIN-22")
 async def test_the_card_and_consultation_open_to_verified_members_only_when_the_operator_says_so(world: World) -> None:
     _, client, decided = await world.member()
+    await verify(decided, verified=False)
     assert (await client.call("GET", "/membership/card")).status_code == 200
     assert (await ask(client))[0] == 201
     assert (await require(world, "membership.card", "verified")).status_code == 200
