@@ -56,3 +56,28 @@ class WrongKind(Conflict):
 class NotWaitingForUnion(Conflict):
     code = "membership.not_waiting_for_union"
     message = "归属已经确定，无需再指定，请刷新查看"
+
+
+class ImportStale(Conflict):
+    code = "membership.import_stale"
+    message = "这次导入已有新的进展，请刷新后再操作"
+
+
+class ImportNotReady(Conflict):
+    code = "membership.import_not_ready"
+    message = "这一步现在不能办理，请按页面提示的步骤进行"
+
+
+class ImportHasErrors(Conflict):
+    code = "membership.import_has_errors"
+    message = "表格中还有错误的行；请改正后重新上传，或选择“只导入正确的行”"
+
+
+class ImportNothing(Conflict):
+    code = "membership.import_nothing"
+    message = "没有可以导入的行，请下载错误清单改正后重新上传"
+
+
+class ProfileStale(Conflict):
+    code = "membership.profile_stale"
+    message = "这位会员的资料刚被别人修改过，请刷新后再改"

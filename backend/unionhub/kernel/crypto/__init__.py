@@ -5,7 +5,7 @@ Table owned: crypto_data_key. Start-up: `install(Vault(KeyRing.load(path)))`, af
 `await refresh()` every `REFRESH_SECONDS`. Rotation: `kernel.crypto.rotation`.
 """
 
-from unionhub.kernel.crypto.companions import by_index, companion_names, index_of, open_sealed, set_encrypted
+from unionhub.kernel.crypto.companions import by_index, by_indexes, companion_names, index_of, open_sealed, sealed_columns, set_encrypted
 from unionhub.kernel.crypto.datakeys import REFRESH_SECONDS, encrypted_models, load_data_keys, refresh
 from unionhub.kernel.crypto.errors import (
     EncryptedFieldMisused,
@@ -16,7 +16,7 @@ from unionhub.kernel.crypto.errors import (
     RotationOutOfOrder,
     RowIdMissing,
 )
-from unionhub.kernel.crypto.fields import BlindIndexField, EncryptedField, Sealed, TailField
+from unionhub.kernel.crypto.fields import BlindIndexField, EncryptedField, EncryptedTextField, Sealed, TailField
 from unionhub.kernel.crypto.keyring import KeyProvider, KeyRing, NamedKey, create_key_file
 from unionhub.kernel.crypto.vault import Alarm, IndexPair, Vault, install, integrity_failures, on_alarm, vault
 
@@ -26,6 +26,7 @@ __all__ = [
     "BlindIndexField",
     "EncryptedField",
     "EncryptedFieldMisused",
+    "EncryptedTextField",
     "IndexPair",
     "IntegrityFailed",
     "KeyFileInvalid",
@@ -40,6 +41,7 @@ __all__ = [
     "TailField",
     "Vault",
     "by_index",
+    "by_indexes",
     "companion_names",
     "create_key_file",
     "encrypted_models",
@@ -50,6 +52,7 @@ __all__ = [
     "on_alarm",
     "open_sealed",
     "refresh",
+    "sealed_columns",
     "set_encrypted",
     "vault",
 ]

@@ -1,11 +1,12 @@
 """Writing and finding encrypted values together with their companion columns."""
 
+from collections.abc import Collection
 from typing import Any
 
 from tortoise.expressions import Q
 from tortoise.models import Model
 
-from unionhub.kernel.crypto.fields import Sealed, clear_tail, field_of, seal_for, table_of, text_of
+from unionhub.kernel.crypto.fields import Ciphertext, Sealed, clear_tail, field_of, seal_for, table_of, text_of
 from unionhub.kernel.crypto.vault import IndexPair, vault
 
 
@@ -22,6 +23,32 @@ def set_encrypted(instance: Model, name: str, value: str | None) -> None:
     normalised = field.normalise(value)
     pair = vault().index(field.purpose, normalised)
     _assign(instance, name, seal_for(instance, field, value), pair.current, pair.following, clear_tail(normalised))
+
+
+def sealed_columns(model: type[Model], name: str, row_id: int, value: str | None) -> dict[str, Any]:
+    """What `set_encrypted` would write, as plain columns for a row of `insert_rows` or for an `update` of this very row."""
+    field = field_of(model, name)
+    known = model._meta.fields_map
+    values: dict[str, Any] = {name: None, f"{name}_idx": None, f"{name}_idx_next": None, f"{name}_tail": None}
+    if value is not None:
+        if len(value) > field.max_chars:
+            raise ValueError(f"{table_of(model)}.{name}: longer than {field.max_chars} characters")
+        normalised = field.normalise(value)
+        values[name] = Ciphertext(vault().seal(table_of(model), field.column, row_id, value))
+        if f"{name}_idx" in known:
+            pair = vault().index(field.purpose, normalised)
+            values[f"{name}_idx"], values[f"{name}_idx_next"] = pair.current, pair.following
+        values[f"{name}_tail"] = clear_tail(normalised)
+    return {column: one for column, one in values.items() if column in known}
+
+
+def by_indexes(model: type[Model], name: str, values: Collection[str]) -> Q:
+    """A filter for rows holding any of these values (bulk import's anti-join), correct in every phase of a rotation."""
+    pairs = [index_of(model, name, value) for value in values]
+    digests = sorted({digest for pair in pairs for digest in (pair.current, pair.following) if digest is not None})
+    first = _among(f"{name}_idx", digests)
+    rotating = any(pair.following is not None for pair in pairs)
+    return first | _among(f"{name}_idx_next", digests) if rotating and f"{name}_idx_next" in model._meta.fields_map else first
 
 
 def companion_names(model: type[Model], name: str) -> list[str]:

@@ -188,6 +188,23 @@ class EncryptedField(Field[Any]):
         return text_of(sealed)
 
 
+class EncryptedTextField(EncryptedField):
+    """A long text under one seal (a batch of rows that wait to be imported); never indexed, never searched."""
+
+    def __init__(self, *, purpose: str, max_chars: int = 4_000_000, **kwargs: Any) -> None:
+        super().__init__(purpose=purpose, normalise=str, max_chars=max_chars, **kwargs)
+
+    @property
+    def SQL_TYPE(self) -> str:  # type: ignore[override]  # noqa: N802 - the ORM's name
+        return "TEXT"
+
+    class _db_mysql:
+        SQL_TYPE = "LONGTEXT CHARACTER SET ascii COLLATE ascii_bin"
+
+        def __init__(self, field: "EncryptedField") -> None:
+            self.field = field
+
+
 class BlindIndexField(CodeField):
     """Digest of the normalised value under an index key; NULL when there is no value. Unique unless told otherwise."""
 

@@ -1,5 +1,6 @@
 """Database access: one owner of the transaction (D1), the dialect contract (D2), lock ranks (D3)."""
 
+from unionhub.kernel.db.bulk import insert_rows
 from unionhub.kernel.db.locks import LockRank, lock, lock_one
 from unionhub.kernel.db.models import BaseModel
 from unionhub.kernel.db.transaction import (
@@ -22,6 +23,7 @@ __all__ = [
     "current_tx",
     "ensure_tx",
     "insert_once",
+    "insert_rows",
     "lock",
     "lock_one",
     "savepoint",

@@ -8,7 +8,15 @@ from unionhub.kernel.authz import Actor
 from unionhub.kernel.crypto import Sealed
 from unionhub.platform.account.enums import AccountKind, CapacityState, IdentityProvider
 from unionhub.platform.account.models import Account, AccountIdentity, Capacity, Person
-from unionhub.platform.account.service.people import PersonFacts, ensure_person, find_person, link_account
+from unionhub.platform.account.service.people import (
+    PersonFacts,
+    PersonKnown,
+    ensure_person,
+    ensure_persons,
+    find_person,
+    link_account,
+    system_find_persons,
+)
 from unionhub.platform.account.service.phone_side import write_phone
 from unionhub.platform.account.service.shipped_roles import install_default_roles
 from unionhub.platform.account.service.sms_codes import ensure_code
@@ -95,9 +103,11 @@ class AccountDirectory:
 __all__ = [
     "AccountDirectory",
     "PersonFacts",
+    "PersonKnown",
     "PersonView",
     "ensure_code",
     "ensure_person",
+    "ensure_persons",
     "find_person",
     "install_default_roles",
     "link_account",
@@ -107,6 +117,7 @@ __all__ = [
     "system_account_phone_matches",
     "system_accounts_of_person",
     "system_cert_no",
+    "system_find_persons",
     "system_has_reviewer",
     "system_persons",
     "system_persons_by_index",

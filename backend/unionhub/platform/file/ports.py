@@ -14,14 +14,16 @@ from unionhub.platform.file.events import FileAttached
 from unionhub.platform.file.models import FileObject
 from unionhub.platform.file.policy import FilePurpose, FileRef, get_purpose, owner_only, register_purpose
 from unionhub.platform.file.queries import access_file, own_upload, to_ref
-from unionhub.platform.file.service import storage
+from unionhub.platform.file.service import Upload, only_upload, storage
 
 __all__ = [
     "FilePurpose",
     "FileRef",
+    "Upload",
     "attach_file",
     "file_url",
     "get_file",
+    "only_upload",
     "owner_only",
     "put_content",
     "register_purpose",

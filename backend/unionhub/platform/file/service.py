@@ -45,7 +45,7 @@ async def upload_file(actor: Actor, purpose_key: str, uploads: Mapping[str, Sequ
     purpose = get_purpose(purpose_key)
     if actor.audience not in purpose.upload_by:
         raise UploadNotAllowed
-    upload = _only(uploads)
+    upload = only_upload(uploads)
     file = await _quarantine(actor, purpose, upload)
     try:
         admitted = await admit(storage(), services.get(Scanner), file.storage_key, allowed=purpose.types)  # type: ignore[type-abstract]
@@ -56,7 +56,8 @@ async def upload_file(actor: Actor, purpose_key: str, uploads: Mapping[str, Sequ
     return await _accept(actor, file, admitted)
 
 
-def _only(uploads: Mapping[str, Sequence[Upload]]) -> Upload:
+def only_upload(uploads: Mapping[str, Sequence[Upload]]) -> Upload:
+    """The one file of a multipart body. Raises InvalidFields (``file``)."""
     given = [upload for group in uploads.values() for upload in group]
     if set(uploads) != {"file"} or len(given) != 1:
         raise InvalidFields([("file", "missing" if not given else "too_long", "请选择一个文件" if not given else "一次只能上传一个文件")])

@@ -99,3 +99,9 @@ async def system_count_units(path: str, kind: UnitKind = UnitKind.UNION) -> int:
 async def system_units_at(path: str, level: str) -> list[UnitRef]:
     """Units of a level at or below ``path``, working or not, in tree order (figures by district)."""
     return [to_ref(unit) for unit in await OrgUnit.filter(path__gte=path, path__lt=path_end(path), level=level).order_by("path")]
+
+
+async def unions_below(actor: Actor) -> list[UnitRef]:
+    """Every working union of the actor's branch, in tree order (names in a spreadsheet are looked up among them)."""
+    rows = OrgUnit.filter(scope_range(actor), kind=UnitKind.UNION, status=UnitStatus.ACTIVE).order_by("path")
+    return [UnitRef(**row) for row in await rows.values(*UnitRef.__dataclass_fields__)]

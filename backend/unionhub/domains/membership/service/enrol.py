@@ -3,8 +3,9 @@
 from unionhub.domains.membership.enums.members import MemberSource, MemberStatus
 from unionhub.domains.membership.errors import AlreadyMember
 from unionhub.domains.membership.events import MemberJoined
-from unionhub.domains.membership.models.members import Member, MemberHistory, MemberNumber
-from unionhub.domains.membership.policy.joining import member_number, member_number_prefix
+from unionhub.domains.membership.models.members import Member, MemberHistory
+from unionhub.domains.membership.policy.joining import member_number_prefix
+from unionhub.domains.membership.service.numbers import take_numbers
 from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.crypto import set_encrypted
@@ -21,7 +22,7 @@ async def enrol(tx: Tx, actor: Actor, *, person_id: int, unit: UnitRef, source: 
     person = (await system_persons([person_id]))[person_id]
     today = clock.today()
     member = Member(
-        member_no=await _next_number(tx, member_number_prefix(unit.area_code, today)),
+        member_no=(await take_numbers(tx, member_number_prefix(unit.area_code, today)))[0],
         person_id=person.id,
         unit_id=unit.id,
         name=person.name,
@@ -45,20 +46,3 @@ async def enrol(tx: Tx, actor: Actor, *, person_id: int, unit: UnitRef, source: 
         MemberJoined(aggregate_id=member.id, aggregate_version=1, unit_id=unit.id, biz_date=today.isoformat(), person_id=person.id),
     )
     return member
-
-
-async def _next_number(tx: Tx, prefix: str) -> str:
-    # Lock first, make the row only where there is none: on MariaDB a refused insert keeps a shared lock, and two holders of
-    # one that both want to write deadlock.
-    row = await _counter(prefix)
-    if row is None:
-        await insert_once(tx, MemberNumber(prefix=prefix))
-        row = await _counter(prefix)
-    assert row is not None
-    row.last_serial += 1
-    await row.save(update_fields=["last_serial"])
-    return member_number(prefix, row.last_serial)
-
-
-async def _counter(prefix: str) -> MemberNumber | None:
-    return await MemberNumber.filter(prefix=prefix).select_for_update().first()
