@@ -21,7 +21,7 @@ class Call:
     """One valid call of a route, with objects made for it.
 
     ``watch`` are the rows no refused caller may change. ``mine`` is what the right caller finds in the answer and nobody else.
-    ``by`` replaces the cell's caller by the one who owns the objects.
+    ``by`` replaces the cell's caller by the one who owns the objects. ``upload`` sends a picture, or these bytes as a workbook.
     """
 
     path: dict[str, str] = field(default_factory=dict)
@@ -30,7 +30,7 @@ class Call:
     watch: tuple[Row, ...] = ()
     mine: str | None = None
     by: Client | None = None
-    upload: bool = False
+    upload: bool | bytes = False
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ async def send(client: Client, endpoint: Endpoint, call: Call, body: Any = ..., 
     path = endpoint.path.format(**call.path)
     params = call.query if query is None else query
     if call.upload:
-        files = {"file": ("probe.png", PNG, "image/png")}
+        files = {"file": ("probe.png", PNG, "image/png") if call.upload is True else ("probe.xlsx", call.upload)}
         return await client.http.request(endpoint.method, path, files=files, params=params, headers=client.headers())
     sent = call.body if body is ... else body
     content = None if sent is None else json.dumps(sent).encode()

@@ -1,4 +1,4 @@
-"""Reading the rows of a spreadsheet by a plan: what each says, and everything that is wrong with it. Pure; used by trial and import alike."""
+"""Reading the rows of a spreadsheet by a plan: what each says, and all that is wrong with it. Pure; trial and import use the same."""
 
 import datetime as dt
 from collections.abc import Mapping, Sequence

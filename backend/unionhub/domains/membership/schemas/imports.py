@@ -84,8 +84,14 @@ class ImportCancel(Schema):
     version: int = version_field()
 
 
-class ProblemQuery(PageQuery):
-    pass
+class ProblemQuery(Schema):
+    page: int = Field(1, ge=1, le=10_000)
+    size: int = Field(20, ge=1, le=100)
+
+    @property
+    def offset(self) -> int:
+        """Problems to skip; they stand in the order of the file."""
+        return (self.page - 1) * self.size
 
 
 class ImportProblem(Schema):

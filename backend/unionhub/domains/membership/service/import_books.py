@@ -1,4 +1,4 @@
-"""Workbooks around an import: the template of the unified form, the list of what is wrong, the report of what was done. No values of rows."""
+"""Workbooks around an import: the template of the unified form, what is wrong, what was done. They hold no values of rows."""
 
 import json
 from collections.abc import AsyncIterator
