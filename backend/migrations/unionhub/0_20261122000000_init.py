@@ -633,6 +633,54 @@ CREATE TABLE IF NOT EXISTS "membership_auto_review" (
     "updated_at" TIMESTAMP NOT NULL,
     "version" INT NOT NULL
 ) /* 自动审核设置 of a union and all below it that have none of their own (JOIN-11). Lists are comma-separated codes. */;
+CREATE TABLE IF NOT EXISTS "membership_import" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "unit_id" BIGINT NOT NULL,
+    "owner_account_id" BIGINT NOT NULL,
+    "owner_name" VARCHAR(64) NOT NULL,
+    "file_name" VARCHAR(160) NOT NULL,
+    "digest" VARCHAR(64) NOT NULL,
+    "state" VARCHAR(16) NOT NULL,
+    "titles" TEXT NOT NULL,
+    "mapping" TEXT NOT NULL,
+    "constants" TEXT NOT NULL,
+    "update_existing" INT NOT NULL,
+    "only_correct" INT NOT NULL,
+    "row_count" INT NOT NULL,
+    "new_count" INT NOT NULL,
+    "update_count" INT NOT NULL,
+    "same_count" INT NOT NULL,
+    "exists_count" INT NOT NULL,
+    "error_count" INT NOT NULL,
+    "added" INT NOT NULL,
+    "updated" INT NOT NULL,
+    "skipped" INT NOT NULL,
+    "task_id" BIGINT,
+    "message" VARCHAR(300) NOT NULL,
+    "checked_at" TIMESTAMP,
+    "finished_at" TIMESTAMP,
+    "updated_at" TIMESTAMP NOT NULL,
+    "version" INT NOT NULL
+) /* One spreadsheet on its way into the library. `titles` are its heads, `mapping` is field → column. */;
+CREATE INDEX IF NOT EXISTS "idx_membership__digest_060022" ON "membership_import" ("digest");
+CREATE INDEX IF NOT EXISTS "idx_membership__task_id_ebe91f" ON "membership_import" ("task_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__unit_id_c1ab23" ON "membership_import" ("unit_id", "id");
+CREATE INDEX IF NOT EXISTS "idx_membership__state_94e719" ON "membership_import" ("state", "updated_at");
+CREATE TABLE IF NOT EXISTS "membership_import_chunk" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "import_id" BIGINT NOT NULL,
+    "seq" INT NOT NULL,
+    "row_count" INT NOT NULL,
+    "state" VARCHAR(16) NOT NULL,
+    "body" TEXT,
+    "verdicts" TEXT NOT NULL,
+    "problems" TEXT NOT NULL,
+    "problem_count" INT NOT NULL,
+    "announced" INT NOT NULL,
+    CONSTRAINT "uid_membership__import__2f7f8c" UNIQUE ("import_id", "seq")
+) /* At most 200 rows: sealed until imported, then gone. `verdicts` says per line what becomes of it, `problems` why not (no values). */;
 CREATE TABLE IF NOT EXISTS "membership_leave" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
@@ -774,6 +822,31 @@ CREATE TABLE IF NOT EXISTS "membership_number" (
     "prefix" VARCHAR(8) NOT NULL UNIQUE,
     "last_serial" INT NOT NULL
 ) /* The last serial given per area and year (会员编号: 区划 6 + 年 2 + 流水 8). */;
+CREATE TABLE IF NOT EXISTS "membership_profile" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "member_id" BIGINT NOT NULL UNIQUE,
+    "ethnic" VARCHAR(128),
+    "politics" VARCHAR(128),
+    "cert_valid_to" VARCHAR(139),
+    "household_addr" VARCHAR(1152),
+    "living_addr" VARCHAR(1152),
+    "vehicle_no" VARCHAR(171),
+    "bank_card_no" VARCHAR(256),
+    "bank_card_no_tail" VARCHAR(4),
+    "education" VARCHAR(8) NOT NULL,
+    "skill_level" VARCHAR(8) NOT NULL,
+    "title_level" VARCHAR(8) NOT NULL,
+    "household_type" VARCHAR(8) NOT NULL,
+    "migrant" INT,
+    "employer_uscc" VARCHAR(18) NOT NULL,
+    "employment_type" VARCHAR(8) NOT NULL,
+    "employment_status" VARCHAR(8) NOT NULL,
+    "job_title" VARCHAR(64) NOT NULL,
+    "entry_date" DATE,
+    "model_worker" VARCHAR(8) NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL
+) /* 会员资料, one per member at most; a member who joined with three fields has none until somebody fills it in (JOIN-06, JOIN-29). */;
 CREATE TABLE IF NOT EXISTS "membership_qrcode" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
@@ -1571,6 +1644,56 @@ CREATE TABLE IF NOT EXISTS "membership_auto_review" (
     "version" INT NOT NULL
 );
 COMMENT ON TABLE "membership_auto_review" IS '自动审核设置 of a union and all below it that have none of their own (JOIN-11). Lists are comma-separated codes.';
+CREATE TABLE IF NOT EXISTS "membership_import" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "unit_id" BIGINT NOT NULL,
+    "owner_account_id" BIGINT NOT NULL,
+    "owner_name" VARCHAR(64) NOT NULL,
+    "file_name" VARCHAR(160) NOT NULL,
+    "digest" VARCHAR(64) COLLATE "C" NOT NULL,
+    "state" VARCHAR(16) COLLATE "C" NOT NULL,
+    "titles" TEXT NOT NULL,
+    "mapping" TEXT NOT NULL,
+    "constants" TEXT NOT NULL,
+    "update_existing" BOOL NOT NULL,
+    "only_correct" BOOL NOT NULL,
+    "row_count" INT NOT NULL,
+    "new_count" INT NOT NULL,
+    "update_count" INT NOT NULL,
+    "same_count" INT NOT NULL,
+    "exists_count" INT NOT NULL,
+    "error_count" INT NOT NULL,
+    "added" INT NOT NULL,
+    "updated" INT NOT NULL,
+    "skipped" INT NOT NULL,
+    "task_id" BIGINT,
+    "message" VARCHAR(300) NOT NULL,
+    "checked_at" TIMESTAMPTZ,
+    "finished_at" TIMESTAMPTZ,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS "idx_membership__digest_060022" ON "membership_import" ("digest");
+CREATE INDEX IF NOT EXISTS "idx_membership__task_id_ebe91f" ON "membership_import" ("task_id");
+CREATE INDEX IF NOT EXISTS "idx_membership__unit_id_c1ab23" ON "membership_import" ("unit_id", "id");
+CREATE INDEX IF NOT EXISTS "idx_membership__state_94e719" ON "membership_import" ("state", "updated_at");
+COMMENT ON TABLE "membership_import" IS 'One spreadsheet on its way into the library. `titles` are its heads, `mapping` is field → column.';
+CREATE TABLE IF NOT EXISTS "membership_import_chunk" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "import_id" BIGINT NOT NULL,
+    "seq" INT NOT NULL,
+    "row_count" INT NOT NULL,
+    "state" VARCHAR(16) COLLATE "C" NOT NULL,
+    "body" TEXT,
+    "verdicts" TEXT NOT NULL,
+    "problems" TEXT NOT NULL,
+    "problem_count" INT NOT NULL,
+    "announced" BOOL NOT NULL,
+    CONSTRAINT "uid_membership__import__2f7f8c" UNIQUE ("import_id", "seq")
+);
+COMMENT ON TABLE "membership_import_chunk" IS 'At most 200 rows: sealed until imported, then gone. `verdicts` says per line what becomes of it, `problems` why not (no values).';
 CREATE TABLE IF NOT EXISTS "membership_leave" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -1718,6 +1841,32 @@ CREATE TABLE IF NOT EXISTS "membership_number" (
     "last_serial" INT NOT NULL
 );
 COMMENT ON TABLE "membership_number" IS 'The last serial given per area and year (会员编号: 区划 6 + 年 2 + 流水 8).';
+CREATE TABLE IF NOT EXISTS "membership_profile" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "member_id" BIGINT NOT NULL UNIQUE,
+    "ethnic" VARCHAR(128),
+    "politics" VARCHAR(128),
+    "cert_valid_to" VARCHAR(139),
+    "household_addr" VARCHAR(1152),
+    "living_addr" VARCHAR(1152),
+    "vehicle_no" VARCHAR(171),
+    "bank_card_no" VARCHAR(256),
+    "bank_card_no_tail" VARCHAR(4) COLLATE "C",
+    "education" VARCHAR(8) COLLATE "C" NOT NULL,
+    "skill_level" VARCHAR(8) COLLATE "C" NOT NULL,
+    "title_level" VARCHAR(8) COLLATE "C" NOT NULL,
+    "household_type" VARCHAR(8) COLLATE "C" NOT NULL,
+    "migrant" BOOL,
+    "employer_uscc" VARCHAR(18) COLLATE "C" NOT NULL,
+    "employment_type" VARCHAR(8) COLLATE "C" NOT NULL,
+    "employment_status" VARCHAR(8) COLLATE "C" NOT NULL,
+    "job_title" VARCHAR(64) NOT NULL,
+    "entry_date" DATE,
+    "model_worker" VARCHAR(8) COLLATE "C" NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "membership_profile" IS '会员资料, one per member at most; a member who joined with three fields has none until somebody fills it in (JOIN-06, JOIN-29).';
 CREATE TABLE IF NOT EXISTS "membership_qrcode" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -2494,6 +2643,54 @@ CREATE TABLE IF NOT EXISTS `membership_auto_review` (
     `updated_at` DATETIME(6) NOT NULL,
     `version` INT NOT NULL
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='自动审核设置 of a union and all below it that have none of their own (JOIN-11). Lists are comma-separated codes.';
+CREATE TABLE IF NOT EXISTS `membership_import` (
+    `id` BIGINT NOT NULL PRIMARY KEY,
+    `created_at` DATETIME(6) NOT NULL,
+    `unit_id` BIGINT NOT NULL,
+    `owner_account_id` BIGINT NOT NULL,
+    `owner_name` VARCHAR(64) NOT NULL,
+    `file_name` VARCHAR(160) NOT NULL,
+    `digest` VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `state` VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `titles` LONGTEXT NOT NULL,
+    `mapping` LONGTEXT NOT NULL,
+    `constants` LONGTEXT NOT NULL,
+    `update_existing` BOOL NOT NULL,
+    `only_correct` BOOL NOT NULL,
+    `row_count` INT NOT NULL,
+    `new_count` INT NOT NULL,
+    `update_count` INT NOT NULL,
+    `same_count` INT NOT NULL,
+    `exists_count` INT NOT NULL,
+    `error_count` INT NOT NULL,
+    `added` INT NOT NULL,
+    `updated` INT NOT NULL,
+    `skipped` INT NOT NULL,
+    `task_id` BIGINT,
+    `message` VARCHAR(300) NOT NULL,
+    `checked_at` DATETIME(6),
+    `finished_at` DATETIME(6),
+    `updated_at` DATETIME(6) NOT NULL,
+    `version` INT NOT NULL,
+    KEY `idx_membership__digest_060022` (`digest`),
+    KEY `idx_membership__task_id_ebe91f` (`task_id`),
+    KEY `idx_membership__unit_id_c1ab23` (`unit_id`, `id`),
+    KEY `idx_membership__state_94e719` (`state`, `updated_at`)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='One spreadsheet on its way into the library. `titles` are its heads, `mapping` is field → column.';
+CREATE TABLE IF NOT EXISTS `membership_import_chunk` (
+    `id` BIGINT NOT NULL PRIMARY KEY,
+    `created_at` DATETIME(6) NOT NULL,
+    `import_id` BIGINT NOT NULL,
+    `seq` INT NOT NULL,
+    `row_count` INT NOT NULL,
+    `state` VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `body` LONGTEXT CHARACTER SET ascii COLLATE ascii_bin,
+    `verdicts` LONGTEXT NOT NULL,
+    `problems` LONGTEXT NOT NULL,
+    `problem_count` INT NOT NULL,
+    `announced` BOOL NOT NULL,
+    UNIQUE KEY `uid_membership__import__2f7f8c` (`import_id`, `seq`)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='At most 200 rows: sealed until imported, then gone. `verdicts` says per line what becomes of it, `problems` why not (no values).';
 CREATE TABLE IF NOT EXISTS `membership_leave` (
     `id` BIGINT NOT NULL PRIMARY KEY,
     `created_at` DATETIME(6) NOT NULL,
@@ -2635,6 +2832,31 @@ CREATE TABLE IF NOT EXISTS `membership_number` (
     `prefix` VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
     `last_serial` INT NOT NULL
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='The last serial given per area and year (会员编号: 区划 6 + 年 2 + 流水 8).';
+CREATE TABLE IF NOT EXISTS `membership_profile` (
+    `id` BIGINT NOT NULL PRIMARY KEY,
+    `created_at` DATETIME(6) NOT NULL,
+    `member_id` BIGINT NOT NULL UNIQUE,
+    `ethnic` VARCHAR(128) CHARACTER SET ascii COLLATE ascii_bin,
+    `politics` VARCHAR(128) CHARACTER SET ascii COLLATE ascii_bin,
+    `cert_valid_to` VARCHAR(139) CHARACTER SET ascii COLLATE ascii_bin,
+    `household_addr` VARCHAR(1152) CHARACTER SET ascii COLLATE ascii_bin,
+    `living_addr` VARCHAR(1152) CHARACTER SET ascii COLLATE ascii_bin,
+    `vehicle_no` VARCHAR(171) CHARACTER SET ascii COLLATE ascii_bin,
+    `bank_card_no` VARCHAR(256) CHARACTER SET ascii COLLATE ascii_bin,
+    `bank_card_no_tail` VARCHAR(4) CHARACTER SET ascii COLLATE ascii_bin,
+    `education` VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `skill_level` VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `title_level` VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `household_type` VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `migrant` BOOL,
+    `employer_uscc` VARCHAR(18) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `employment_type` VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `employment_status` VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `job_title` VARCHAR(64) NOT NULL,
+    `entry_date` DATE,
+    `model_worker` VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `updated_at` DATETIME(6) NOT NULL
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='会员资料, one per member at most; a member who joined with three fields has none until somebody fills it in (JOIN-06, JOIN-29).';
 CREATE TABLE IF NOT EXISTS `membership_qrcode` (
     `id` BIGINT NOT NULL PRIMARY KEY,
     `created_at` DATETIME(6) NOT NULL,
@@ -2773,187 +2995,206 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfet32ziy57+C4y/t7Co5lvxMsnfPcR49nRknnpt4Znq3PUeCSEhimyLUfFjRvdv/+6JAUuIDpEg9SaQ+dNoiURBVRQD1+FXVf58EjsWdSTB89YWb7I5R"
-    "j528If994tAp/KG63SEndDZL3oRLPh3akuKJuQ6z+44Y37eXBEPPd6nhiwEjantMXDKZZ7jWzBdTANktAQriBNMhc8mE2SYZLgh3GJm53GCeRwLHt2wyGLDv"
-    "M8tlXp/6g8ErmNzkhpjdcsZbziN+zh8B6/t8zPwJc8Vsv/1bXLYck31nXvxx9tQfWWLaFJssEyaQ1/v+YiavvbPGnxz/ZzkWnnLYN7gdTJ3V+NnCn3BnSWA5"
-    "PlwdM4e51GdmgllOYNsRg+NL4dOKC74bsOVjmqsLJhvRwAaWn/yvUeAYwGmylGcopleW6b1y2Lxvmf87esgEWb//5f6h/+3jQ79/kpMYPFKG+dElgzsgbfFz"
-    "PMmkMTzly9e93vn5de/s/Orm8uL6+vLm7EaMlT8pf+v6z/BhVhwNp5J8/fSXT18e4IG4eKXClw4u/ClpqE9DKimwlYQMlwFPhbTzkvog7vjWlKlllabMyMyM"
-    "SF/Ff2wiwfjCSoSrRVJBhobNjadXDp/vTYQl0nj49Pnjt4fbz3+H6aee94ctOXr78BHu9OTVRebq6dWLtPiWk5B/fXr4hcBH8n/vv3yUDOeeP3blN67GPfzf"
-    "E3gmGvhc7DTzPjWTXIsvx5fE0NWLANtD/hUoXKnx8EOt1Vgm+1uIve7F9cXN+dXFcv0tr5Qtu3iJrTg54bYptslaG9+KZjcMrbJ09s/Sg+xtK8avTq66e1ma"
-    "8lh72R4F0vadCjSM0VPiBIMLQ2o8zalr9nN3eI8Xjc3fmvam2SvUoWMpJODmn52EvifeIzoU2ttn6j5JXUihE2bGVFMMp6vBa5XCf02oT+bUIyYocD4n/sQS"
-    "H6KvFVqdwQh1TDLiLqG2ndcGN5kA1cDWb5WoBuLmukYNhG0o/wq8F9qeWvzx+IzgBXvapwdO6XdhmjtjfyI+nvdKxPrP26/vf7n9enree5ESYeI6gT9u3z98"
-    "/ErEgxHqGZZF3t/f3Qkph5/6Q8tJC/pLRN+LJ05KNzV3NM/jyfvHE7G0G3M8vncXM5/DAfg3tlCfjukhaw5HQw7uy33rKRpewWci6X8KTzQi6Dpk7oqvYdLp"
-    "IU4vuPaSOXJ22DPER3FZnImDJ/YkdvsBgcf23pLBM3M9MUJcIOKEhHGWKUY5ShfLob5WcRT/FvKsL9kthkQTnPwbz2g8o/GM1uqMTq/0qid1mmo35/Wx3Qyp"
-    "E/vqosKJfXWhPrHF9e1O7Ghi1Ykt586c2El5xnt1TpiFm2+CQid/0c5ccOFxWmd1rCg0XBmt0mWTcozUpzqCTJBoKMne5WUFUYpRalnCje2EGU+tkmY4e4k4"
-    "hdZuPbP+yOXTuipMhhRdtI3TUBpjg/5nwAL23pXcV9ifq9udctvzDxjYN+KRa83Oe4cRz5gwM7DZK3JLgJK4fE48uvDIfMKELed75Hc+BJvOYd99whz5JeZb"
-    "QonLZkJLTxJYxmQZnYcAkSdtSJvzWd74PPSXozcYLU20NHXcx1OggJo25m6tywZ5g7u9mwp6lxil1rvgxnZ6Vzy1Su8KZy/Ru+KDoY4okzQaKtKtdRbA0b3B"
-    "xpwg28GuHC3EpohWpy3XZLYwdNyF0n9RpiZlCDfSlxom1+PAiGzqbbLCEmS4wpq8wiT62uwPF3WOwxTRRudhwySaPg5fX1U4Dl9fqY9DcX274zCaWHUcyrlL"
-    "jkMpl77ErtdesGlSXLRNW7TN8ih9iM7Xk2Kv0nJIp4pnyUyOruRdYs/M8SUoD2B7E+qYNnM7JPr8Ox+q/ULVyJSgAkkaaRQRYQ5S8Fv4e+RXiwnEESgG/CZ2"
-    "RbFQ4GJ499/oD2q4BoT+INyF16hOy4VeVW1aEmjoQmhtVDXeyGvIMUGioSTb7d1LntHVT9EkFfoKNvUVUHfs5fl+x53xA/tewPmYRgcrsuxw+/jrQ+pci1/3"
-    "08+3v6YX0t39l7/EwxPL4/3d/bsMv10mfranftuLd6801eE2sJO9qYV6+LJNZgazWvrEimInq6dJEaarsypn0NVZwRkkbmx5BkVTK88gOXtZhCk29tKC/OgE"
-    "05IQU0x0wBU5p5YPQjmQTCuJtEiiWwu0RJ5rFmZox+fkWW7srajQl9ZkK476PpvOfIXi8m1KbbtQZUzSHQ52fLZfhfG8d321VBHhQ5lS+O3z7d2dImKEEQWN"
-    "IgoQx2Ouy1UG8oS6JdG/JZV+4rw8q6KeiFEvikQi7zUoVVF67D+CFXxS7NEP73equPPZcuj6BEUn8slTj8yCoW15E2aSUwBY8sAf8u8vFNmF1WgQl9l67wL6"
-    "4VGDazQus1EHU2v1jMKsv3IlXNPUv12o4XQsZDAWP722MzxLqRNnD+0RX7Ky8AWvJomjvOh7NjYPLAtQJOpGJ2IaLY4KDE9geKJeeKJZ5ukvMuyeNtPUIzpV"
-    "TNRJYvD6InOu5fuQNujIzL8IAfCTR/hcXHGp41Gpyr8Ji8eFxulEWKcTaspcQzYaMcMXd10ejCfhqGgWRUW6fX/bxvA2tJcbft6hvYz28hp7+UgQmaapQ8fR"
-    "QhFu1nq4WbO0or9zz4okUKQWLYdU0otmydFrFaMHoZ+I41No7CSyUQkfEeqQpe0aFvUTV7hrMpeZsSIiFRaPMectkfW+QzXGI9RlxBo7XAzNa0b7/zqlapRY"
-    "ginvCKpHLduIUT1C9WiNeoQndOtPaPSDN2KzrRDeKeO/psGdA7C+MRrq3+QB9Mlk0xn3mWMU5Ivmh63RVKM2EVaGolLeKNSPFjojZHsa1AbNEJRI8cnlgc9e"
-    "kcEAoLiBNxhAcTDA+C2gApjNCJUEL8UwuBM4oEXO6UKdZ7qfr1Fqp+InczeuCC6nhz/gM+qnrVq3qJ+ifroesJxc7VU11BSRhjpqq8JqqSBpvF1Xjo/GBBpK"
-    "sd2WRs0lqe9ibLcYh9xc9CfUm9QRZopIQ5G2dn8Nley8KMtxhSsqjbLBd4EqFNyHR8uxsxxGtaLSIRfk8DgqL1AhnNfzfAuc8w/Oc+gJvlkhtTQlluZvnC3V"
-    "GOfYbWBa/ldmcLcA05Yc0Cl3iFEY2ndXYyu5wkIUGfiixKQA7gidUTKNavg7M/yfwP9k+bI8GhPTyFvSlvzJe0Msn5jMsMTEZD7hZEoXxGXUlIPCR1G7xvb/"
-    "tY/OozMYTKkhZj795fPt+5ffPp9HrrSo9RyR98EkHgxeEIODtxliwu6CcHCtkXBJvxXjVg6U1YNaYk1QxwcXX/Rw8JMKXHS5GnHhzwy3BXjHwo8QUIZicRFX"
-    "4E58KbTfqWHwwEneQ4ceOvTQode+QyhlcFr/BT09FRoevAYF9maCpuwF2I3wD1kIpkSyIK1sdFece8wxannQkjQamuqtrbOiOuNqROsV1BoZ74dOXJPcnAmd"
-    "SPBvM1GkiFES20nCoDNqWH79RghKcpTGdtJwuV3vxElRYU5b5vrRnMOhXBLmVt11lSDFNbXdmiqo4lBYYyhNpaEeV2dVFa2LNKOtWZ1NKxyt3WZ1UaVn7EVB"
-    "y9iLbTvGXhQ3jL1Y0y828JjQb8dRXaWqyyRNpZ0067UALuzhi4nrWh/ySuhxqbqmxh3rcKy0tkRQxmdeVZgZMg0l2tqVuQp71FK9U2Sodm+qdkdsFDxhiiB3"
-    "sUaRpdPupOtVqu7ZK6nu2Qure6a0t02MTDQvd/CeF0GWysuxbwlZavaJ0doQgcuop9TlCnerFYV2+9TOqhAnOWxMqDNmtdu4JMi0WC+HxptFUJQ6im2CRAuW"
-    "a9JPTIilphQ1lWCrzJJmgQK/MWqfFEMC5e1OFUCgF4+sBAe0LecpBrSJDd1y3kBGqjGJUHUeIO8mXPyOjhxiWmOowxISWC75fPs+ugOJEPFEctIhG3GXqdGA"
-    "B/lWrATfeo0ekXSIpFtXCT6YDlWVW8qW64rmUEtWOwt75PJpbd9Gggire2zMerEY6jJ+SYJs35jtEmSYZ3shz5fjdeJ5r3txfXFzfnWxZPXyShmH89ycMtiC"
-    "a/scEmRamE+H9jmEmnQdY3VFoQXDW2yvJuU4c9mzxVVJzsWSTNJo5xhtrSTBXGcb5p1maTHztNGmSt0CE1hbonnLFZ326LTXTIKtXYuzwB1v5AJMEWKr7iaf"
-    "mVJUdXfcFJF2qm5rd9xQLDX33RSRdrJs1d7brIDpP5zQ/DkpDpouh3SqBE6D5OhKwVOXz8mMuVHUMuxC4XAC04ThS7JgPjkdDGS5k/9IVCv5yXvRgXoizBWv"
-    "LZlb/gRCntQxiclsBteGCzlcPpKiXdhhvx5qq/yLu0/iy8M7lkdsy/NlSRSow8JHcF3IS1J4hKYeyuDTKbQos6FXR1iRBZp1yJYclilmemLiQlSEBWO3GLvF"
-    "2K22yl1jDpF7d/wzd8G3rTxAVrfXHB7cHfdHq5GVD45TsfN1X4QbZFiDKgRUxnCWcM6fPOJN6IwReLG8DvF4tKWG4EsxyrbFZFBknjphESvYxsUxYCyERIkh"
-    "Nlox07T4BDnwc4RlulzOAan0hziXwmB8WGELLovDwyODgeD/PxzLf2VMLPGip4fKay6rWnsLjwo8KvCoaN9Rka6ZHm4Y+degcLUmSbRpoL5VAL5JZy9s7oUn"
-    "r7xZ4dwN4nGVTl0YDRUoBWd9Mbg/E68EE8cKHFSDgXgZxfsKvVmgPSCcRjBenHuzYChsnYkwisRwj5zCqy1OoQ756/2nLy/PXgtTSpx4wuQJqx+FLZvV5+1B"
-    "nyA8aYG9fc/mUR1LmgDTzsTXOKHZB6OiVjTx98rRYut6ZqvT3p/z6BrxLPFMztgjDigNoBy40MYGJqpcElOKXta6FJalXMBREW6scYlHNh7ZLT+y61b30biu"
-    "T7dXJW1PjCpM25P3MsiRCXf92jWU0lT6OdSrMPqqmM9XOTbHR1OdTOKYRsdXua15xKAv1i4kkqDRoaWCJqK0hcqpql9RKMclgX5CrNJ2qaDp0rYtl4obLq1p"
-    "tzSjfi0gXDx+N9vpcbN1Nj6t8uHfs23Dv2fF4d+zcgmabKYSYXmHpSWRThkRu+iwtPRx1/BupWjQvZVl6dLtUWefSRHt5Kho0l7TJqhJqpify6gQklmv/HKS"
-    "SDsrp1sFAtYtgIB1t4WAdYshYN01ELDIxVnHYE2QaCfHvZQdi53LdT0DWTrtuL1730DKj78Jr5eE2jG7Dkq1CGeaLYZs1EKOxuP3xdq89/9Am3+lTrtFjXa3"
-    "7rNb0mZ3jdlnc2ds+YHqIP/ADEvYDgXWe5IuGxYICV9FE7TPmi+R5YeP7z8Jg+G0e9YJfSVClpbPkiy/yG1JNvU34nGC7Adk8esaHC5qL1zuEi5sL7zPrT6M"
-    "1R5oW2qrN/GZ2pbZh9okijVT2I0tTbX/fmyNWTH5hmwhK3xen30hzZbMa9Fuk+edZ1Cn/zu3nD5z4Peo4A2c24w6BduKij7D0KGYYF8vYawEHZaR7+7v7+Q+"
-    "EofB333KFr/4x+d3H8Xaz+zqeUcR9IBV9goo9LwlKA7nd+vuaw/fsd8tmJkboj/SlFjKoNHYjhA6VrsOVYoMy5vXgVzlsJtZYeQlAfkL1tj5G1tIaXyS7auV"
-    "PVBV2Mt2CeLP+FWLr64e0aXzJZAw/QYKDoT5bnDnq1gUXz+9F7wuRsVmQjZiKsX7H1H+/LevDKwq5UmhL8PTFU8sz+euInd7Iya9l7km7d35y3kV9eu0VIXY"
-    "67HrfdT5UydOHQSPHr1gZaj01TtYBZveN1bD10LUfwkXCyCzqURgQ1Fk6kNm7px6xKC2UO8lWns+YS6D64KAm1HNY3J6//UvL3uvX7wFgHmYlhVjvv/67f5L"
-    "mLArJpdc6URUHUJHvirB+OhPUwVAnmiWIv5F1HizVZgOQdQ4WhZrLAuE2+rhVcWmMmuX5j4KvGK3pH3DK8Im1NSQ9Z037CGepkZHSD0toq1txFsLczlKI8Om"
-    "7eSNcPXFCc8HdPQ1TQ5VPX2J96+2n2/P5cvC3f9EXbjMWDYOKC1Zlhi21rPwGNyYvavH4PJ8dB2Z8Z54XzxiOa/IA/RgCuFoRMLRwEh/Zq4lfs/Smg/TwcEj"
-    "wMy38CnM+oaWS5AlLp/FI6dxgRbIBXeZrPxivsj7Fo78PGFi/IRPWT96SULPxDLzfT7hHiPUnFqOBbwVX+MRm/On0D0BDhFP/E8Mi+qsOZy43GZvVr4Q8JFM"
-    "qSmEAUXP3DB9PqqoA0MfnbFLHai0xl3CxEoyxUDPx4o26OhAR8e6vR8dHTqYxppUtQVgn8L8WI8GPLT1cUgwYGul2fyiFQ2sTFyU8JVmbVLhqqelZCn35DDR"
-    "v2sfqK0Fb3hJGsWKRrecyNZuUzPqeXMuTNGCnjKF+1WOUL+KCL3Lyype38vLYq8v3CtgeBig2KjrhHoK7D/RZC19GngxiqMfC1BxeJVBtIumOCBKe3mltTDt"
-    "ggzLj47hLmaCWQVLbqv0yoYtq0xg+HWlHPDXRUngryufXgpBCD3su2IV2IIzn4A5JdKISfckkePpEhfnFeRxca4Wh7i+nS4RTazSJeTcZbpELJa+w74rTrXK"
-    "Yl3So2ybJVufqnpLPoirZRKNqfTbO6uYtgWFULatg1JcBmVNFRSf+7O+xwyXKZbommMwQ6uhQHtltvGSw73rAqGKGxsdhpKx4slGljvdyCZQToAWQZMtAiky"
-    "iNX1PZ/N6jmy8rSI/dnUl8WgfVR/qqwLVWqPpQnRCqthhclX1+Zjy9lgr8sR4z7X5H0OE6NPdpkYHbZmqJ8xmyTDw2JXGbOSq3lJbACk+/tyqnbJoXLCbPIF"
-    "3CJh1jKZ4+8kvTFCyH0KJ9QqyxHzQTfhlMc8OHe25tO3cB6d2HQQIOtyJZYBWpPLtQKwtW8lx1dAuF5fXQ8fg8vR5eVjcHU5fA1/n43eEEr+xd5L8OWMOZbs"
-    "VCubFM5mHYBe0ghjGiJFQ5jmlC4kHpVYDnS1/fb5G4FKsq8ItHCKn6sTThM+rQrievwHQhxpyzWYDkEcKdpp60rxuPxZ7AGuyitcBkFM0iGetDnQHi8Y/s6M"
-    "WnXrEyS6IbS6vUrVbntF5W57W9e77ZUUvO2tqXgbHvF1RLmi0C9K09oOBPKAqifHBIl20fDWyhFBRAgiavRp13KcSeMwRChahBAhhGhVLWPTmiVbVytpnK3Y"
-    "hChUIod/6zBUomxAy0RRNRCVfgtTkaj3t9/e3374eLyKDssIi9IDnoy/VHF9G8nxVYo7MDp8DC7YyHxDqBO7gMFZTGWtAcKdqIZjh4yki1l6+MhgIEscyI53"
-    "gwER3PSkDzkM+cnSBvJzVLbAn7gsVxWBO/ZCWeChCc9Us4RkmJSLVSSbvaF20CmOTvHOGqc4JuXr5BJf16GneFlX79KDTSWOvmjL+witE/L6XkKIKT22hG2x"
-    "19Xuypwi0s0t1Fpf+kpNryPLNJVuwmztAYueoSMns4BJXJv7CSJk/eY1cbC4LfpDGySKXfpDs1vMTlj7NZpIU74mdtWCdIfs7rETrmJB5mp5JIcH+zfTHjw0"
-    "1v8OEjf/EoiZTpRBjsT9TrUwR5gKOl6SrI10/EwtOxCabQyZn1HLJadxaIG7JHCehOXpEHi4DhF2qRjsvXgrIwVPbBF2nxJ/MJOY1ph5fod4HKo1+8y2oYqz"
-    "PxGcJ6fGhBlPpKeoXH2cR0Agf8uVng7GLNA51lnjHBO7Qh1XSjR8N7GKBjlRWusRG0VnQ16IhbttkuRwduTZfvfTnaXMy4IRwKKNdsc8NYZ/Gr3/wWEhZCUU"
-    "KRXUcI2wM7QYBmqapHN+n2NhtaKCDUojZlXMocyAWVWPqITO6jL6GFx3z68ADzWkb6Th4PI5YJpWjW0M5vriL0O8kICSAnthPgGglAXOAzs0aF+RL9Ku8Nh3"
-    "2Xp3aLn+hCwYdYFGSFL8cfrhSt1y51jPgdYLWi9ovei4p7ercUYjLZhqrTPEPlvHNIyG65d10a2SrVaQq7ZtHnBxFnC5WSjPxj6cjXkRfpuKE7XwNEtTalT8"
-    "67x3fbU8peBD2bn07fPt3V3eOAQ9JWRGjYWRIjogyvOsuzctILU+quTKF2TKb5snX5wlvyZHXsrEUYD+1qTlJug0PEN6l1Uav4tRamnCjY0ycyOubpabmyHW"
-    "Dd7V2hTOhFw2zM9VzYDibZh46+boZun00xfbmKUbe2I2MKkzpOgEbZrBXMMJmoPF7apuamulfmjEi8S5Kd3EMQKuCsolht1VchW/Nnvi3951D8pEwteaxGOy"
-    "b/iMuVMrRD4tK0YGpsUcI5E0C+2BBwMype6TV5ge2xHDvYk1m7Go7bnsvz5nJLqo9B035sHQmYzOZHQm63g2IhRGHyjMcYMBLZVgtVBA8rFqcDhDpl278r00"
-    "/QW1ReWXLCsiENNo6JNsb3rjUgmtK800pX4OktaKdBhYtm8ptsDS1l8JKuz7Vaf78srIy3P8jjvjB/a9uIFRkvSAB89v/z6Gqv3x14cU0+O3/fTz7a/pZXR3"
-    "/+Uv8fCETN7f3b/Lhv9DA7gu6xNkOuxch+Y6NkA72RbNvZG/ExsfHc/nGWdFKt2eiZTJKp5PLzG8gvPzYtSlj8HN0AwrBvIZFYIgPn9iTod4PneZSSbUmzCz"
-    "Q6BqljOW1QR9MhXqg/Q7xnUTyemH10oI7D6+okqNwXSqNhO3pKdKjPvthH2fWUL3kZ/RdYmuS3Rdttt1KXeTPuwidTyYaaof2g3WKEcmeoD0cBcYtsVUlWXK"
-    "JbmiQlk2R5aWaTOhXIofZ9bJtc2S6VS3abcptx5jG/d3T9Bium2jFZWE4VFT0GlKFHOzxRxbm3WFnKBDIGHDJdwXNqSyoX2xbpOm0sE/rIt6M1OIsTCuH47W"
-    "Lpy/e9xE4DG3T8dKK6CYvWkq7di8F9QEFhM+ckXb2EldWwIZQo0yTrGw7fFFURTS6mxZ2DbZLmtr9tYIGTbsTa/K3swib1YjtQ+W4X/y2fREGYBc3u2URyBN"
-    "Ma5vxQPXxh7vIbA34VaYsWAIlXkwIA57Zq64TJ0x896mUxPEzB4xxNORueVPZELDzOVmYPgwEB477l/2xNjMI2GTH5k3IT7MqOvno5PHeIhH59EZDMSfQr8J"
-    "Uy5gFvjuuL8afAuhQ/4Mf8b1gDz4UuCx4B91F/B1LhvB48q5l0PCUqZM8Hw+YS4jp+L5ffMVE88oQ/dvet3BoDCK+tsJLM7oLYVnCuOjqcBqYoTHXbkpik8Y"
-    "R232SdnBOCp6NTprvBpyxectteJYTTQeIzXNcWVgTag9OjTGLg9quYokQX8rHjdM5d18mRS96BnYs9SM6uxCIUV/q81IGyY3ai8SGmodQUbD9RNg9+ysShG1"
-    "s7OCMmrixpaF1KKplaXU5OxlJwpXtXUtOVH4wTu6HsZzW0+MhXLI5BlENlRFREU8HCuXZz2w0Ek4UIBT1vcfDg6dJXPIBsTdKjXNugUlzbqVK5oVvfBXxfvO"
-    "1XpFtnavyxSRbsWyWovoXNdLuiCzp3If6fbpByWCBE+Akn9FTZrLuLe+QbPuvCvM4ytNWi1O48Ok1bKkVczf26lOE8zMDT2zaUrECzba75oIqVSPkySIELex"
-    "K9SAZGFODBvEtCFs+hBN1jJBVA1qJ17ALXqLTixIAlUACeqlHcdh6n+ujhNN2L7n7OMs40pBAAnuVsIC9BOn+3pMwL+g9iB1wgD4nEKk3baZScAEgPj8Mtg4"
-    "GBDuvCHiEZhjij/thezoSYnLDO6aEEiHxIiwOY6gMj1h3kAw3bRMCJU75PTb//n28ldV055jPYQyGi95GC6xmJPZgDzG3Rt91nQw7o763zr9ryVWU4ty6jAK"
-    "jlHwZgZoq0XB2xPMOFwQta2BDKHzcre/eYZGnhqTBDZN00go1DU04xWRToftcT0tMVR8J56WGKDeMkFU9bQkXsDanpb9ew8eQokUuA1iJ9haf0HsequWO7CC"
-    "wgN03+OBa7AVnB7eGpOCEe7Kzy77I7BcNmWOLz6Dge89eWQk7loFaQE7nh9bKLR8J+ugHY92fGeNHY8tFNqNU0GvwR69BljWTQ9zNtSF6iyTFYV+kOBeJUhw"
-    "rwQS3MtBghFwHZfKqAS47pUArnsIuD5+cXGZNq0wYjYK8Ldw4z9SZP+9+D5hkH7gRgCG6YnSRM8O6pRb6kY4vG8mx1cy2KOIFYTFKfHZd/+VTGEXBqI3GLwh"
-    "8wknVBxFzCQ+l4XCbZO5SyoLgudP4iYdCwYCKXetseWsTHLTGjPPD6eP0Jvh1yjN+6M+jTLUHxkDRWH+307YaMRk3kAIicaEe3QYoMMAHQZ6WEOtTXFF6Mau"
-    "oRu+5du1zJ8lgYbrYvduGC+YTqkKb1tiv69INGTxXozMITcVLC5vHRbTaMHjslN6H43Doghc3TyvJNkBE72Ow/gd5nkJI9Cz4iTmOnl1STpkeHWGQ70506Vz"
-    "yYR6PM+SHpDtsfXXfrbb/dD+rnNuKonRSVvl/AxdMbU385gIX/Hqr3jGr5Rj+ZqWBTlqzDVttMsh9FTW8TqsKPRDbrcWqjALhrYFXTP7Q1XuZIm7N0uJYOKt"
-    "EK3HQl5GgZuvMtnwpCy2Ew3pVIvsuKvR1YCYzLCWoRSHRED1TjIv8o0MidjibfJ8MmMueWILIod5r7IplZZH5hNoDTsYWDPxmYo5IDIjXjMP4O/i0swNSyMX"
-    "ADeP+zz1W9NGTl2ooQy9acXzeGI5ru5hoKfZO0IHAz2oda3TurA/y5ETf1Lbag1lKUmGmtKm3Mc4J8Y5Ndm3dhbnpIavZGg5InpFpeHqaC0mWtk/sFCG2D+w"
-    "Wb6UlTVXR4ppKpTmMaXZGK/Mz5bN7oe/M6MAbpu43yn3x4zEyD5fDa3kjAGiV1EnqtB5ATmopuXNbLqQvo+3JOwLZfnEtpgHQ6BDlJDBmPWF3jUYdIhLHZNP"
-    "pasjbIbl0yfmhBWwqGw4pXa9HOzbwx5aq5bYIWSXhZ2yhgtfzDzmr8g/ZjaHslsGdV34fiaMWN+yYdSCUPEY1PepMWFmh4i5uOt7hNpzuvCIySs7cxKNuaX/"
-    "xgukzJbpzPHn2L/D5w7L1nPA/lktsGbQy4NenjVeHswfTajylRLjrkoS467yqVvWf6nALyWbYUyhTfbWgR03U0v5RhcqxfF47dThdrfwCdOR6ghyRaGdKFtl"
-    "2aRj/q4gq7UeEyQaHjKtlSQU6lPIcX11v0Nvrn8EVNhjvuVgt6J1El0asXXWZ4ZMu1IwrY13qMz06mqnilqnIMiBtdCInYFpMUdVeqR838xTa3gUtnfjzPjL"
-    "Ku+cGTrEpjZHu1m5PGvtmmk6RFtsul26bBR41K4XzFqSoL3XlHWUCC3kRLkmKyNFuQO/csPWVdudxo2JVz5Q76kMQp643ymPV/piZG3w+MxiBgOk9py7TxA6"
-    "pO7YA5Q1xAhNryPDfZ6MBY5sOvbIaRgSDGF51CYQk3nxVhCa3GF9qW4vQdsQ4CMum8kQC3EDh0zpgow54Y46fnm0p4F45sNEfDVoqj9BwHJGDctfAOkTm/my"
-    "sZCsKwwBTng6uANfQiDHMCxJbPCZfHj4IO9MONQpduHraoDTi+KTMrYZeyCG4lfIiCdGLRuuFWDUEg+gdUWIlIVZf8iirK1VFbFozr6LsoIukGdweUWXmEYL"
-    "Hh+6ogs6/fR1+qF3/eiKYVYYGyZIKYjRcbedJGLrb0NZZMhRGttJoy6mL031QztTqxUkDBnmcqX+uuZ8j6kw+NMYSyQUjGDqpud6ghT3rq3P9KnlQRZmbdNF"
-    "OYEWKvSh7ZgWYb1YwMzDHCOttVxWnv28SAs3tjSRNlj03ZV85j61a3M1Q6XRYbEzxk6Z59FxLf01QaKd8npeCcR/XlKq8jxfqlImatZVdRJEGr23B1ZyJBM3"
-    "B0koyBEp0eRAlQGtoO1+lHhfu9a3ivyAhWKXV1pbKTaO+tdcZwkyrA3b6AUWwUU2kHGaErfRJkt5ZDlh/ddNjswUKcq5aXJuDLDwC/ctg50oQYXRvU45oNBZ"
-    "jVqLJfwXYOMA9BYFBWUbPm6bbyUazuVzYvkes0dxez7LeSm+mkS2Th4NuIP56heCTQarY8Rd8QiXURMheG0wWBCCh1s1lodt4spMCGBDmBECjJrppvfZdAYF"
-    "3uvmY2fpNJRpayPLapxy+frUGKvc3rWJWOV94mnUrSeLuatV28k0cy8rxXsuS+I9l/l4j205T3X4G4/XD6PUu7yswF4xqrjzG9zLJi/TTQyiBBl6pZpm6tTw"
-    "SiWQFsy2nplrMVUbwIj25799ZUJdU1dEz/ibPoTzLVq4q/0Zv+3x1egV/fMQPrwl30p8eUnervfp9c3k8EqJwiEh4ZBuC345Y0IdcDOQwWBGF1DmN060jZJk"
-    "n5ljcpeMme91ZJIsD8Ib4lUVb7MHWbpjKG3Vl+WFoYKw5ZMJF5whlHjBcPkI6lzhYz+Qwr34W8ze0BsQPVHoIEy5HZfgstQQ9CE22FOBPkQ8WNehI6LFnHsL"
-    "yi3kBJmGFkBrjeS2oIZRkuskGakDeVmWA/ATZAfEYf73n8fYavcBu0/oUgoVpgwnlqFEiFgNiBj1wYPuK0y2b1Nq28WBrASdNvj489711VIXhA9l2t+3z7d3"
-    "d3mGhmaD4JRZKz0uQ6af7+mmimfvpqAa+822xdhvimux36wpxc5cl7t1/IdLAv2E2Kvkn+2V+Gd7ef+sTLapbw0lyNCB2GQ7J+XkqO6ZSJEhUqKW/yHnv81K"
-    "Iy+Kn7nLrLHzN7aQ4vgknpyqcRIKWGDLBFHknhWXXTpfetXSr6DggMlsFipS72+/vb/98PHkz+PCNb8lvIwnJe7e1LhOJZevlyVZ6/b9hc+JeOIF+Rd7D07U"
-    "CFzpQY1D8LjGUA1CnSVM0/Mt2yZC0eRz703olxVCYQDgDJvDTS3HejlzudDxp+Q/5IhCEOgxHkDp1k2jvFIQlaxzFx25jd5IO+jIRQVnnYKDYNAjg0ERPKgf"
-    "eNBlU/GT4IfmBFq4oFI02nildlZcIJiZGx5YaUpMCm3ccdSYNLJPzpB/f+AmP1GaI6vba6wQCwYKtToaWQlz4k+EiInPickJHQJcA7T1qElJh8wnljEhQ2Zz"
-    "ZwzZYWQwiEpXDQZqzMg2E8Yl4gEQwlxAlpzCzQ6BEmgvCHcTVghAScJxYU9t4kFPa1kkXjAQLJHQMIHluCotP+T+hABe2pMF72GIXD3QkHsMPbcHAz5jTt+z"
-    "eVTVHmY0mRnMGBHfA89vM3nR5y/FTxQjgICcfui9eBUXxV/+ongCuADZdIIp4ncJoTAT2oZXzqFb/VAZm4gjoHECXcFtM2DLjt3yuYZq8pJu3svhiJ5pumqH"
-    "RheecutKHxyzDVnT1BdNdP4j9iFrnESPYkhjZ4n2LyLM1tp3ZwkvmE6pWytnK0GiXZG+vYACNqpHjJWId3AGRAbYRgLI06IctpQDuAvq+rUVpPphkVp7QEfS"
-    "2TRqpCTHZbblMttshekbN3pdBb3/ugC9/3pb9P7rYvT+a03yME7A1XoYBa21mRihr7ru2kxTabg2u1eVjJqrAjA13NhWpMVw6nD2sn4jcUyijkxTRDvRZda7"
-    "21GeleQZRWZywlyD3g4QvN0GNzuC838A+Q4V52uZCZIgQsNjU8MjGV3fgP3oY9lVbsSxoDI/23z+gUGF7mL4fmZMpxw0MxKjQTTJ4WuRM4/BlXnRfQyu6dnw"
-    "MbgcvqaPwQW7eP0mLIVCyczlBvM8CRmZMup4RGwmecDMFvOsh40gYqPRa6pDELGBqsYaVSNa/3XN+QzZbuz5Bll/rfVj1220e/gWu42UYbWioOLItp5Z3wmm"
-    "Q6bIPi/JKcnQIQy+cUrfx2cmU04L9L3wdhVVjy1H1tTyLtiN/Hd09UbCkGcz5pgvuWMvBL2ENlv+RKJ94Qk9sY3AhwWZM1cChhU19vbxBcrkSivKTI4hvewP"
-    "TKpEbRG1Rc20xcwyr7Fm04SIBt3YQwVba3XNIxqtE793lnmHnRDSbX17FdTl857a5BHXtzN5oolVJo+cu8zkEdKqa78maRCF1RjrVWihfHMQlooa3fCbHjQh"
-    "N+v6E9JU2sGqd+9TQEz1sV5wycS673eKSLvXu9u7qZSZcVOSmXGTfcMNPp1GLpGqXE6QaMfjvbTTAdM9z+Dy2sgxDRZGrlgYuVH+ymUtwEKXZbJa4FqvpZUc"
-    "XD88zR6Di9HN8E2yFoM4Zegzs21ZrmHi8mA8kbefmetBAw7yEbqXQLECcMyAHwb8jZYnOwOPLNfzyemH8xcVgtr7/naly7OkqAG6PlumFKDrE12fLQqUH1td"
-    "18PZEJ0E9cO5eUL0r6o81VgMRLs1g8VAmuC0OLS7CFkPV4QNZVsGdLXZ2EFdMAP68DaOhrYlsdQNnLgGKobyCo8Xm3p+v16EO0mCsLrs+mDiN2xivCbpMFes"
-    "aXZpoxyRD9R7Oil0Qsq7nQoOSD8eWMH5eDm6uQTHH+1KOCM4AXu0+0ZCF4XBDZomODyiDhMQ638p9l+onpqsvWoz3wMcZOz6JBP6HFZslQVXBQXMQCW9ygl5"
-    "hKeA+rWDQWR/rqq/iu0vYEAbWqRAAJclEjUsSwtzMZNAqVuPi7mIP+cwt2zDkfx2Bq2YvUlUu7Zy/dgs/jMs6ZooHZtQQbHeazu0LHSK4uGDeNBmrs0jo98a"
-    "x3pNvGttsWYPVyaptaZsAyo2Nm6V/qglGxsnCD22y8gOqh+5O+yK6u53Oe3MV4Q1wLSpt4gFovSzuxrl9PtntJEW+v3+udpp17r+ErtyXejhde/iRly57hlv"
-    "iDWdBnJiwsGTNQuGtuVNmPk25eB6YmwWes2iryUWNJylLrRMggTodXjDfX2lEmSYgQ9FiBPEF7ZMG0VXGm7piC/8wcyT2rhCxBOW2ie+yxTOsfIcl5hGi3Xx"
-    "Q+W4/J27PrV/Fmdc4DK1npkeskbTnMnB/VFidKX+pREBmU+4x4jL/ggsl0FyGjGt0Ujocx1oGyrVv/ACMztk5PJpGJmdWLOZ0PIgnnv61/tPX172eoqMln1+"
-    "EdZxRPUR1Ufd1ceaaiPWbWyYshjt917d6F+STgslR5MuKcYE+n2b/eGidokBBal2SfB7qKMxMzc8CdOUxzoJ0fNd6ZzDmN+JNmVXPzPwd4DlchsmxhSX3FcP"
-    "7ZSbfNMlUZ9mqKqAjLtXl1BXoEsfg+vL8/PH4GY4un5F/jWxbEagdKoQVCeD5gXEQOjqN5jrWyP4TvaTR+S78mYF6008j5jKhf888Wdouf3a65APKjOxCQ8V"
-    "QpAjaMoKgiwFEM4grFCfvyUjYa1SIqywl+KvKZlzVyj2kXUbjrag2YBPnsRalyGR1FQStmxz/uQROvIFJdyiwmjpEOqY8AwzmxrSQO5Hv1s8jUcXHgFo9mVP"
-    "/GtcshVM+zWNDeOzFwDCNgLXBeKCnyK/32SGJV4M6InQIU9s5pPhQo6BuJXgoDipTZu5gimfHDMQglp0iHgsH36xMNcNI5iF7BTjhEk/ln8KG9/gMCsfkd+5"
-    "5bz6H8KglzYQdS1xOXzKs+uq5vtvyfy+JRrMC4ZTy4/ONYnELriF1j9a/2j9t1sralhqaoWX4aAugqPgDv9wYZevLYgU2Z4Sg/VnvscD16gPpV5SaehKaS2S"
-    "GpSp/ibFmlOEB3ShgDp2GDdKa2WKZSyOtjVm7J56IlAQ4xm1oSBy9qtCFJzbjDoF0B8VfUYaQzHBvlbG8sphlfN39/d3Kb383acsluEfn999/HralbuTGGT5"
-    "BRLAZll7dMh77HudiGQ0XL9i/N0qEayCANa28avi8FX58Ty0XH/SXzCqgK99m1LbLjwg0pQaFTY6711fLY8D+FB2AHz7fHt3p6gg5TJav6J+kki7QGAdDbZI"
-    "B83oN8ytX3MwRXRAJp91D8PmKmXdb9Sb0M2Wm9BN4SZ0syaEDjJxuMrqM9zFTEiiRJYhnYYHde+yCiRCjFJLE25UlKdSGkLpVxzr72zBm0/AnlKRxMR7OuSP"
-    "Bzu6OK8gk4tztUjE9e1WWDSxaonJudevMRBM32HfFXGEGqJdzoDybZp8fWrZedk+iKvlUo3p9FPLq9g7BTjBbWGCxSjBNSDBmZCB0qldeh4uqTQ8Dbuvq+iP"
-    "YlSBgfW6sg9UIYnNzsIUKe6UTdkpl2LZ8BzM06NsmyXbumdgmgpPwCacgCU1StYtUK0rlbR2aS6lsuG2m6dH0TZEtFYEiazjh0vS/NC+zkZF62NIax1JJmlQ"
-    "kk2R5AqSXEeWaSqUZlOkyaYzmy9Y/S7NOULtZNrtVemyKkaVdLLNdVmFHIa+jMcBRrPOCspTasjxSgwvcMRsu4q6xauou2YVSdmEyRm1Rboi006erd0VxSqz"
-    "1RviulTqFZ2GrtLWy7PPni2TOSpYd/FJpyTWbq3u5bRrTTXyBPwRl1FZ68ZV1l9OquXpYllaTJJvdDrY0PqvvqlcvCDmIuDeiqZMvHqJFsSVrZ0sc343WSVp"
-    "Sqyg3OQlEstKpfMXL5I01ZbLpD3SLVklG9S3UZBqp5DtHk4vFFlPaaCWqb6eprbp5VkVfVeMKmSwvJdBZ8N+4Qo7gc2ZKi2qLBcnR4t5ODXycMS+LhVMr3Y+"
-    "WpZSo4SDA2ejhcVyagsgRYbc35T7WNbqRJuyVrfiLPgqj4JvzPfDn60oaZUf1qlezmp13EiqCuWsbrqMyg61N3HP2qub8xuoHzVkj8H16IqFfWajQk6OSaht"
-    "kyGz+RxqM8lySLI1rSPrRckOs5ZLoHRTWLCo233xitxZHrSzlSWOplP60mMzKl/CsOSRqqRVcx4MKyW3fkfFWklo+a+x/JtReuK4ALOj6DjMAWbUtawSVGhT"
-    "1bCplsVvFCWli30GaSota+bs3jUj9BGxBTnc7494oCpTVO46yFPji17HeRDYqrLpJX6xmEA7t1jv8rJSbvBl4cst76kLa2/g6VWQasdzrGTejBhF6/RQdPmc"
-    "aOPyuWP0mX1lgquef6L09qRGdCo7emwgq+rieX12dpYvDh6XrA5nfUss8IPMZi5/pjZhTlQZfPWdcb3va2UB8r18B9a4Rr8N+m3wvMQa161YrA0IGiL3G+PJ"
-    "/CHjtVhEtyGCwBKuiDk7kHOtEuasV4I56+UxZ5hjoVWORVl5kpIDoaw0yWZHwQ8YXsT8lh/GFMT8FsxvwSWC+S2Y36JP1BO4po6HlXO6ICLWfhbvJccFg44n"
-    "2gQdw57I/2Ru2NF3Te/k1LhO5QDkc5asCtT87MJ4DC5NdgnRQXoB/xrdN4QSWVIzbNIrcduWL4Hczlh85uJ++MURiJvY1tCl7iJu2yteig83yqDkfr8QOh7f"
-    "xz2S3TCEK/sjR1GEDvF4OLvDh9xcEIM65ImxmZwTTsHl1wSygTD1nsSjk5Hlej50IpYPueo/LGz/YdTv2KC2zdxHByKpsq2y7OX8dhVbnbuWzzyJg+eJGCtG"
-    "VTGqilFVjKpiVLU9ixWjqs3gPkZVMar6o68BjKpiVBWjqhhVxagqRlUxqvqDmIIYVcWoKi4RjKpiVBWjqhhVxajqQaOqWMBfX/vtGG1rG3ZMYtfapvlV9eix"
-    "h11rdZctdq1tf9faUCZT6hsTVami0vJQOVosDlWjONSzRRWmT6EGGQ3XzurpXlXRN64K1I2rbXuzXRX3ZrvKr5zGACwfXOp4I+behgiXYoSlamCnMsTSj6gl"
-    "SRV45ejKUJRgGbl8SgaDKPw9GAAicDDweX955S2ZTyybAVrQ8kI44woyCJfiuS+7IzH3BeuZst7uhHrE4cRj4h0zCQAqo8K6BWjMpj0fAiERCIlASHTtIxCy"
-    "FYsVgZDN4D4CIREI+aOvAQRCIhDyMCY6AiERCIlAyOaeBAiE/GFMQQRCIhASlwgCIREIiUBIBEIiEPJoQMhVcKyewp+mQw/oxjq/sIQDrz9kI+5uZEaniDX0"
-    "CbXKkm4MriAsyHRSUqwJflZF9MB0RVABOxBG5S8vLm+g8JBtPTPpGFgVH5qJabkTBeIzTVtguPdGBtgTV6ESUkQVhd1fd8iHnhIacMivh7JNg0FYv0paFeJb"
-    "pvSJeYSSZJmo5FMtKz+9eEsStM8WFcSyitSEz1+R20TdqHCZk16PnP79/v7uBZlT6H5jOUmsw0+eeJrgcnTZE/8alwz+vrmEfsevqfhdnk/EJrHscSxmhSlW"
-    "HYx7ZxsDGQKJGROfJX5Bvm7yr9+55YSaOKIXmn4gIXoB7fE19ngU8na4wr4p1FBSRLvRTo7rGG6vbpJCC8vTrLbSnyJDnR9RD61jPQbb9+gA85gi66vEemX7"
-    "zPQ6Zu5dFSR8ARB+Wxx8MQy+/EQYWq4/6S8YdfMi/Daltl24MaUp9wQDOsbWdN67vlpuRvChbPv59vn27k6BsmKuL7SfghSr4rWRpdPON9zaHCuVjw6TjDHJ"
-    "uBEGScsTUTHJWF/ZYpJx+w/Albe3fpTqwFpM7+wwekxrXUDLyEg9N0SKDIGeGwZ9eeAa9aO9SyoNvRGtXUerKFdOnMUotRTRD43ltNnIr8m8BMmPjO+zvD4E"
-    "IEfcnSq28LJ6HxlKrPZRo9qH+HWB+NZFHWdOkkY7R05rN+6ZTX314imWZJIGJdkUSXLDCGbLkihVZZmmQmk2RZpsOrP5AkADNWN1OULtZNrtVQFUi1GFQTt5"
-    "L83vOXef+tRlVLDSVDG8cAXlKTXkeCWGF/i3t11F3eJV1F2zihKgRLVuXYzbypBillSTUVlJAGmdtZul02/ltqkeXQodNDM3BFymKTEDuOkLF/OYtGqT/Yvl"
-    "+VxY+SVJF/GQTuXci0mConLyxbVxYT4Gl+fmzWNwdTWSWQjDM5kdcPkGOjszx3zJHXvRIXPLn4QtocUTe2Jjgw8LMmeuTI5wilMsdv0l6zMPMIug4REOzCLA"
-    "Y69aFgHW2ztK4NG3fLuWT2VJoGHIcfcAaIerKrqUoMv5watgHcb42kulMaH68PpewTSVdpze/UuM2SkH3Z4bZsR8CdYljkcjqpswTlA9ffxBGAk29XziMdei"
-    "Nhlbz8yRCdjgZ5al2CHTgJwmU6qFLTLqXoEtMrp+Q+D/53Cn1+2RK/I/4QK7viA9+eeVedEV/xrnF0RVWv4I3492T8tXMNo9aPestXtmLhtZtdLjVhTa5U3f"
-    "VNBZbtSe+ZstHfM3hX75mzV4WXEq9MNToYbPNkN1ON3obL/bqh5+279yy/lPVwavlQpP4n51deePFUEFh+1l9+oy1iUu2I0hdAkGvtTrm7PuGzKfUJ9QAq+r"
-    "UEEM6roW814R0FJ8/iQ0E8sjrlBK+FSqJkJPEb+WOT45/dC9ePGWyB4R4rlAe4GaL/5EEMDjqdy6x3wUVIJQCUIlSHclSG4UdXSgJYF2KlBr4XlNdQ/p77xv"
-    "TacFofJYz+ww/s/WrqP4aBsuNu4GVjgFumA3XmQJntaNNChIMWpWqUfPszjmN1EP05QIVG2y7hfKqr9JQ6YMoXYxvP30ZTKo05eHQg13VZoIvVXZ04Guui/X"
-    "5q2SFlmsYLHLn8WmvgF/M4TI3IZ6W7+JbeZkjcdVjunU9Lr2vZhqrev13mHk2fIsn7s/eWRkuZ5PbM6fiHRzwmQE6mSLUSZdvJXo1Wg4eDopeWILZhLTGjNB"
-    "6INz1JhQR3wS4y17kXewHuILFW7U304i1oSmQbKJVDR9WJ4bXa3tMVfQ1Yrq9hp1O7Xoq6/YFBm6ETZ2I2B/vy0qm8TnUo53JemMK5If3OeSc3JebVsu7qq4"
-    "XtyVomBcY/TNz0vt8Cu37WCm1jhzo6rrnO6KYK26+R6MEk8iCSEY0gElTwbKp0y8CQY5/XD94i2Zu9DD1SHDBfGCIUwA39UhLhsGlu0TxxpPfJVyufvplapk"
-    "Io6T3K3CL8npkb/FN5LDsRdM008x1C5Ru1yjXTY1CIyaJWqWZZrl6jyqE0NfUWmoW7Y2gP5M7UCxCorLJ8Tj0S3cKLdwqIC/l77MMhU9GlFdPTdWBBtXTgh7"
-    "QTLHdxdhFQPomjh2hbZtCh2bG8EUIK6gaMP++Vb8JTQLE2jgvyfGZh40dRTCJB6PWi3+el3SuPKQD4Cg29brBairo66OFRcatyzRUmoA61fnfx1lf0WFyn5z"
-    "lP1cp/u6GOgUMUq2cZKlI58pIj6VBLukRbk2R64TWQGudmeMDNkP7a3aBCt7eJDswZbCXmCysQmt7mteyOgMmXaQ5N2j/JccG1l2fVyKilqjVrMH1oxtRp/r"
-    "yyBJhbzflPftqmLWSIhL1Tpm4AbdpIx2khCTiprs24pEtUGyXp4Sz/BKS2qDDK4MmXaM3pli2piY3Hvu+ELbunV9K3xWRVQuM6ZTHpczwtF9mhheKUcjIoCS"
-    "MZAlAe/UKzIYDLm5GAwgM+KXh893hNri/TIXxICud8x8K0bI2hHhEIiZzYKhbRlEbC5i//HCqjTqJI29fuOj8+jchre8CTOXXyZovAmfO2Tk8qmYazlCnENi"
-    "Sl61RvpvJ+ETL1vyrAoAWI54TvlXYu4TQZ/C9Yl/EaLXdHUSw36oGmGtHe19qJmtvKokM2QaWoutlSgW4E+WAa2iNt8Ua803+aIHwXRKlc15CxmcIEHDpIrH"
-    "HPTgPIPvuDN+YN8L9MCYRgMOl+kIH399SKkHMR9PP9/+mt6L7u6//CUenuD7+7v7d9lXmgeuwWr7NzJkGjA+49yo8mZfFb/YV7n32uDPzO3XVpsyZBsxumEe"
-    "Qk3OWoReHS/IEQjWuRsXtlOSozi2FUftoFOaTL8zZOcO8taU6DRdOvIPw+XWNuJdOUwzOxfn4PNVCzPhZU1Lcyio9iXO5ZXD6rvv7u/vUvruu09ZhfYfn999"
-    "FJyWMhCDLL9gh0q5pHMcL3dcZmkxZNtkvyQkMYndZ75BHFFBqt2ZtBeT/dli89r19NJEmDSZy+zAPu0/wn6Ffdq3XjVNgzV8mtKiVOPUiE41SIO1HLwW0HBL"
-    "ZpbhBy4jU2oyMuJuDADwOoTPmEN8TqizAH8pmU84mdAQSyD9S3m4wg7mwyTg1hv6iAbAUwzRANr7szdKnNg2X6JpquVxHKhTS+k5La4YZGkL1O9WMlC7kYGa"
-    "d+iJG1t69KKplS49OTvGhJqyhpqk+XuChzRilVrzX42oqPkbWZpKiOaZsA+585NHxMvgwQ1PaumhhgNI4+h9GwyIycQ0cd0fIg73jrjNXWtsOf3VKMsD3X4K"
-    "Q+ZCv4+rfPpcjW8+4PcD2nkwoJ7Q2cR4AEyL4VCsKPqS5TXpZwp7jELhew6mCPEsYdOAxeLwsFQ+4KX9ykDo8GvTQURAN2cAz8vwi+zVGyOi81fRDGr0VoNm"
-    "EJpBa80g1ZZQA5agoEaFYGOlOjyHaqMSMmTaRYB2j0pA0PFegYNoUxxtC0mrovUkkKdFQWwsiNYAn+AMNw+zkbcW+BSbPDV15QQZxrQbrQa7bGZbWyjCanqs"
-    "CbMxPjfhIMlLYo09siJDjI6y+mptvmaokK25cAjzPDpmtSFlOTpkba5orc29zTxVSUKEwDb5+I1ENVSkUa6pTZwk1C/TrLUKM2IEt94DmxQphNje5/CoOilD"
-    "CcZjOtWihdPE8EqBwoggLkS0ijW+DTF87LsPsbch8+cM4m0TRvw5l2EzrwPtPix532PUlpEzIl5rHwJ8ESjEGwzI79xyPCL+hqaABp9OqaeOGh7zYaqVPVo9"
-    "EpYyao8VhFE71JfW6Uv5pV193SqI0c+7uZ/XUpUiWuPmtbStQ9RajXXjEDh6/NrbFgg5/wZrIRwOdSAsAtVRYbiLmWBRAfIgItLwrLi86L6uwGMYpj4v5J2K"
-    "J4Yyc8BTvPCFp3aSRru3vV6WdU4Sva1B7L0SEHtPBWJvjH/klrmWMTlR+kWie51yfwhdjVrnBikW747TFrc2+6Oztbk5UDuJUxQb64Uu0OIjtdgHqsN237u8"
-    "rLLFXF4WF3KAexnlRSyrOkpLOFxD7tbLQipMI8pWAJSO2jyH//rt/kuhdyEmybqZLMMn/4/YltdG70IJc4EZKc9RrspltqBl5pyDCd4d+0j78/8DybPPpQ=="
+    "eJztfeuX2zay57+C01/Sviv7tNRve++e49jOxDN2PDf2TLI3PUeCSEhimiIUgmxZczf/+6JAUuIDpEjqRdL1IU43iQLZVQRQj19V/c+Z71jcmfnjFz9xk31g"
+    "VLCzl+R/zhw6hx90t3vkjC4W8ZtwyaNjW1E8Mtdh9tCR44f2mmAsPJcanhwwobZg8pLJhOFaC09OAWSvCVAQx5+PmUtmzDbJeEW4w8jC5QYTgviOZ9lkNGJf"
+    "F5bLxJB6o9ELmNzkhpzdcqY7ziP/nD98NvT4lHkz5srZfvuXvGw5JvvKRPTr4nE4seS0CTZZJkygrg+91UJd+96avne8H9RYeMvx0OC2P3c24xcrb8adNYHl"
+    "eHB1yhzmUo+ZMWY5vm2HDI4uBW8rL3iuz9avaW4umGxCfRtYfva/J75jAKfJWp6BmF5YpnjhsOXQMv9P+JIxsuHwp09fhp/ffRkOzzISg1dKMT+8ZHAHpC3/"
+    "HKGYNIW3fH4/GFxe3g4uLm/urq9ub6/vLu7kWPUnZW/d/hm8zIajwVSKr+//8v6nL/BCXH5SwUcHF/5UNNSjAZUS2EZChsuAp1LaWUm9lXc8a870skpSpmRm"
+    "hqQvoh/qSDC6sBHhZpGUkKFhc+PxhcOXBxNhgTS+vP/47vOX1x//DtPPhfjDVhx9/eUd3Bmoq6vU1fObZ0nxrSchv7z/8iOBX8l/f/rpnWI4F97UVU/cjPvy"
+    "32fwTtT3uNxplkNqxrkWXY4uyaGbDwG2h+wnkLtSo+HHWquRTA63EAf9q9uru8ubq/X6W18pWnbREttwcsZtU26TlTa+Dc1+GFpm6RyepUfZ2zaM35xcVfey"
+    "JOWp9rIDCqTtOxVoGJPH2AkGF8bUeFxS1xxm7vABzxubvTUfzNNXqEOnSkjAzT97MX1Pfkd0LLW3j9R9VLqQRidMjSmnGM43g7cqhb/MqEeWVBATFDiPE29m"
+    "yV/Cx0qtzmCEOiaZcJdQ285qg3UmQDWw9VslqoG4uW5RA2Ebyn4Cb6S2pxd/ND4leMme9umBc/pVmubO1JvJXy8HBWL95+uf3/z4+ufzy8GzhAhj1wn88PrN"
+    "l3c/E/lihArDssibTx8+SCkHvw3HlpMU9E8h/SCaOC7dxNzhPA9nbx7O5NJuzPH4xl0tPA4H4N/YSn86JodsORwNNXio9q3HcHgJn4mi/y440Yik65GlKx/D"
+    "lNNDnl5w7Tlz1OywZ8hf5WV5Jo4e2aPc7UcEXlu8IqMn5go5Ql4g8oSEcZYpRzlaF8uxHqs5in8LeDZU7JZDwgnO/oVnNJ7ReEZ36oxOrvSyJ3WSaj/n9and"
+    "DIkT++aqxIl9c6U/seX13U7scGLdia3mTp3YcXlGe3VGmLmbb4yiS/6ivbngguO0yurYUHRwZbRKl43LMVSfqggyRtJBSQ6ur0uIUo7SyxJu7CbMaGqdNIPZ"
+    "C8QptXbriQ0nLp9XVWFSpOiibZyG0hgb9L985rM3ruK+xv7c3O4V255/wMChEY3canZ+chgRxoyZvs1ekNcEKInLl0TQlSDLGZO2nCfI73wMNp3DvnqEOeoh"
+    "5itCicsWUkuPE1jGbB2dhwCRUDakzfkia3we++HoDUZLEy3NLu7jCVBARRtzv9Zlg7zB/cFdCb1LjtLrXXBjN70rmlqndwWzF+hd0cFQRZRxmg4q0q11FsDR"
+    "XWNjjpHtYVcOF2JTRNulLddktjR03JXWf1GkJqUIa+lLDZPraWBENhV1VliMDFdYk1eYQl+bw/GqynGYIKp1HjZMosnj8P6mxHF4f6M/DuX13Y7DcGLdcajm"
+    "LjgOlVyGCrteecEmSXHRNm3RNsuj9DY8X8/yvUrrIb0yniUzPrqUd4k9McdToDyA7c2oY9rM7ZHw99/5WO8XKkemBRUo0lCjCAkzkILfgr9HPVpOII9AOeA3"
+    "uSvKhQIXg7v/Qn9QwzUg9AfhLrxFdVov9LJq05qggy6E1kZVo428ghxjJB2UZLu9e/EzuvwpGqdCX0FdXwF1pyLL9w/cmX5hX3M4H9F0wYosOtze/folca5F"
+    "n/v5x9e/JhfSh08//SUaHlsebz58+j7Fb5fJP1vov/b83StJdbwN7OxgamE3fNkmM/1FJX1iQ7GX1dOkCNPNRZkz6OYi5wySN3Y8g8KptWeQmr0owhQZe0lB"
+    "vnP8eUGIKSI64opcUssDoRxJpqVEmifRnQVaIM8tCzOw4zPyLDb2NlToS2uyFUc9j80XnkZx+Tyntp2rMsbpjgc7vjiswng5uL1Zq4jwS5FS+Pnj6w8fNBEj"
+    "jCh0KKIAcTzmulxnIM+oWxD9W1N1T5zXF2XUEznqWZ5I1L0GpSoqj/07sILP8j36wf1eGXc+Ww/dnqDohD55KsjCH9uWmDGTnAPAkvvemH99pskuLEeDuMzW"
+    "exfQD48aXKNxmY06mFqrZ+Rm/RUr4R1N/duHGk6nUgZT+adXdoanKbvE2WN7xNeszP3Ay0niJB/6gY3NI8sCFImq0YmIphNHBYYnMDxRLTzRLPP0RxV2T5pp"
+    "+hG9MibqLDZ4e5E51/I8SBt0VOZfiAD4ThC+lFdc6giqVPmXQfG4wDidSet0Rk2Va8gmE2Z48q7L/eksGBXOoqlId+in1Ya3ob3c8PMO7WW0l7fYyyeCyDRN"
+    "HTqNFopws9bDzZqlFf2dCyuUQJ5atB5SSi9axEdvVYy+SP1EHp9SYyehjUr4hFCHrG3XoKifvMJdk7nMjBQRpbAIxpxXRNX7DtQYQajLiDV1uBya1YwO/zit"
+    "ahRbggnvCKpHLduIUT1C9WiLeoQndOtPaPSDN2KzLRHeKeJ/R4M7R2B9YzTUv6kD6L3J5gvuMcfIyRfNDtuiqYZtIqwURam8UagfLXVGyPY0qA2aISiR8jeX"
+    "+x57QUYjgOL6YjSC4mCA8VtBBTCbEaoInsthcMd3QItc0pU+z/Qwj9Fqp/JP5m5UEVxNDz/A76iftmrdon6K+ul2wHJ8tZfVUBNEHdRRWxVWSwRJo+26dHw0"
+    "IuigFNttaVRckt1djO0W45ibq+GMilkVYSaIOijS1u6vgZKdFWUxrnBD1aFs8H2gCiX34dUy7CyGUW2oupALcnwclfB1COftPN8B5/yN8xx6gtcrpJakxNL8"
+    "jbOlGuMce+2blvczM7ibg2mLD+gVO8QoDB26m7GlXGEBigx8UXJSAHcEziiVRjX+nRned+B/sjxVHo3JadQtZUt+J14SyyMmMyw5MVnOOJnTFXEZNdWg4FX0"
+    "rrHDP/bBeXBGozk15MznP358/eb554+XoSstbD1H1H0wiUejZ8Tg4G2GmLC7IhxcayRY0q/kuI0DZfOillwT1PHAxRe+HPxJOS66TI244M8MtgX4xoJfIaAM"
+    "xeJCrsCd6FJgv1PD4L4Tv4cOPXTooUOvfYdQwuC0/g09PTUaHnwGOfZmjKboA9iP8I9ZCKZAsiCtdHRXnnvMMSp50OI0HTTVW1tnRXfGVYjWa6g7ZLwfO3FN"
+    "cXMhdSLJv3qiSBCjJHaThEEX1LC86o0QtOQojd2k4XK72omToMKcttT1kzmHA7nEzK2q6ypGimtqtzWVU8Uht8ZQkqqDelyVVZW3LpKMthZVNq1gdOc2q6sy"
+    "PWOvclrGXu3aMfYqv2Hs1ZZ+sb5gUr+dhnWVyi6TJFXnpFmtBXBuD19MXO/0Ia+FHheqa3rccReOldaWCEr5zMsKM0XWQYm2dmVuwh6VVO8EGardddXukI2S"
+    "J0wT5M7XKNJ0nTvpBqWqew4KqnsOguqeCe2tjpGJ5uUevvM8yFJxOfYdIUvNPjFaGyJwGRVaXS53t9pQdG6f2lsV4jiHjRl1pqxyG5cYWSfWy7HxZiEUpYpi"
+    "GyPpBMs70k9MiqWiFDsqwVaZJc0CBX5m1D7LhwSq270ygEARjSwFB7Qt5zECtMkN3XJeQkaqMQtRdQKQdzMu/46eGmJaU6jDEhBYLvn4+k14BxIhoonUpGM2"
+    "4S7TowGP8lSsBN96jR6RdIik21YJ3p+PdZVbipbrhuZYS7ZzFvbE5fPKvo0YEVb3qM16uRiqMn5NgmyvzXYFMsyyPZfn6/Fd4vmgf3V7dXd5c7Vm9fpKEYez"
+    "3Jwz2IIr+xxiZJ0wn47tcwg06SrG6oaiEwxvsb0al+PCZU8W1yU550syTtM5x2hrJQnmOquZd5qmxczTRpsqVQtMYG2J5i1XdNqj075jEmztWlz47rSWCzBB"
+    "iK26m3xmKlFV3XETRJ1TdVu74wZiqbjvJog6J8tW7b3NCpj+wwnMn7P8oOl6SK9M4NSPjy4VPHX5kiyYG0Ytgy4UDicwTRC+JCvmkfPRSJU7+c9YtZLvxLMe"
+    "1BNhrvxsydLyZhDypI5JTGYzuDZeqeHqlTTtwo77eKit8gt3H+XDgzuWILYlPFUSBeqw8Alcl/JSFILQxEsZfD6HFmU29OoIKrJAsw7VksMy5UyPTF4Ii7Bg"
+    "7BZjtxi77axy15hD5JM7/YG74NvWHiCb21sOD+5Oh5PNyNIHx7nc+frPgg0yqEEVACojOEsw53eCiBldMAIflugRwcMtNQBfylG2LSeDIvPUCYpYwTYujwFj"
+    "JSVKDLnRypnm+SfIkd8jKNPlcg5IpT/kuRQE44MKW3BZHh6CjEaS//9wLO+FMbPkh54cqq65rGztLTwq8KjAo6J9R0WyZnqwYWQ/g9zVGifpTAP1nQLwTTp7"
+    "YXPPPXnVzRLnrh+NK3XqwmioQCk568nBw4X8JJg8VuCgGo3kxyi/V+jNAu0B4TSC8fLcW/hjaevMpFEkhwtyDp+2PIV65K+f3v/0/OJemlLyxJMmT1D9KGjZ"
+    "rD9vj/oGwUkL7B0Km4d1LGkMTLuQj3ECsw9Gha1ooueq0XLremKb095b8vAaEZZ8J2cqiANKAygHLrSxgYlKl8RUole1LqVlqRZwWIQba1zikY1HdsuP7KrV"
+    "fTpc16c/KJO2J0flpu2peynkyIy7XuUaSkmq7jnUyzD6Jp/PNxk2R0dTlUziiKaLn3Jb84hBX6xcSCRG04WWCh0RpS1VTl39ilw5rgm6J8QybZdymi7t2nIp"
+    "v+HSlnZLC+pVAsJF4/eznZ42W6f2aZUN/17sGv69yA//XhRL0GQLnQiLOyytibqUEbGPDktrH3cF71aCBt1baZau3R5V9pkE0V6OiibtNW2CmiSK+bmMSiGZ"
+    "1covx4k6Z+X0y0DA+jkQsP6uELB+PgSsvwUCFro4qxisMZLOyfEgZcci53JVz0CarnPc3r9vIOHHr8PrNWHnmF0FpZqHM00XQzYqIUej8Ydibdb7f6TNv1Sn"
+    "3bxGuzv32S1os7vF7LO5M7U8X3eQv2WGJW2HHOs9TpcOCwSEL8IJ2mfNF8jy7bs376XBcN6/6AW+EilLy2Nxll9ltiSberV4HCP7Bll8X4HDee2Fi13Cue2F"
+    "D7nVB7HaI21LbfUmPlHbModQm0SzZnK7sSWpDt+PrTErJtuQLWCFx6uzL6DZkXkt2m2yvBMGdYa/c8sZMgf+Hh28gXObUSdnW9HRpxg6lhMc6iOMlKDjMvL7"
+    "T58+qH0kCoN//z5d/OIfH79/J9d+alfPOoqgB6y2V0Cu5y1GcTy/W/9Qe/ie/W7+wqyJ/khSYimDRmM7AuhY5TpUCTIsb14FcpXBbqaFkZUE5C9YU+dvbKWk"
+    "8V61r9b2QNVhL9sliD+jTy26unlFly7XQMLkFyg5EOS7wZ2f5aL4+f0byet8VGwqZCOn0nz/IeUPf/uZgVWlPSm6y/BkxRNLeNzV5G7XYtIblWvS3p2/mFdh"
+    "v05LV4i9GrvehJ0/u8Spo+DRww+sCJW++QbLYNOHxmb4Voj6j8FiAWQ2VQhsKIpMPcjMXVJBDGpL9V6htZcz5jK4Lgm4GdY8Jueffv7L88H9s1cAMA/SsiLM"
+    "918/f/opSNiVkyuu9EKqHqETT5dgfPK3KQMgjzVLkf8iarzZKkyPIGocLYstlgXCbbvhVcWmMluX5iEKvGK3pEPDK4Im1NRQ9Z1r9hBPUqMjpJoW0dY24q2F"
+    "uZykkWHTdvJGuPqihOcjOvqaJoeynr7Y91fZz3fg8mXB7n+mL1xmrBsHFJYsiw3b6ll48O/Mwc2Df305uQ3NeCG/F0Es5wX5Aj2YAjgaUXA0MNKfmGvJv2dt"
+    "zQfp4OARYOYr+C3I+oaWS5Alrt5FkPOoQAvkgrtMVX4xn2V9Cyd+nyAxfsbnbBh+JIFnYp35vpxxwQg155ZjAW/lYwSxOX8M3BPgEBHyf3JYWGfN4cTlNnu5"
+    "8YWAj2ROTSkMKHrmBunzYUUdGPrgTF3qQKU17hImV5IpBwoPK9qgowMdHdv2fnR0dME07khVWwD2acyP7WjAY1sfxwQDtlaazS9a0cDKxHkJX0nWxhWualpK"
+    "mvJADpPud+0DtTXnCy9Io9jQdC0nsrXb1IIKseTSFM3pKZO7X2UIu1cRYXB9Xcbre32d7/WFezkMDwIUtbpO6KfA/hNN1tLnvohQHMNIgJrDqwiinTfFEVHa"
+    "6yuthWnnZFi+cwx3tZDMyllyO6VXNmxZpQLD96VywO/zksDvS59eGkFIPeyrZhXYkjPvgTkF0ohIDySR0+kSV5cl5HF1qReHvL6bLhFOrNMl1NxFukQklqHD"
+    "vmpOtdJiXdOjbJslW4/qekt+kVeLJBpRdW/vLGPa5hRC2bUOSn4ZlC1VUDzuLYaCGS7TLNEtx2CKtoMCHRTZxmsOD25zhCpv1DoMFWPlm00sd17LJtBOgBZB"
+    "ky0CJTKI1Q2FxxbVHFlZWsT+1PVlMWgfNZxr60IV2mNJQrTCKlhh6tO1+dRyaux1GWLc55q8z2Fi9Nk+E6OD1gzVM2bjZHhY7CtjVnE1K4kaQLq/r6dqlxxK"
+    "J8zGP8AdEmYtkzneXtIbQ4Tc+2DCTmU5Yj5oHU4JJuDc2ZlPn4N5usSmowBZ1yuxCNAaX64lgK1DKz6+BML19uZ2/OBfT66vH/yb6/E9/HwxeUko+YW9UeDL"
+    "BXMs1alWNSlcLHoAvaQhxjRAigYwzTldKTwqsRzoavv542cClWRfEGjhFL1XL5gmeFsdxPX0L4Q40pZrMD2COFK007aV4nH5k9wDXJ1XuAiCGKdDPGlzoD3C"
+    "H//OjEp162MkXUNo9Qelqt0O8srdDnaudzsoKHg72FLxNjjiq4hyQ9G9KE1rOxCoA6qaHGMknYuGt1aOCCJCEFGjT7uW40wahyFC0SKECCFEm2oZdWuW7Fyt"
+    "pHG2YhOiULEc/p3DULGyAS0TRdlAVPIrTESi3rz+/Ob123enq+iwjrBoPeDx+EsZ17cRH1+muAOj4wf/ik3Ml4Q6kQsYnMVU1Rog3AlrOPbIRLmYlYePjEaq"
+    "xIHqeDcaEclNoXzIQchPlTZQv4dlC7yZyzJVEbhjr7QFHprwThVLSAZJuVhFstkbag+d4ugU721ximNSfpdc4ts69OQv6/JderCpxMkXbXEfoW1C3t5LCDGl"
+    "p5awLfe6yl2ZE0Rdcwu11pe+UdOryDJJ1TVhtvaARc/QiZNZwCSuzP0YEbK+fk0cLG6L/tAGiWKf/tD0FrMX1v4cTtRRvsZ21Zx0h/TusReuYkHmcnkkxwf7"
+    "N9MePDbW/wMkbv7FlzOdaYMcsfu9cmGOIBV0uibZGun4gVq2LzXbCDK/oJZLzqPQAneJ7zxKy9Mh8HI9Iu1SOVg8e6UiBY9sFXSfkj8wk5jWlAmvRwSHas0e"
+    "s22o4uzNJOfJuTFjxiMZaCpXn+YVEMjfcqWnhzELdI71tjjH5K5QxZUSDt9PrKJBTpTWesQm4dmQFWLubhsnOZ4deXHY/XRvKfOqYASwqNbumKXG8E+j9z84"
+    "LKSspCKlgxpuEXaKFsNATZN0xu9zKqxWWLBBa8RsijkUGTCb6hGl0Fl9Rh/82/7lDeChxvSlMhxcvgRM06axjcFcT/5kyA8SUFJgLyxnAJSywHlgBwbtC/KT"
+    "sisE+6pa744t15uRFaMu0EhJyh/O397oW+6c6j3QekHrBa2XLu7p7Wqc0UgLplzrDLnPVjENw+Hdy7rol8lWy8lV2zUPOD8LuNgsVGfjEM7GrAg/z+WJmnua"
+    "JSk7VPzrcnB7sz6l4Jeic+nzx9cfPmSNQ9BTAmZUWBgJoiOiPC/6B9MCEuujTK58Tqb8rnny+VnyW3LklUwcDehvS1pujK6DZ8jgukzjdzlKL024USszN+Rq"
+    "vdzcFHHX4F2tTeGMyaVmfq5uBhRvw8RbNUc3Tdc9fbGNWbqRJ6aGSZ0iRSdo0wzmCk7QDCxuX3VTWyv1YyNeFM5N6yaOEHBlUC4R7K6Uq/jeHMh/B7cDKBMJ"
+    "jzWJYKpv+IK5cytAPq0rRvqmxRwjljQL7YFHIzKn7qPITY/tyeFiZi0WLGx7rvqvLxkJL2p9x415MXQmozMZncldPBsRCtMdKMxpgwEtlWC5UED8tSpwOEXW"
+    "uXblB2n6C2qLzi9ZVEQgoumgT7K96Y1rJbSqNJOU3XOQtFakY9+yPUuzBRa2/opRYd+vKt2XN0ZeluMfuDP9wr7mNzCKkx7x4PntX6dQtd/9+iXB9OhrP//4"
+    "+tfkMvrw6ae/RMNjMnnz4dP36fB/YABXZX2MrAs717G5jg3QznZFc9fyd2Ljo9P5PKOsSK3bM5YyWcbzKWLDSzg/ryZ9+uDfjc2gYiBfUCkI4vFH5vSI8LjL"
+    "TDKjYsbMHoGqWc5UVRP0yFyqD8rvGNVNJOdv77UQ2EM8okyNwWSqNpO3lKdKjvvtjH1dWFL3Ub+j6xJdl+i6bLfrUu0mQ9hFqngwk1TftBusUY5M9AB1w11g"
+    "2BbTVZYpluSGCmXZHFlaps2kcin/OLNKrm2arEt1m/abcisYq93fPUaL6baNVlRihkdFQScpUczNFnNkbVYVcowOgYQNl/BQ2pDahvb5uk2Sqgv+4a6oNwuN"
+    "GHPj+sHozoXz94+b8AVzh3SqtQLy2Zuk6hybD4KawGLCJ65oGzmpK0sgRdihjFMsbHt6UeSFtHo7FraNt8vamb0VQoYN+9LLsje1yJvVSO2tZXjvPTY/0wYg"
+    "13d7xRFIU44bWtHArbHHTxDYm3EryFgwpMo8GhGHPTFXXqbOlIlXydQEObMghnw7srS8mUpoWLjc9A0PBsJrR/3LHhlbCBI0+VF5E/KXBXW9bHTyFC/x4Dw4"
+    "o5H8Ueo3QcoFzALPjvqrwVMIHfMn+DGqByTgocBjyT/qruBxLpvA66q510OCUqZM8nw5Yy4j5/L9PfMFk++oQvcvB/3RKDeK+tsZLM7wK4V3CuKjicBqbITg"
+    "rtoU5W8YR232SdnDOCp6NXpbvBpqxWcttfxYTTgeIzXNcWVgTagDOjSmLvcruYoUwXAnHjdM5a2/TPI+9BTsWWlGVXahgGK402bUGSY3ai+SGmoVQYbDuyfA"
+    "/sVFmSJqFxc5ZdTkjR0LqYVTa0upqdmLThSua+tacKLwo3d0PY7ntpoYc+WQyjMIbaiSiIpoOFYuT3tgoZOwrwGnbO8/7B87S+aYDYj7ZWqa9XNKmvVLVzTL"
+    "++Bv8vedm+2KbOVelwmirhXLai2ic1sv6ZzMntJ9pNunHxQIEjwBWv7lNWku4t72Bs1d511uHl9h0mp+Gh8mrRYlrWL+3l51Gn9h1vTMJikRL9hov2sspFI+"
+    "ThIjQtzGvlADioUZMdSIaUPY9Es4WcsEUTaoHfsAd+gtOrMgCVQDJKiWdhyFqf+5OU46wvYDZx+nGVcIAohxtxQWYBg73bdjAn6B2oPUCQLgSwqRdttmJgET"
+    "AOLz62DjaES485LIV2COKX+0V6qjJyUuM7hrQiAdEiOC5jiSyhTSvIFgummZECp3yPnn//v5+a+6pj2negltNF7xMFhiESfTAXmMuzf6rOlh3B31v236X0us"
+    "phbl1GEUHKPgzQzQlouCtyeYcbwgalsDGVLn5e6wfoZGlhqTBOqmacQU6gqa8YaoS4ftaT0tEVR8L56WCKDeMkGU9bTEPsDKnpbDew++BBLJcRtETrCt/oLI"
+    "9VYud2ADhQfovuC+a7ANnB6+GpOCEe6q3132h2+5bM4cT/4OBr54FGQi71o5aQF7nh9bKLR8J+uhHY92fG+LHY8tFNqNU0GvwQG9BljWrRvmbKALVVkmG4ru"
+    "QYIHpSDBgwJI8CADCUbAdVQqoxTgelAAuB4g4Pr0xcVV2rTGiKkV4G/hxn+iyP4b+TxpkL7lhg+G6ZnWRE8P6hVb6kYwfGjGx5cy2MOIFYTFKfHYV++FSmGX"
+    "BqIYjV6S5YwTKo8iZhKPq0LhtsncNZUFwfNHeZNOJQOBlLvW1HI2JrlpTZnwgulD9GbwGK15f9K30Yb6Q2MgL8z/2xmbTJjKGwgg0Zhwjw4DdBigw6Ab1lBr"
+    "U1wRurFv6IZneXYl82dN0MF1sX83jPDnc6rD2xbY7xuSDrL4IEbmmJsaFhe3DotoOsHjolP6EI3Dwghc1TyvONkRE71Ow/g95nlJI1BYURJzlby6OB0yvDzD"
+    "od6c6dKlYkI1nqdJj8j2yPprP9vtYWB/Vzk3tcTopC1zfgaumMqbeUSEn3j5TzzlV8qwfEvLggw15po22uUQeCqreB02FN1DbrcWqrDwx7YFXTOHY13uZIG7"
+    "N02JYOKdEK2nQl6GgZufVbLhWVFsJxzSKxfZcTejywExmWGtQykOCYHqvXhe5EsVErHl1yQ8smAueWQrooaJF+mUSkuQ5Qxaw45G1kL+TuUcEJmRn5kA+Lu8"
+    "tHCD0sg5wM3Tvk/11rShUxdqKENvWvk+Qi7HzT0M9DR7R+hhoAe1rm1aF/ZnOXHiT2JbraAsxclQU6rLfYxzYpyzI/vW3uKc1PC0DC1GRG+oOrg6WouJ1vYP"
+    "zJUh9g9sli9lY81VkWKSCqV5Smk2xivzg2WzT+PfmZEDt43d7xX7YyZy5JBvhpZyxgDRi7ATVeC8gBxU0xILm66U7+MVCfpCWR6xLSZgCHSIkjKYsqHUu0aj"
+    "HnGpY/K5cnUEzbA8+sicoAIWVQ2n9K6Xoz096KG1aYkdQHZZ0ClrvPLkzFP+gvxjYXMou2VQ14XnM2nEepYNo1aEytegnkeNGTN7RM7FXU8Qai/pShCTl3bm"
+    "xBpzK/+N8JXM1unM0e+Rf4cvHZau54D9s1pgzaCXB708W7w8mD8aU+VLJcbdFCTG3WRTt6x/68AvBZthRNGZ7K0jO27mlvaLzlWKo/GdU4fb3cInSEeqIsgN"
+    "RedE2SrLJhnzdyVZpfUYI+ngIdNaSUKhPo0ct1f3O/bm+odPpT3mWQ52K9om0bURW2V9psg6VwqmtfEOnZleXu3UUXcpCHJkLTRkp29azNGVHineN7PUHTwK"
+    "27txpvxlpXfOFB1iU5uj3WxcnpV2zSQdoi3qbpcum/iC2tWCWWsStPeaso5ioYWMKLdkZSQo9+BXbti6arvTuDHxyi9UPBZByGP3e8XxSk+OrAweX1jMYIDU"
+    "XnL3EUKH1J0KQFlDjNAUPRXuEyoWOLHpVJDzICQYwPKoTSAm8+yVJDS5w4ZK3V6DtiHAR1y2UCEW4voOmdMVmXLCHX388mRvA/HMLzP5aNBUv4OA5YIalrcC"
+    "0ke28FRjIVVXGAKc8HZwBx5CIMcwKEls8IV6efhF3ZlxqFPswuMqgNPz4pMqthl5IMbyr1ART4xaNlwrwKglHkDbihBpC7N+k0VZW6sqYtGcQxdlBV0gy+Di"
+    "ii4RTSd4fOyKLuj0667TD73rJ1cM08KomSClIUbH3W6SiKy/mrJIkaM0dpNGVUxfkuqbdqaWK0gYMMzlWv11y/keUWHwpzGWSCAYydS653qMFPeunc/0uSUg"
+    "C7Oy6aKdoBMq9LHtmBZhvZjPzOMcI621XDae/axIcze2JFFnsOj7K/nMPWpX5mqKqkOHxd4YO2dC0Gkl/TVG0jnl9bIUiP+yoFTlZbZUpUrUrKrqxIg69N0e"
+    "WclRTKwPktCQI1KiyYEqA1pB28Mw8b5yrW8d+RELxa6vtLZSbBT1r7jOYmRYG7bRCyyEi9SQcZISt9EmS3liOUH91zpHZoIU5dw0OTcGWPgT9yyDnWlBheG9"
+    "XjGg0NmM2ool/AWwcQB6C4OCqg0ft81XCg3n8iWxPMHsSdSez3Key0eT0NbJogH3MF/1QrDxYHWEuMsf4TJqIgSvDQYLQvBwq8bysE1cmTEB1IQZIcComW56"
+    "j80XUOC9aj52mq6DMm1tZFmPUy5enx3GKrd3bSJW+ZB4Gn3ryXzudqrtZJK516XiPdcF8Z7rbLzHtpzHKvyNxncPozS4vi7BXjkqv/Mb3EsnL9M6BlGMDL1S"
+    "TTN1KnilYkgLZltPzLWYrg1gSPvD335mUl3TV0RP+ZveBvOtWrir/Rl97dHV8BP98xg+vDXfCnx5cd5u9+kNzfjwUonCASHhkG4LfjljRh1wM5DRaEFXUOY3"
+    "SrQNk2SfmGNyl0yZJ3oqSZb7wQ35qcqvWUCW7hRKWw1VeWGoIGx5ZMYlZwglwh+vX0GfK3zqF9K4F3+L2Bt4A8I3ChyECbfjGlyWGII+xAZ7KtCHiAfrNnRE"
+    "uJgzX0GxhRwj66AF0FojuS2oYZTkNkmG6kBWlsUA/BjZEXGY//PnKbbaQ8DuY7qURoUpwomlKBEiVgEiRj3woHsak+3znNp2fiArRtcZfPzl4PZmrQvCL0Xa"
+    "3+ePrz98yDI0MBskp8xK6XEpsu75nu7KePbucqqx3+1ajP0uvxb73ZZS7Mx1uVvFf7gm6J4QB6X8s4MC/+wg659VyTbVraEYGToQm2znJJwc5T0TCTJESlTy"
+    "P2T8t2lpZEXxA3eZNXX+xlZKHO/lm1M9TkIDC2yZIPLcs/KyS5drr1ryE5QcMJnNAkXqzevPb16/fXf252nhmp9jXsazAndvYlyvlMtXpEm2un1/5Esi33hF"
+    "fmFvwIkagisF1DgEj2sE1SDUWcM0hWfZNpGKJl+Kl4FfVgqFAYAzaA43txzr+cLlUsefk/9UI3JBoKd4Aa1bN4nySkBU0s5ddOQ2eiPtoSMXFZxtCg6CQU8M"
+    "BkXwYPfAgy6byz8J/tCMQHMXVIKmM16pvRUX8BdmzQMrSYlJoY07jhqTRvbeGfOvX7jJz7TmyOb2FivEgoFSrQ5HlsKceDMpYuJxYnJCxwDXAG09bFLSI8uZ"
+    "ZczImNncmUJ2GBmNwtJVo5EeM7LLhFGJeACEMBeQJedws0egBNozwt2YFQJQkmBc0FObCOhprYrESwaCJRIYJrAcN6Xlx9ybEcBLC1XwHoao1QMNuafQc3s0"
+    "4gvmDIXNw6r2MKPJTH/BiHwOvL/N1EWPP5d/ohwBBOT87eDZi6go/voviiaAC5BNJ5ki/y4pFGZC2/DSOXSbP1TFJqIIaJRAl3Pb9Nm6Y7d6r7GevKCb93o4"
+    "omeartqh0YWn3LbSB6dsQ9Y09aUjOv8J+5A1TqInMaSxs0T7FxFmax26s4Tw53PqVsrZipF0rkjfQUABteoRYyXiPZwBoQFWSwBZWpTDjnIAd0FVv7aGtHtY"
+    "pNYe0KF06kaNtOS4zHZcZvVWWHfjRvdl0Pv3Oej9+13R+/f56P37juRhnIGr9TgKWmszMQJfddW1maTq4Nrs35Qyam5ywNRwY1eR5sOpg9mL+o1EMYkqMk0Q"
+    "7UWX2e5uR3mWkmcYmckIcwt620fwdhvc7AjO/wbkO9acr0UmSIwIDY+6hkc8ul6D/ehj2VduxKmgMj/YfPmWQYXufPh+akyvGDQzkaNBNPHhW5EzD/6NedV/"
+    "8G/pxfjBvx7f0wf/il3dvwxKoVCycLnBhFCQkTmjjiByM8kCZnaYZztsBBEbjV5TPYKIDVQ1tqga4fqvas6nyPZjzzfI+mutH7tqo93jt9htpAzLFQWVR7b1"
+    "xIaOPx8zTfZ5QU5Jig5h8I1T+t49MZVymqPvBbfLqHpsPbKilnfF7tS/k5uXCoa8WDDHfM4deyXpFbTZ8mYK7QtvKOQ2Ar+syJK5CjCsqbF3iAdokyutMDM5"
+    "gvSyPzCpErVF1BY7pi2mlnmFNZskRDRobQ8VbK3lNY9wdJf4vbfMO+yEkGzrOyihLl8O9CaPvL6byRNOrDN51NxFJo+UVlX7NU6DKKzGWK9SC+X1QVg6anTD"
+    "1z1oAm5W9SckqToHq96/TwEx1af6wBUTq37fCaLOfd79wV2pzIy7gsyMu/QXbvD5PHSJlOVyjKRzPD5IOx0w3bMMLq6NHNFgYeSShZEb5a9c1wLMdVnGqwVu"
+    "9Vpa8cHVw9Pswb+a3I1fxmsxyFOGPjHbVuUaZi73pzN1+4m5AhpwkHfQvQSKFYBjBvww4G+0hOoMPLFc4ZHzt5fPSgS1D/10rcuzoKgBuj5bphSg6xNdny0K"
+    "lJ9aXe+GsyE8CaqHc7OE6F/VeaqxGEjn1gwWA2mC0+LY7iJkPVyRNpRtGdDVpraDOmcG9OHVjoa2JbHU9Z2oBiqG8nKPF5sKb1gtwh0nQVhden0w+TfUMV7j"
+    "dJgr1jS7tFGOyC9UPJ7lOiHV3V4JB6QXDSzhfLye3F2D44/2FZwRnIAD2n+poIvS4AZNExweYYcJiPU/l/svVE+N1161mScABxm5PsmMPgUVW1XBVUkBM1BF"
+    "r3NCnuAtoH7taBTan5vqr3L78xnQBhYpEMBlhUQNytLCXMwkUOpWcDkX8ZYc5lZtOOJPZ9CKWczC2rWl68em8Z9BSddY6diYCor1XtuhZaFTFA8fxIM2c22e"
+    "GP3WONZ3xLvWFmv2eGWSWmvKNqBiY+NW6bdasrFxgujGdhnaQdUjd8ddUf3DLqe9+YqwBlhn6i1igaju2V2Ncvr9M9xIc/1+/9zstFtdf7FduSr08HZwdSev"
+    "3A6Ml8Saz301MeHgyVr4Y9sSM2a+Sji4HhlbBF6z8LHEgoaz1IWWSZAAvQ1veKhHakGGKfhQiDhBfGHLtFF0peGWjvjCb8w8qYwrRDxhoX3iuUzjHCvOcYlo"
+    "OrEuvqkcl79z16P2D/KM812m1zOTQ7Zomgs1eDiJjS7VvzQkIMsZF4y47A/fchkkpxHTmkykPteDtqFK/QsuMLNHJi6fB5HZmbVYSC0P4rnnf/30/qfng4Em"
+    "o+WQD8I6jqg+ovrYdfWxotqIdRsbpiyG+72oGv2L03VCyelIlxRjBv2+zeF4VbnEgIa0c0nwB6ijsTBrnoRJylOdhOj5LnXOYczvrDNlVz8y8HeA5fI6SIzJ"
+    "L7mvH9orNvnma6IhTVGVARn3b66hrkCfPvi315eXD/7deHL7gvwys2xGoHSqFFQvheYFxEDg6jeY61kTeCb7ThD1rbzcwHpj7yOncuE/IX8MLLdfBz3yVmcm"
+    "NuGlAghyCE3ZQJCVAIIZpBXq8VdkIq1VSqQV9lz+NCdL7krFPrRug9EWNBvwyKNc6yokkphKwZZtzh8FoRNPUsItKo2WHqGOCe+wsKmhDORh+HfLtxF0JQhA"
+    "s68H8l/jmm1g2vc0MowvngEI2/BdF4hz/hT1fJMZlvwwoCdCjzyyhUfGKzUG4laSg/KkNm3mSqa8d0xfCmrVI/K1PPiLpbluGP4iYKccJ036qfpR2vgGh1n5"
+    "hPzOLefFf0iDXtlA1LXk5eAtL27Lmu+/xfP71mgw4Y/nlheeawqJnXMLrX+0/tH6b7dW1LDU1BIfw1FdBCfBHf7hwi5fWRAJsgMlBnef+YL7rlEdSr2m6qAr"
+    "pbVIalCmhnWKNScIj+hCAXXsOG6U1soUy1icbGtM2T3VRKAhxjOqpiAy9qtGFJzbjDo50B8dfUoaYznBoVbG+spxlfPvP336kNDLv3+fxjL84+P3734+76vd"
+    "SQ6yvBwJYLOsAzrkBftaJSIZDu9eMf5+mQhWTgBr1/hVfviq+HgeW643G64Y1cDXPs+pbeceEEnKDhU2uhzc3qyPA/il6AD4/PH1hw+aClIuo9Ur6seJOhcI"
+    "rKLB5umgKf2GudVrDiaIjsjki/5x2FymrPudfhO623ETusvdhO62hNBBJg7XWX2Gu1pISRTIMqDr4EE9uC4DiZCj9NKEGyXlqZWGVPo1x/r3tuTNe2BPoUgi"
+    "4gMd8qeDHV1dlpDJ1aVeJPL6bissnFi3xNTc29cYCGbosK+aOEIF0a5nQPk2Tb4eteysbL/Iq8VSjei6p5aXsXdycIK7wgTzUYJbQIILKQOtU7vwPFxTdfA0"
+    "7N+X0R/lqBwD6760D1QjiXpnYYIUd8qm7JRrsdQ8B7P0KNtmybbqGZikwhOwCSdgQY2SbQu005VKWrs011Kpue1m6VG0DRGtFUIiq/jh4jTftK+zUdH6CNJa"
+    "RZJxGpRkUyS5gSRXkWWSCqXZFGmy+cLmK1a9S3OGsHMy7Q/KdFmVowo62Wa6rEIOw1DF4wCjWWUFZSk7yPFSDM9xxOy6ivr5q6i/ZRUp2QTJGZVFuiHrnDxb"
+    "uyvKVWbrN8RtqdQbug66SlsvzyF7skzm6GDd+Sedlrhza/Ugp11rqpHH4I+4jIpaN26y/jJSLU4XS9Niknyj08HG1r+HpnbxgpjzgHsbmiLxdku0IK507WSV"
+    "81tnlSQpsYJyk5dIJCudzp+/SJJUOy6T9ki3YJXUqG+jIe2cQrZ/OL1UZIXWQC1SfUVHbdPrizL6rhyVy2B1L4XOhv3ClXYCWzJdWlRRLk6GFvNwKuThyH1d"
+    "KZiicj5amrJDCQdHzkYLiuVUFkCCDLlfl/tY1uqsM2WtXsuz4Gd1FHxmnhf82ZqSVtlhvfLlrDbHjaIqUc7qrs+o6lB7F/Wsvbm7vIP6UWP24N9ObljQZzYs"
+    "5OSYhNo2GTObL6E2kyqHpFrTOqpelOowa7kESjcFBYv6/WcvyAdLQDtbVeJoPqfPBVtQ9REGJY90Ja2a82JYKbn1OyrWSkLLf4vl34zSE6cFmJ1Ex2EOMKOq"
+    "ZRWjQpuqgk21Ln6jKSmd7zNIUnWyZs7+XTNSH5FbkMO94YT7ujJFxa6DLDV+6FWcB76tK5te4BeLCDrnFhtcX5fKDb7O/bjVPX1h7RqeXg1p53iOlcybEaNo"
+    "nR6KLp+zzrh8gvLk7+fQZOqsoIB5OKJX2tFjbQhKdasSC2msmmLGmEdUn1FBlnRFJNO5qlttW2OXuqsXZORZnjwGR8olAsNmQNcjo7l8M6ilDdWw1d9PHvxB"
+    "/35Agu9Q37vq8I9VZcejUt3JSt18Qly+FIEnCBivPEEvyBsoYxv4fMIhr8jItKZMeCPiMduW9+SzbBZQLqkgY5f705lHxkwqwqxO/W35b7LYdmxPxlLbTTdW"
+    "0X2Ex3Yr3EffZJCMLyWTalc411GjMHYURlWLMEmFxuBWYxD0k8pcThB1MJWhf1MK7n5TAHe/ycB/As1Qw+ZcrPuG4lA8xkaKlRsptiZrwV/YnJrMPM7O1NpG"
+    "ioHBmBXolr7fa6ojSvS3f51Cgd5X5+8EGCywxqtyPUZ2RLb/z59dYbt6PIWHV2R8ghBZX4P1gZtmyL5awtN++YUxPA01xvAqxPC4Y68kO12XGboaQEWsT5Mi"
+    "36vETvlyqOzhClGIBM3xDOiLQ6lJe4hDJHpKsOosTdAgS9MsDXfXqlxNkyFjM13SIDG+KluTRMjUDMwNlABRma1pMmRshrGuy93qfE1SIVszTUlMUwfKzO8U"
+    "Go1HVuoPqirMjFEgOzPH06O1WFRiZ4wC2Zlmp0fFY+WoWYwIG/3VTq0Ugk4rRXBiJJ0Lkl2WSt6+LEjevswmbxszZjzWw2ckKLFqR5PBFxPLscSslphTpCjn"
+    "JssZIdDfhJgRAr2zgtdICPSbme88nm3FQQfDehXB0ENjTbYVEv3aI3P5zZLBxYUCAL8kglGbmcR3PMsmwYTM7AGa2CFTBRseyW/MtAxPjIigK0EWzCW25TCy"
+    "BJTwmBlcKmeAKLa8HhktXC5fdC4HL2cr4nCPnDucPFHbZ+JZFix96hcCGDUAtiXfHEEDPGjwUDmDvD6mnjFTSfbqUYKTGXMlYwUPQNKUuGyh8KzE9eEF4ckO"
+    "WVreTCGyoQkDOX8rV8zbwbM8/PRvZ6EkA7tCsD8CaDQm2rfHukGkNJ7uW073xCKvsGLjZAjQre11gG21vGIVju4Sv/fmOGtRlLxFXG0NUHNJrQjUgzjNXJzm"
+    "mJuaTk/r1qT52LWIsHsN9gb9y8vLq/59GSxbGrFWqytpZChk5VAMH4zTIV62BnowMrqqMj5Oh4yvz/jKx3OGDsOFGVyA40jmGNVL4cbpEI25BY3ZGP/dB0af"
+    "2M9M8lvklDBIjOiV9trZQFbOXffg319cXDz4V5M+ffBvry8voQzk5JaMV8q7FMz6ShUOkE93+RO1CXNMEbsLzwwLP/56q/HAHegZFcsErPXYRGeNZOWA5C30"
+    "iDXc8kaPGHrEtnjE5H5iWwZ1vNpJ7HkzHEp9+RbAOSeqe47cf4nVNE7IesN3XSY3kFoi0BAjPLCmIKpWd+hwYQdsm3NYh2Qp5OWgAHk5yCIvW+PHxzaRpTrE"
+    "SzYNhc11ebhF1ZXiZHs5Cr7BCunYovObMQWxRSe26MQlgi06j7BKsEXnkWwN4Joez17M6RxEe/tZfJA2nZg0cNaxpIF/MteaWAYNWZGbNZAY1ysdgHxKk5Xp"
+    "lndxZTz41ya7huggvYJ/jf5LQsliBjh5hY5XiHjLU73onKn8ncv7wYPDPnRR4fMwWDgAXPydNih52AdGsH+w0ogbhHBVHkEYRdgA/B0OeCxiUIc8MrZQc8Ip"
+    "uH6M70GklIpH+epkYrnCe0FGI/WSo3Vhdmn7w2D40aC2zdwHByKpzIRXnnHbfLWJrS5dy2NCtfLjsRgrRlUxqopRVYyqYlS1PYsVo6rN4D5GVTGq+q2vAYyq"
+    "YlQVo6oYVcWoKkZVMar6jZiCGFXFqCouEYyqYlQVo6oYVcWo6smSZ6W5a+u3h2ILLk7XQU9Ea+03Fd/UCTMsb5GTZR5Rda+2Rf++jCjlqJxKJfelhakRxNAy"
+    "v2oMaVty5j0wp0AaEemBJHK6ho1XlyXkcXWpF4e8vtvSCifWLS0197alBWIZQvHAHcS6pkfZNku2HrXsrFy/yKtFEo2ourd3llGRczqr7tpYNb+v6pa2qoFM"
+    "5lAeVNeNs7AiSIYWq4JU6NH2ZFGN6ZOrQYbDO2f1tKowWmMAll+gzu+Eua8DhEs+wlI3sFcaYumF1IqkDLxycmNoSrBMXD4no1EY/h6NABE4Gnl8uL7yiixn"
+    "ls0ALWiJAM64gQzCpWju6/5Ezn3FBqaqZjyjgjicCCa/MVNVOg4Akv0cNGbT3g+BkAiERCAkuvYRCNmKxYpAyGZwH4GQCIT81tcAAiERCHkcEx2BkAiERCBk"
+    "c08CBEJ+M6YgAiERCIlLBIGQCIREICQCIREIeTIg5CY4Vk3hT9KhB7S2zi8tYV8Mx2zC3VpmdIK4gz6hVlnSjcEVBAWZzgqKNcGfVRI9MN8QlMAOBFH566vr"
+    "Oyg8ZFtPTDkGNsWHFnJa6EmsAvGppi0wXLxUAfbYVaiEFFKFYff7TQPjFDTgmI+Hsk2jUVC/SlkV8ilz+sgEoSReJir+VuvKT89ekRjtk0VHYf/oGV++IK9j"
+    "daOCZU4GA3L+90+fPjwj0PFQEMuJYx2+E/Jt/OvJ9UD+a1wz+PnuWv47vqfy7xIekZuEfC8l7KAbtSB8Gf1Jg4vaQAZfYcbk7wq/oD439dPv3HICTRzRC00/"
+    "kBC9gPb4Fns8DHk7XGPf5GooCaL9aCendQy3VzdJoIXVaVZZ6U+Qoc6PqIfWsR6D7Qd0gAmmyfoqsF7ZITO9Tpl7VwYJnwOE3xUHnw+D39Ie3HK92XDFqJsV"
+    "4ec5te3cjSlJeSAY0Cm2psvB7c16M4Jfirafzx9ff/igQVkx15PaT06KVf7aSNN1zjfc2hwrnY8Ok4wxybgRBknLE1Exybi7ssUk4/YfgBtvb/Uo1ZG1mMHF"
+    "cfSY1rqA1pGRam6IBBkCPWsGfbnvGtWjvWuqDnojWruONlGujDjzUWoJom8ay2mziVeReTGSbxnfZ4khBCAn3J1rtvCieh8pSqz2UaHah/zrfPnUVRVnTpym"
+    "c46c1m7cC5t6+sWTL8k4DUqyKZLkhuEv1iVRysoySYXSbIo02Xxh8xWABirG6jKEnZNpf1AGUC1H5Qbt1L0kv5fcfRxSl1HJSlPH8NwVlKXsIMdLMTzHv73r"
+    "Kurnr6L+llUUAyXqdet83FaKFLOkmozKigNIq6zdNF33Vm6b6tEl0EELsybgMkmJGcBNX7iYx9SpNtk/WsLj0sovSLqIhvRK517MYhSlky9ujSvzwb++NO8e"
+    "/JubicpCGF+o7IDrl9DZmTnmc+7Yqx5ZWt4saAkt31jIjQ1+WZElc1VyhJOfYrHvh2zPPMAsgoZHODCLAI+9clkEWG/vJIFHz/LsSj6VNUEHQ477B0A7XFfR"
+    "pQBdzo9eBes4xtdBKo1J1YdX9womqTrH6f1/xJidctTtuWFGzE/+tsTxcER5E8bxy6ePf5FGgk2FRwRzLWqTqfXEHJWADX5mVYodMg3IeTylWtoik/4N2CKT"
+    "25cE/n8Jdwb9Abkh/wsusNsrMlA/3phXffmvcXlFdKXlT/B8tHtavoLR7kG7Z6vds3DZxKqUHreh6Fze9F0JneVO75m/29Exf5frl7/bgpeVp8IwOBUq+GxT"
+    "VMfTjS4Ou612yW/7d5dPLPU35Oo80ZDySs8iRlGpaM6Df2deXUkV4fr+vqcq0YD2ERaDoR6Zy0/3FaHRleWMkwBNGnlZXcZIwIGwa42cwnc8yyaCz9mYmyt5"
+    "27aF6oETlX+5uOmRoA7M/ZaqOg14Pyi788tMPstjMI5P5OOC0gTfyd9ca2o5PSK/2ydLnVyiR2ZyZnlHvpzDVlAISDBqy1c6fyvn/fv7v38gA6mNEdiMBWh6"
+    "QdUd88V/EDOYg7oWE6iuobqG6to3oa41x039DabHyI3VsYws57ckWm/Iupct2B+U0ZnlqDwkWmm9OQWS5rblWYY256846z1GiOLYlzhUWYgnalvykZo6XFtk"
+    "kqHuoGAu78sI5vI+RzDyRi3BzLgv2IzLJ8pDRlNCZYtksuQdFE3/uhSYVg7LEQ7cqSUd23qS71lPNClalMse5fLEZpbUArQ1BbeIJUnaQanclqoidZtXR+q2"
+    "dCWpVB0o6jwODfCt1BBKmrh7Yhlcl4EVy1F6scCNncVSuZSGlrh7smljRQ1m+kblzLUEUecQDW0MDohHy7bln/DEKlV5S5GhKBsgSoV4qy7KFBmKsgGi3FhV"
+    "Sg4VpJmlRIE2QKBza+pSR1exqKjcRYyqXqmLhmk9xyl0sc6m9oWh8cUWaCdpws4tnX4p51+e72/X1dPPXz79LesnEM0cOndX3RE1pJ2Taxu3xJhc8qrzlRLq"
+    "SYr0oVjzq4qNh5WTNRJEnRPj/pHu8rt3V5Xb8CapvuUKZHO5sdhDqALCNH71gqYwKbrOfapt3HGw7ECdVdEKYEtj8JZ/5ZbzX64qFqQFW8bu90ojLf/YEJQA"
+    "Wl73b64jOOMVuzMe/FsGueu3dxf9l2QJqEJKgOnMJQZ1FeyPQFaIxx+ZA9BBaUuafK5SQRbMlX+tPBDI+dv+1bNXxOC+IynXGEJvJgng9XSYylO+CqIYW4+X"
+    "QhQjbvZbUIxqo6jkxY4IOpdy0tpyiE1Nx+0+DBVcIrVach/b/pYqj/XEjmPatHYdRUfbeDWkhlKOKq+q3Ckw5b32IovxtGplBw0pVikp4fZy2ZM85uuoh0lK"
+    "LAzaZN0vkNVQrhGhRRflLqsMYefccwepTiMM6gzVoZBldu6JkiTC7OD06UAXC9sKsG6VeaulRRZrWOzyJ7mp1+BvihCZ26js9o039bPcZs62eFzVmF5Fr+tQ"
+    "RFRbXa+fHEaeLGF53P1OkInlCo/YnD8S5eaEyQh3VD65SVevVLXQcDh4Oil5ZCtmEtOaMknogXPUmFFH/ibHW/Yq62A9xgM1btTfzkLWBKbB2Pr3OlYYTn/2"
+    "L3S1tstcQVcrqttb1O3Eoi+/YhNk6Eao7UaIb7NlgRxxmm+6B190LmV4V9A+YkPyjftcMk7Om12TiW7ys4luNOlEjdE3P661w5+5bfsLvcaZGVVe53Q3BFvV"
+    "zTdglAhVmwiCIT1Q8lSgfM7kl2CQ87e3z16RpWt5HnPIeEWEP4YJ4Fk94rKxb9kecazpzNMpl/ufXqtKxuI48d0qeEhGj/wtuhEf/i/ULht+iqF2idrlFu2y"
+    "qUFg1CxRsyzSLDfnUZUY+oaqg7plawPoT9T2Nasgv11VNB7dwo1yCwcK+BvlyyxS0cMR5dVzY0NQu1PVS+WQVSkWQb1QS2rZU1dq26bUsbnhQ7KSUrRh/3wl"
+    "f5KahQk08N8jYwtBBF1JYRLBw9qhv94WlDQ95gsg6Lb1egHq6qirt6Z06LcI2kRL6XRQvvX5X0XZ31Chst8cZT9IBx+O2YS7tTDQCWKUbOMkSyeeLmm3lGDX"
+    "tCjX5sh1pjruSjVSh/bMd1WlyL5pb1UdrOzxQbJHWwoHgclGJrS2vGg+o1NknYMk7x/lv+YYtKGprBHrqGupxg1D+J9GM7YZfaougzgV8r4u79vVNbaREJey"
+    "fWPBDVqnfkicEJOKmuzbCkVVI1kvS4lneKklVSODK0XWOUbvTTFtTEzuDXc8qW29dj0reFdNVC41plcclzOC0UMaG14qRyMkCLrqBd/UCzIaQV++0QgyI378"
+    "8vEDobb8vswVMaDsKjNfyRGqdkQwBGJmC39sWwaBvhlMiKAqjT5J46BPhF6Br4NbYsbM9cOgB+CMLx0ycflczrUeIc8hOSV3SkbsfjsL3ngYFSHaFACwHPme"
+    "6qfY3GeSPoHrk/8iRK/p6iSG/VA1wlo7nfehprbyspJMkXXQWmytRCvX0D1B/dyjSfGujNp8l68132WLHvjzOXVXVRgcI0HDpIzHHPTgLIM/cGf6hX3N0QMj"
+    "mg5wuEhHePfrl4R6EPHx/OPrX5N70YdPP/0lGh7j+5sPn75Pf9Lcdw1W2b+RIusA41POjTJf9k3+h32T+a4N/sTcYWW1KUXWvTZmrT1rEXp1uiCHL1nn1i5s"
+    "pyVHcewqjspBpyRZ986QvTvIW1Oi03TpxDsOl/tlOpT2cxqU9kv3J82RUTixtjvRTfH5sXGYpnauouZeMS9rrd5etcS5vtLa7l4Jl3SG48WOyzQthmyb7JeE"
+    "JCa5+yxrxBE1pJ07kw5isj9ZbFm5nl6SCJMmM5kd2KDmW9ivpHUvtP2w8xfOhuJ4q6bf4FXTNFjD+znNSzVOjOiVgzRY68FbAQ2vycIyPN9lZE5NRibcjQAA"
+    "okf4gjnE44Q6K/CXkuWMkxkNsATKv5SFK+xhPkwCbr2hj2gAPMUQDdB5f3atxIld8yWaplqexoE6t7Se0/yKQVZngfr9UgZqPzRQsw49eWNHj144tdalp2bH"
+    "mFBT1lCTNH8heUhDVuk1/82Ikpq/kaYphWheSPuQO98JIj8GATeE0tIDDQeQxuH3NhoRk8lporo/RB7uPXmbu9bUcoabUZYA3X4OQ5ZSv4+qfHpcj28+4vMB"
+    "7TwaUSF1NjkeANNyOBQrCh+yvqb8TEGPUSh8z8EUIcKSNg1YLA4PSuUDXtorDYQOHpsMIgK6OQV4XodfbCq8NSI6exXNoEZvNWgGoRm01QzSbQkVYAkaalQI"
+    "aivVwTlUGZWQIutcBGj/qAQEHR8UOIg2xcm2kKQqWk0CWVoURG1BtAb4BGe4eZyNvLXAp8jkqagrx8gwpt1oNdhlC9vaQRHW02NNmNr43JiDJCuJLfbIhgwx"
+    "Otrqq5X5mqJCtmbCIUwIOmWVIWUZOmRtpmitzUU9T1WcECGwTT5+Q1GNNWmUW2oTxwm7l2nWWoUZMYI774FNihRCbO9jcFSdFaEEozG9ctHCeWx4qUBhSBAV"
+    "ItrEGl8FGD721YPY25h5Swbxthkj3pKrsJnoQbsPS90XjNoqckbkZ+1BgC8EhYjRiPzOLUcQ+TM0BTT4fE6FPmp4ypcpV/Zo80pYyqg9VhBG7VBf2qYvZZd2"
+    "+XWrIUY/b30/r6UrRbTFzWt1tg5RazXW2iFw9Pi1ty0Qcv4l1kI4HupAWgS6o8JwVwvJohzkQUjUwbPi+qp/X4LHMEx/Xqg7JU8MbeaA0Hzwuad2nKZzX3u1"
+    "LOuMJAY7g9gHBSD2gQ7E3hj/yGvmWsbsTOsXCe/1iv0hdDNqmxskX7x7Tlvc2ewPz9bm5kDtJU6Rb6znukDzj9R8H2gXtvvB9XWZLeb6Or+QA9xLKS9yWVVR"
+    "WoLhHeRutSyk3DSidAVA5ajNcvivnz/9lOtdiEjSbibL8Mj/I7Yl2uhdKGAuMCPhOcpUuUwXtEydczDB96c+0v78/4grd/U="
 )

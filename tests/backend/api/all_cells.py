@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+
 """Every cell of the matrix: the tables of every ``cells_*.py`` beside this file."""
 
 import importlib
@@ -17,6 +18,8 @@ def _tables() -> list[dict[str, Cell]]:
 
 
 CELLS: dict[str, Cell] = {name: cell for table in _tables() for name, cell in table.items()}
+
+
 def _collect() -> dict[str, Cell]:
     found: dict[str, Cell] = {}
     for path in sorted(Path(__file__).parent.glob("cells_*.py")):

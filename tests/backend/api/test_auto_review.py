@@ -69,7 +69,14 @@ async def test_two_officers_cannot_overwrite_each_others_conditions(world: World
     answer = await admin.call(
         "PUT",
         "/membership/auto-review",
-        {"unit_id": str(world.units["a111"]), "version": 0, "enabled": False, "form_kinds": ["unit"], "allow_not_found": False, "rules": []},
+        {
+            "unit_id": str(world.units["a111"]),
+            "version": 0,
+            "enabled": False,
+            "form_kinds": ["unit"],
+            "allow_not_found": False,
+            "rules": [],
+        },
     )
     assert answer.status_code == 409 and (await setting(admin, world, "a111"))["enabled"]
 
