@@ -2,10 +2,6 @@
 
 import importlib
 import pkgutil
-
-"""Every cell of the matrix: the tables of every ``cells_*.py`` beside this file."""
-
-import importlib
 from pathlib import Path
 
 from backend.api.cells import Cell
@@ -18,15 +14,3 @@ def _tables() -> list[dict[str, Cell]]:
 
 
 CELLS: dict[str, Cell] = {name: cell for table in _tables() for name, cell in table.items()}
-
-
-def _collect() -> dict[str, Cell]:
-    found: dict[str, Cell] = {}
-    for path in sorted(Path(__file__).parent.glob("cells_*.py")):
-        for value in vars(importlib.import_module(f"backend.api.{path.stem}")).values():
-            if isinstance(value, dict) and value and all(isinstance(cell, Cell) for cell in value.values()):
-                found |= value
-    return found
-
-
-CELLS = _collect()
