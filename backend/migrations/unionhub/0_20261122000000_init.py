@@ -796,6 +796,7 @@ CREATE TABLE IF NOT EXISTS "membership_member" (
     "work_area_code" VARCHAR(12) NOT NULL,
     "verified_at" TIMESTAMP,
     "verified_via" VARCHAR(16) NOT NULL,
+    "seen_on" DATE,
     "updated_at" TIMESTAMP NOT NULL,
     "version" INT NOT NULL,
     CONSTRAINT ck_member_live CHECK ((status < '40' AND live_slot IS NOT NULL AND live_slot = person_id) OR (status >= '40' AND live_slot IS NULL))
@@ -870,16 +871,34 @@ CREATE TABLE IF NOT EXISTS "membership_qrcode_scan" (
     "visitor" VARCHAR(64) NOT NULL,
     CONSTRAINT "uid_membership__qrcode__c61815" UNIQUE ("qrcode_id", "biz_date", "visitor")
 ) /* One visitor's first look at a code on one day; the visitor is a keyed digest that changes daily. */;
+CREATE TABLE IF NOT EXISTS "membership_counting" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "counted_at" TIMESTAMP NOT NULL
+) /* One row per counted unit; its id is the unit's. Who counts a unit holds its row, so counts follow one another. */;
 CREATE TABLE IF NOT EXISTS "membership_rollup" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
     "unit_id" BIGINT NOT NULL,
     "biz_date" DATE NOT NULL,
     "metric" VARCHAR(32) NOT NULL,
+    "dimension" VARCHAR(32) NOT NULL,
+    "item" VARCHAR(32) NOT NULL,
     "value" INT NOT NULL,
-    CONSTRAINT "uid_membership__unit_id_e54d0a" UNIQUE ("unit_id", "biz_date", "metric")
-) /* Counts per unit, day and metric (D7); written by subscribers, rebuilt nightly. */;
-CREATE INDEX IF NOT EXISTS "idx_membership__metric_f6c66e" ON "membership_rollup" ("metric", "biz_date");
+    CONSTRAINT "uid_membership__unit_id_fcb4bf" UNIQUE ("unit_id", "metric", "dimension", "biz_date", "item")
+) /* What happened on a day, per unit, metric, dimension and item (a code of the dimension's dictionary, or empty). */;
+CREATE INDEX IF NOT EXISTS "idx_membership__metric_004acc" ON "membership_rollup" ("metric", "dimension", "biz_date", "unit_id", "item", "value");
+CREATE TABLE IF NOT EXISTS "membership_stock" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "unit_id" BIGINT NOT NULL,
+    "stock" VARCHAR(32) NOT NULL,
+    "dimension" VARCHAR(32) NOT NULL,
+    "item" VARCHAR(32) NOT NULL,
+    "value" INT NOT NULL,
+    CONSTRAINT "uid_membership__unit_id_709a45" UNIQUE ("unit_id", "stock", "dimension", "item")
+) /* How many there are now, per unit, stock, dimension and item. */;
+CREATE INDEX IF NOT EXISTS "idx_membership__stock_e58c9c" ON "membership_stock" ("stock", "dimension", "item", "unit_id", "value");
 CREATE TABLE IF NOT EXISTS "membership_change" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
@@ -1812,6 +1831,7 @@ CREATE TABLE IF NOT EXISTS "membership_member" (
     "work_area_code" VARCHAR(12) COLLATE "C" NOT NULL,
     "verified_at" TIMESTAMPTZ,
     "verified_via" VARCHAR(16) COLLATE "C" NOT NULL,
+    "seen_on" DATE,
     "updated_at" TIMESTAMPTZ NOT NULL,
     "version" INT NOT NULL,
     CONSTRAINT ck_member_live CHECK ((status < '40' AND live_slot IS NOT NULL AND live_slot = person_id) OR (status >= '40' AND live_slot IS NULL))
@@ -1892,17 +1912,37 @@ CREATE TABLE IF NOT EXISTS "membership_qrcode_scan" (
     CONSTRAINT "uid_membership__qrcode__c61815" UNIQUE ("qrcode_id", "biz_date", "visitor")
 );
 COMMENT ON TABLE "membership_qrcode_scan" IS 'One visitor''s first look at a code on one day; the visitor is a keyed digest that changes daily.';
+CREATE TABLE IF NOT EXISTS "membership_counting" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "counted_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "membership_counting" IS 'One row per counted unit; its id is the unit''s. Who counts a unit holds its row, so counts follow one another.';
 CREATE TABLE IF NOT EXISTS "membership_rollup" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
     "unit_id" BIGINT NOT NULL,
     "biz_date" DATE NOT NULL,
     "metric" VARCHAR(32) COLLATE "C" NOT NULL,
+    "dimension" VARCHAR(32) COLLATE "C" NOT NULL,
+    "item" VARCHAR(32) COLLATE "C" NOT NULL,
     "value" INT NOT NULL,
-    CONSTRAINT "uid_membership__unit_id_e54d0a" UNIQUE ("unit_id", "biz_date", "metric")
+    CONSTRAINT "uid_membership__unit_id_fcb4bf" UNIQUE ("unit_id", "metric", "dimension", "biz_date", "item")
 );
-CREATE INDEX IF NOT EXISTS "idx_membership__metric_f6c66e" ON "membership_rollup" ("metric", "biz_date");
-COMMENT ON TABLE "membership_rollup" IS 'Counts per unit, day and metric (D7); written by subscribers, rebuilt nightly.';
+CREATE INDEX IF NOT EXISTS "idx_membership__metric_004acc" ON "membership_rollup" ("metric", "dimension", "biz_date", "unit_id", "item", "value");
+COMMENT ON TABLE "membership_rollup" IS 'What happened on a day, per unit, metric, dimension and item (a code of the dimension''s dictionary, or empty).';
+CREATE TABLE IF NOT EXISTS "membership_stock" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "unit_id" BIGINT NOT NULL,
+    "stock" VARCHAR(32) COLLATE "C" NOT NULL,
+    "dimension" VARCHAR(32) COLLATE "C" NOT NULL,
+    "item" VARCHAR(32) COLLATE "C" NOT NULL,
+    "value" INT NOT NULL,
+    CONSTRAINT "uid_membership__unit_id_709a45" UNIQUE ("unit_id", "stock", "dimension", "item")
+);
+CREATE INDEX IF NOT EXISTS "idx_membership__stock_e58c9c" ON "membership_stock" ("stock", "dimension", "item", "unit_id", "value");
+COMMENT ON TABLE "membership_stock" IS 'How many there are now, per unit, stock, dimension and item.';
 CREATE TABLE IF NOT EXISTS "membership_change" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -2806,6 +2846,7 @@ CREATE TABLE IF NOT EXISTS `membership_member` (
     `work_area_code` VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     `verified_at` DATETIME(6),
     `verified_via` VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `seen_on` DATE,
     `updated_at` DATETIME(6) NOT NULL,
     `version` INT NOT NULL,
     KEY `idx_membership__person__799f4e` (`person_id`),
@@ -2880,16 +2921,34 @@ CREATE TABLE IF NOT EXISTS `membership_qrcode_scan` (
     `visitor` VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     UNIQUE KEY `uid_membership__qrcode__c61815` (`qrcode_id`, `biz_date`, `visitor`)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='One visitor\'s first look at a code on one day; the visitor is a keyed digest that changes daily.';
+CREATE TABLE IF NOT EXISTS `membership_counting` (
+    `id` BIGINT NOT NULL PRIMARY KEY,
+    `created_at` DATETIME(6) NOT NULL,
+    `counted_at` DATETIME(6) NOT NULL
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='One row per counted unit; its id is the unit\'s. Who counts a unit holds its row, so counts follow one another.';
 CREATE TABLE IF NOT EXISTS `membership_rollup` (
     `id` BIGINT NOT NULL PRIMARY KEY,
     `created_at` DATETIME(6) NOT NULL,
     `unit_id` BIGINT NOT NULL,
     `biz_date` DATE NOT NULL,
     `metric` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `dimension` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `item` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     `value` INT NOT NULL,
-    UNIQUE KEY `uid_membership__unit_id_e54d0a` (`unit_id`, `biz_date`, `metric`),
-    KEY `idx_membership__metric_f6c66e` (`metric`, `biz_date`)
-) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='Counts per unit, day and metric (D7); written by subscribers, rebuilt nightly.';
+    UNIQUE KEY `uid_membership__unit_id_fcb4bf` (`unit_id`, `metric`, `dimension`, `biz_date`, `item`),
+    KEY `idx_membership__metric_004acc` (`metric`, `dimension`, `biz_date`, `unit_id`, `item`, `value`)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='What happened on a day, per unit, metric, dimension and item (a code of the dimension\'s dictionary, or empty).';
+CREATE TABLE IF NOT EXISTS `membership_stock` (
+    `id` BIGINT NOT NULL PRIMARY KEY,
+    `created_at` DATETIME(6) NOT NULL,
+    `unit_id` BIGINT NOT NULL,
+    `stock` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `dimension` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `item` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `value` INT NOT NULL,
+    UNIQUE KEY `uid_membership__unit_id_709a45` (`unit_id`, `stock`, `dimension`, `item`),
+    KEY `idx_membership__stock_e58c9c` (`stock`, `dimension`, `item`, `unit_id`, `value`)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='How many there are now, per unit, stock, dimension and item.';
 CREATE TABLE IF NOT EXISTS `membership_change` (
     `id` BIGINT NOT NULL PRIMARY KEY,
     `created_at` DATETIME(6) NOT NULL,
@@ -3157,44 +3216,49 @@ MODELS_STATE = (
     "ls0ALWiJAM64gQzCpWju6/5Ezn3FBqaqZjyjgjicCCa/MVNVOg4Akv0cNGbT3g+BkAiERCAkuvYRCNmKxYpAyGZwH4GQCIT81tcAAiERCHkcEx2BkAiERCBk"
     "c08CBEJ+M6YgAiERCIlLBIGQCIREICQCIREIeTIg5CY4Vk3hT9KhB7S2zi8tYV8Mx2zC3VpmdIK4gz6hVlnSjcEVBAWZzgqKNcGfVRI9MN8QlMAOBFH566vr"
     "Oyg8ZFtPTDkGNsWHFnJa6EmsAvGppi0wXLxUAfbYVaiEFFKFYff7TQPjFDTgmI+Hsk2jUVC/SlkV8ilz+sgEoSReJir+VuvKT89ekRjtk0VHYf/oGV++IK9j"
-    "daOCZU4GA3L+90+fPjwj0PFQEMuJYx2+E/Jt/OvJ9UD+a1wz+PnuWv47vqfy7xIekZuEfC8l7KAbtSB8Gf1Jg4vaQAZfYcbk7wq/oD439dPv3HICTRzRC00/"
-    "kBC9gPb4Fns8DHk7XGPf5GooCaL9aCendQy3VzdJoIXVaVZZ6U+Qoc6PqIfWsR6D7Qd0gAmmyfoqsF7ZITO9Tpl7VwYJnwOE3xUHnw+D39Ie3HK92XDFqJsV"
-    "4ec5te3cjSlJeSAY0Cm2psvB7c16M4Jfirafzx9ff/igQVkx15PaT06KVf7aSNN1zjfc2hwrnY8Ok4wxybgRBknLE1Exybi7ssUk4/YfgBtvb/Uo1ZG1mMHF"
-    "cfSY1rqA1pGRam6IBBkCPWsGfbnvGtWjvWuqDnojWruONlGujDjzUWoJom8ay2mziVeReTGSbxnfZ4khBCAn3J1rtvCieh8pSqz2UaHah/zrfPnUVRVnTpym"
-    "c46c1m7cC5t6+sWTL8k4DUqyKZLkhuEv1iVRysoySYXSbIo02Xxh8xWABirG6jKEnZNpf1AGUC1H5Qbt1L0kv5fcfRxSl1HJSlPH8NwVlKXsIMdLMTzHv73r"
-    "Kurnr6L+llUUAyXqdet83FaKFLOkmozKigNIq6zdNF33Vm6b6tEl0EELsybgMkmJGcBNX7iYx9SpNtk/WsLj0sovSLqIhvRK517MYhSlky9ujSvzwb++NO8e"
-    "/JubicpCGF+o7IDrl9DZmTnmc+7Yqx5ZWt4saAkt31jIjQ1+WZElc1VyhJOfYrHvh2zPPMAsgoZHODCLAI+9clkEWG/vJIFHz/LsSj6VNUEHQ477B0A7XFfR"
-    "pQBdzo9eBes4xtdBKo1J1YdX9womqTrH6f1/xJidctTtuWFGzE/+tsTxcER5E8bxy6ePf5FGgk2FRwRzLWqTqfXEHJWADX5mVYodMg3IeTylWtoik/4N2CKT"
-    "25cE/n8Jdwb9Abkh/wsusNsrMlA/3phXffmvcXlFdKXlT/B8tHtavoLR7kG7Z6vds3DZxKqUHreh6Fze9F0JneVO75m/29Exf5frl7/bgpeVp8IwOBUq+GxT"
-    "VMfTjS4Ou612yW/7d5dPLPU35Oo80ZDySs8iRlGpaM6Df2deXUkV4fr+vqcq0YD2ERaDoR6Zy0/3FaHRleWMkwBNGnlZXcZIwIGwa42cwnc8yyaCz9mYmyt5"
-    "27aF6oETlX+5uOmRoA7M/ZaqOg14Pyi788tMPstjMI5P5OOC0gTfyd9ca2o5PSK/2ydLnVyiR2ZyZnlHvpzDVlAISDBqy1c6fyvn/fv7v38gA6mNEdiMBWh6"
-    "QdUd88V/EDOYg7oWE6iuobqG6to3oa41x039DabHyI3VsYws57ckWm/Iupct2B+U0ZnlqDwkWmm9OQWS5rblWYY256846z1GiOLYlzhUWYgnalvykZo6XFtk"
-    "kqHuoGAu78sI5vI+RzDyRi3BzLgv2IzLJ8pDRlNCZYtksuQdFE3/uhSYVg7LEQ7cqSUd23qS71lPNClalMse5fLEZpbUArQ1BbeIJUnaQanclqoidZtXR+q2"
-    "dCWpVB0o6jwODfCt1BBKmrh7Yhlcl4EVy1F6scCNncVSuZSGlrh7smljRQ1m+kblzLUEUecQDW0MDohHy7bln/DEKlV5S5GhKBsgSoV4qy7KFBmKsgGi3FhV"
-    "Sg4VpJmlRIE2QKBza+pSR1exqKjcRYyqXqmLhmk9xyl0sc6m9oWh8cUWaCdpws4tnX4p51+e72/X1dPPXz79LesnEM0cOndX3RE1pJ2Taxu3xJhc8qrzlRLq"
-    "SYr0oVjzq4qNh5WTNRJEnRPj/pHu8rt3V5Xb8CapvuUKZHO5sdhDqALCNH71gqYwKbrOfapt3HGw7ECdVdEKYEtj8JZ/5ZbzX64qFqQFW8bu90ojLf/YEJQA"
-    "Wl73b64jOOMVuzMe/FsGueu3dxf9l2QJqEJKgOnMJQZ1FeyPQFaIxx+ZA9BBaUuafK5SQRbMlX+tPBDI+dv+1bNXxOC+IynXGEJvJgng9XSYylO+CqIYW4+X"
-    "QhQjbvZbUIxqo6jkxY4IOpdy0tpyiE1Nx+0+DBVcIrVach/b/pYqj/XEjmPatHYdRUfbeDWkhlKOKq+q3Ckw5b32IovxtGplBw0pVikp4fZy2ZM85uuoh0lK"
-    "LAzaZN0vkNVQrhGhRRflLqsMYefccwepTiMM6gzVoZBldu6JkiTC7OD06UAXC9sKsG6VeaulRRZrWOzyJ7mp1+BvihCZ26js9o039bPcZs62eFzVmF5Fr+tQ"
-    "RFRbXa+fHEaeLGF53P1OkInlCo/YnD8S5eaEyQh3VD65SVevVLXQcDh4Oil5ZCtmEtOaMknogXPUmFFH/ibHW/Yq62A9xgM1btTfzkLWBKbB2Pr3OlYYTn/2"
-    "L3S1tstcQVcrqttb1O3Eoi+/YhNk6Eao7UaIb7NlgRxxmm+6B190LmV4V9A+YkPyjftcMk7Om12TiW7ys4luNOlEjdE3P661w5+5bfsLvcaZGVVe53Q3BFvV"
-    "zTdglAhVmwiCIT1Q8lSgfM7kl2CQ87e3z16RpWt5HnPIeEWEP4YJ4Fk94rKxb9kecazpzNMpl/ufXqtKxuI48d0qeEhGj/wtuhEf/i/ULht+iqF2idrlFu2y"
-    "qUFg1CxRsyzSLDfnUZUY+oaqg7plawPoT9T2Nasgv11VNB7dwo1yCwcK+BvlyyxS0cMR5dVzY0NQu1PVS+WQVSkWQb1QS2rZU1dq26bUsbnhQ7KSUrRh/3wl"
-    "f5KahQk08N8jYwtBBF1JYRLBw9qhv94WlDQ95gsg6Lb1egHq6qirt6Z06LcI2kRL6XRQvvX5X0XZ31Chst8cZT9IBx+O2YS7tTDQCWKUbOMkSyeeLmm3lGDX"
-    "tCjX5sh1pjruSjVSh/bMd1WlyL5pb1UdrOzxQbJHWwoHgclGJrS2vGg+o1NknYMk7x/lv+YYtKGprBHrqGupxg1D+J9GM7YZfaougzgV8r4u79vVNbaREJey"
-    "fWPBDVqnfkicEJOKmuzbCkVVI1kvS4lneKklVSODK0XWOUbvTTFtTEzuDXc8qW29dj0reFdNVC41plcclzOC0UMaG14qRyMkCLrqBd/UCzIaQV++0QgyI378"
-    "8vEDobb8vswVMaDsKjNfyRGqdkQwBGJmC39sWwaBvhlMiKAqjT5J46BPhF6Br4NbYsbM9cOgB+CMLx0ycflczrUeIc8hOSV3SkbsfjsL3ngYFSHaFACwHPme"
-    "6qfY3GeSPoHrk/8iRK/p6iSG/VA1wlo7nfehprbyspJMkXXQWmytRCvX0D1B/dyjSfGujNp8l68132WLHvjzOXVXVRgcI0HDpIzHHPTgLIM/cGf6hX3N0QMj"
-    "mg5wuEhHePfrl4R6EPHx/OPrX5N70YdPP/0lGh7j+5sPn75Pf9Lcdw1W2b+RIusA41POjTJf9k3+h32T+a4N/sTcYWW1KUXWvTZmrT1rEXp1uiCHL1nn1i5s"
-    "pyVHcewqjspBpyRZ986QvTvIW1Oi03TpxDsOl/tlOpT2cxqU9kv3J82RUTixtjvRTfH5sXGYpnauouZeMS9rrd5etcS5vtLa7l4Jl3SG48WOyzQthmyb7JeE"
-    "JCa5+yxrxBE1pJ07kw5isj9ZbFm5nl6SCJMmM5kd2KDmW9ivpHUvtP2w8xfOhuJ4q6bf4FXTNFjD+znNSzVOjOiVgzRY68FbAQ2vycIyPN9lZE5NRibcjQAA"
-    "okf4gjnE44Q6K/CXkuWMkxkNsATKv5SFK+xhPkwCbr2hj2gAPMUQDdB5f3atxIld8yWaplqexoE6t7Se0/yKQVZngfr9UgZqPzRQsw49eWNHj144tdalp2bH"
-    "mFBT1lCTNH8heUhDVuk1/82Ikpq/kaYphWheSPuQO98JIj8GATeE0tIDDQeQxuH3NhoRk8lporo/RB7uPXmbu9bUcoabUZYA3X4OQ5ZSv4+qfHpcj28+4vMB"
-    "7TwaUSF1NjkeANNyOBQrCh+yvqb8TEGPUSh8z8EUIcKSNg1YLA4PSuUDXtorDYQOHpsMIgK6OQV4XodfbCq8NSI6exXNoEZvNWgGoRm01QzSbQkVYAkaalQI"
-    "aivVwTlUGZWQIutcBGj/qAQEHR8UOIg2xcm2kKQqWk0CWVoURG1BtAb4BGe4eZyNvLXAp8jkqagrx8gwpt1oNdhlC9vaQRHW02NNmNr43JiDJCuJLfbIhgwx"
-    "Otrqq5X5mqJCtmbCIUwIOmWVIWUZOmRtpmitzUU9T1WcECGwTT5+Q1GNNWmUW2oTxwm7l2nWWoUZMYI774FNihRCbO9jcFSdFaEEozG9ctHCeWx4qUBhSBAV"
-    "ItrEGl8FGD721YPY25h5Swbxthkj3pKrsJnoQbsPS90XjNoqckbkZ+1BgC8EhYjRiPzOLUcQ+TM0BTT4fE6FPmp4ypcpV/Zo80pYyqg9VhBG7VBf2qYvZZd2"
-    "+XWrIUY/b30/r6UrRbTFzWt1tg5RazXW2iFw9Pi1ty0Qcv4l1kI4HupAWgS6o8JwVwvJohzkQUjUwbPi+qp/X4LHMEx/Xqg7JU8MbeaA0Hzwuad2nKZzX3u1"
-    "LOuMJAY7g9gHBSD2gQ7E3hj/yGvmWsbsTOsXCe/1iv0hdDNqmxskX7x7Tlvc2ewPz9bm5kDtJU6Rb6znukDzj9R8H2gXtvvB9XWZLeb6Or+QA9xLKS9yWVVR"
-    "WoLhHeRutSyk3DSidAVA5ajNcvivnz/9lOtdiEjSbibL8Mj/I7Yl2uhdKGAuMCPhOcpUuUwXtEydczDB96c+0v78/4grd/U="
+    "daOCZU4GA3L+90+fPjwj0PFQEMuJYx2+E/Jt/OvJ9UD+a1wz+PnuWv47vqfy7xIekZuEfC8l7KAbtSB8Gf1Jg4tnwC/BmCN15w23bCopTbqKs84XUCgKfg9K"
+    "X0ldUf4zdeRVy+kRNl94K/W05Yw/OA6TfyRx2VS+A3MDSjfCTwzunr0KwRiPbBGUriLCH8M3BX89YC9MaGINjbLlFiFYwDQ40EejutALX6Hc5O8KcaEWiPrp"
+    "d245ge2AeIumH6GIt0APwhYPQhikd7jGIsvVqRJE+9GnTuvKbq82lcA3q6OnspmSIEMrBXEarWM9wgMO6LITTJOnVmBvs0Pmpp0yW7AMdj8Hur8rcj8fuL+l"
+    "obnlerPhilE3K8LPc2rbuRtTkvJAwKVTbE2Xg9ub9WYEvxRtP58/vv7wQYMLY64ntZ+cpLD8tZGm65w3u7VZYTqvIqZFY1p0IwySlqfOYlp0d2WLadHtPwA3"
+    "3t7qcbUjazGDi+PoMa11Aa1jOdXcEAkyhKbWDFNz3zWqx6fXVB30RrR2HW2iXBlx5uPqEkTfNPrUZhOvIvNiJN8yItESQwhATrg712zhRRVKUpRYn6RCfRL5"
+    "1/nyqasqzpw4TeccOa3duBc29fSLJ1+ScRqUZFMkyQ3DX6yLuJSVZZIKpdkUabL5wuYrAA1UjNVlCDsn0/6gDARcjsoN2ql7SX4vufs4pC6jkpWmjuG5KyhL"
+    "2UGOl2J4jn9711XUz19F/S2rKAaj1OvW+bitFCnmdTUZlRWHvFZZu2m67q3cNlXQS6IoFGi4ikUcI/mWLWJ/YdaEqiYpMdu76Vse5qx1qiX6j5bwuLs6K0iw"
+    "iYb0SufZzGIUpRNtbo0r88G/vjTvHvybm4nKOBlfqEyQ65fQxZs55nPu2KseWVreLGj/Ld9YyCMBflmRJaRjyJ+c/HSafT9ke84G5l80PDaE+Rd47JXLv8Da"
+    "iicJ2XqWZ1fyRq0JOhis3T903OG66j0FuHx+9IpnxzFbD1JVTqo+vLo/NUnVOU7v/yPGvJ6jbs8NM2J+8rcVCQhHlDdhHL98qYAvUXq5YK5FbTK1npijku3B"
+    "Q69SvyFHg5zH0+elLTLp34AtMrl9SeD/l3Bn0B+QG/K/4AK7vSID9eONedWX/xqXV0TXRuAEz0e7p+UrGO0etHu22j0Ll02sSomFG4rOZZzfldBZ7vQxjbsd"
+    "Qxp3uRGNuy1IY3kqDINToYLPNkV1PN3o4rDbapf8tn93+cRSf0OuzhMNKa/0LGIUlQokPfh35tWVVBGu7+97quoQaB9h4R/qkbn8dF8RGl1ZzjgJcLiRl9Vl"
+    "jAQcCDsUySl8x7NsIvicjbm5krdtW6gSO1Gpn4ubHgmK79xvqaDUgPeDEku/zOSzPAbj+EQ+Lijq8J38zbWmUHFIfrdPljq5RI/M5Mzyjnw5h62gsJBg1Jav"
+    "dP5Wzvv393//QAZSGyOwGQvQ9IIKS+aL/yBmMAd1LSZQXUN1DdW1b0Jda46b+htMLJIbq2MZWc5vSVHfkHUvz7I/KKMzy1F5GL7SenMKXs5ty7MMbbZkcb2A"
+    "GCGKY1/iUAU1nqhtyUdqKphtkUmGuoOCubwvI5jL+xzByBu1BDPjvmAzLp8oDxlN8ZktksmSd1A0/etSMGQ5LEc4cKeWdGzrSb5nPdGkaFEue5TLE5tZUgvQ"
+    "VmPcIpYkaQelcluq/tZtXgWu29I1uFIVtKjzODTAt1JDKGni7ollcF0GkC1H6cUCN3YWS+UiJFri7smmjbVImOkblXP+EkSdQzS0MTggHi3bln/CE6tUHy9F"
+    "hqJsgCgV4q26KFNkKMoGiHJjVSk5VJBmlhIF2gCBzq2pSx1draeiQiExqnpFQhqm9RynRMg6D90XhsYXW6CdpAk7t3T6pZx/eb6/XVdPP3/59Lesn0A0c+jS"
+    "XnVH1JB2Tq5t3BJjcsmra1hKqCcpb4hiza/HNh5WTtZIEHVOjPtHusvv3l1VbrmcpPqWM9XncmOxh1A/hWn86gXtdFJ0nftU27jjYNmBOquiFcCWxuAt/8ot"
+    "579cVWZJC7aM3e+VRlr+sSEoAbS87t9cR3DGK3ZnPPi3DHLXb+8u+i/JElCFlADTmUsM6irYH4GsEI8/Mgegg9KWNPlcpYIsmCv/WnkgkPO3/atnr4jBfUdS"
+    "rjGE3kwSwOvpMJWnfBVEMbYeL4UoRtzst6AY1UZRyYsdEXQu5aS1hSSbmo7bfRgquERqtV8/tv0tVR7riR3HtGntOoqOtvFqSA2lHFVeVblTYMp77UUW42nV"
+    "yg4aUqxSUsLt5bIneczXUQ+TlFhStcm6XyCroVwjQosuyl1WGcLOuecOUp1GGNQZqkMhy+zcEyVJhNnB6dOBLha2FWDdKvNWS4ss1rDY5U9yU6/B3xQhMrdR"
+    "2e0bb+pnuc2cbfG4qjG9il7XoYiotrpePzmMPFnC8rj7nSATyxUesTl/JMrNCZMR7qh8cpOuXqlqoeFw8HRS8shWzCSmNWWS0APnqDGjjvxNjrfsVdbBeowH"
+    "atyov52FrAlMg7H173WsMJz+7F/oam2XuYKuVlS3t6jbiUVffsUmyNCNUNuNEN9mywI54jTfdPfC6FzK8K6g8caG5Bv3uWScnDe7JhPd5GcT3WjSiRqjb35c"
+    "a4dvwCII2J1bUikxrrzeacRJSimdLl+qEkVBQNyEc857RSxPEMsETQ8UP7j2nXhBfpnxYBwogHCRQBKAUKPlPD0i1vcn3LblzKA/UoeD9qdXQY/7eIzrt/5Q"
+    "Q2UTlc0tyma4l9T5EBKUiNVrnJgbeJr/LI8af7HtLA9HlT/J3Q3B1nNcVfubqZ4y8giV+wcFp01PHaxwTvbInMnvwugRU362DrRJUqg4y2Nzch55eybqsF2P"
+    "+E5sqvvJubhL2HzhrTT1D4//eK1jKYbqCJ6nXjSaL+1tgodnXE2/laGMPUdNIv//RG25uv+FygMqD6g8tO9UaQOgDL1U6KU6K/BSbQ6uKni8DVUH/VStBeMl"
+    "VI8q4kwQHhGY4nEvqOCOQs0VaqQrlvUhR+M7hy9qrQQDLT8jwvyOtNF4RH40Cvmxsco/e1I1PttiugeDeqUtd7Eev9Vw/5EviXzRFZi+LlO5aA44sjeWs5pM"
+    "ZzhnzfBdJ9tmVK//rsQpk2NHFwzuJfRlNJ3boaaj6YymM5rOzVqT8WSscLutlowVEqHt1xwlE22/DgoVbb+2SxBtvy7Zfm8UVP2swPALR/TKI682BKUb2t0a"
+    "Vyb0wzXvHvybm8nVSwVYUhW0gnZwgGyautx3TGm1ccOHWnTKaAOd+JX8SWqsJtDAf4+MLQQRdCWFCVCooDXcr7cFHeuO+QKIvWq9vok2INqArekMlxV792ty"
+    "oAV+ukoN6/O/itG2oUIbvDnKflDtdzhmE+7WKnGTIEbJNk6ydOLparKWEuyaFuXaHLlG6NOhzm+Wjx5KkX3TAKI6pVCOXwPlaEvhIFVQIhNa2z0un9Epss55"
+    "BfdfxGnNsYllV0871lHXUo0bVsDpNJqxzehTdRnEqZD3dXlPDY+7lUvHJak6uLnvf8MJ3KB1ysPHCbFmXJN9W6GoatRizFLiGV5qSdUo0Jci6xyj96aYNiYm"
+    "94Y7ntS2XrueFbyrJiqXGtMrjssZweghjQ0vVQ0hJIBsRMhLhG/qBRmNxtxcjUZQj+DHLx8/EGrL78tcEQO66jHzlRyhSoMHQyBmtvDHtmUQaIvOhAiaDugL"
+    "IBz0iQ/Og/M6uCVmzFw/TNKIGV86ZOLyuZxrPUKeQ3JK7pSM2P12FrzxMOoxsanvbDnyPdVPsbnPJH0CUyr/Rehn09VJDPuhaoStFDrvQ01t5WUlmSLroLXY"
+    "WolWbpF4gvaIR5PiXRm1+S5fa77L1rT253PqrqowOEaChkkZjznowVkGf+DO9Av7mqMHRjQd4HCRjvDu1y8J9SDi4/nH178m96IPn376SzQ8xvc3Hz59n/6k"
+    "ue8arLJ/I0XWAcannBtlvuyb/A/7JvNdG/yJucPKalOKrBajG+Yh7MhZi9Cr0wU5fMk6t3bfIi05imNXcVQOOiXJuneG7N1B3poObKZLJ95xuNy/KcHl/o3+"
+    "/JDXdzs/wol154eau+D82DhMUzsX5+Dz1Qsz5mVNSnMsqQ4lzvWV4+q733/69CGh737/Pq3Q/uPj9+8kp5UM5CDLy9mhEi7pDMeLHZdpWgzZNtkvCUlMcvdZ"
+    "1ogjakg7dyYdxGR/stiycrukJBEmTWYyOxZmzUhLkhJrGjd6v5LWvT73P3/hbCiOt2r6DV41TYM1vJ/TvFTjxIheOUiDtR68FdDwmiwsw/NdRubUZGTC3QgA"
+    "IHqEL5hDPE6oswJ/KVnOOJnRAEug/EtZuMIe5sMk4NYb+ogGwFMM0QCd92fXSpzYNV+iaarlaRyoc0vrOc0v4mx1FqjfL2Wg9kMDNevQkzd29OiFU2tdemp2"
+    "jAk1ZQ01SfMXkoc0ZJVe89+MKKn5G2maUojmhbQPVTcV+TEIuCGUlh5oOIA0Dr+30YiYTE4T1f0JaseORty1ppYz3IyyBOj2cxiylPr90rU8T6n+enzzEZ8P"
+    "aOfRiAqps8nxAJiWw6FYUfiQ9TXlZ5KzUE/1nFH94YiwpE0DFovDg07IgJf2SgOhg8cmg4iAbk4BntfhF5sKb42Izl5FM6jRWw2aQWgGbTWDdFtCBViChhoV"
+    "gtpKdXAOVUYlpMg6FwHaPyoBQccHBQ6iTXGyLSSpilaTQJYWBVFbEK0BPsEZbh5nI28t8CkyeSrqyjEyjGk3Wg122cK2dlCE9fRYE6Y2PjfmIMlKYos9siFD"
+    "jI62+mplvqaokK2ZcAgTgk5ZZUhZhg5Zmylaa3NRz1MVJ0QIbJOP31BUY00a5ZbaxHHC7mWatVZhRozgzntgkyKFENv7GBxVZ0UowWhMr1y0cB4bXipQGBJE"
+    "hYg2scZXAYaPffUg9jZm3pJBvG3GiLfkKmwmetDuw1L3BaO2ipwR+Vl7EOALQSFiNCK/c8sRRP5Mxiv5jPmcCn3U8JQvU67s0eaVsJRRe6wgjNqhvrRNX8ou"
+    "7fLrVkOMft76fl5LV4poi5vX6mwdotZqrLVD4Ojxa29bIOT8S6yFcDzUgbQIdEeF4a4WkkU5yIOQqINnxfVV/74Ej2GY/rxQd0qeGNrMAaH54HNP7ThN5772"
+    "alnWGUkMdgaxDwpA7AMdiL0x/pHXzLWM2ZnWLxLe6xX7Q+hm1DY3SL5495y2uLPZH56tzc2B2kucIt9Yz3WB5h+p+T7QLmz3g+vrMlvM9XV+IQe4l1Je5LKq"
+    "orQEwzvI3WpZSLlpROkKgMpRm+XwXz9/+inXuxCRpN1MluGR/0dsS7TRu1DAXGBGwnOUqXKZLmiZOudggu9PfaT9+f8Ba+hP9A=="
 )

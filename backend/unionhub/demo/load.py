@@ -60,7 +60,7 @@ async def load_demo(settings: Settings) -> None:
         told = time.monotonic()
         _say(f"{await story.tell(stage)}（{time.monotonic() - told:.1f} 秒）")
     await _forget_deliveries()
-    await rebuild_rollup(clock.today().replace(year=clock.today().year + 1))
+    await rebuild_rollup()
     _write(settings, accounts, code)
     _say(f"演示数据已载入，用时 {time.monotonic() - began:.1f} 秒")
 

@@ -4,7 +4,7 @@
 application and one live membership, whatever several phones do at once: the database holds both rules.
 自动审核设置 auto_review.
 Tables: membership_auto_review, membership_qrcode, membership_qrcode_scan, membership_application, membership_member,
-membership_history, membership_number, membership_rollup, membership_profile,
+membership_history, membership_number, membership_rollup, membership_stock, membership_counting, membership_profile,
 membership_import, membership_import_chunk. Events: membership.application_submitted, application_decided,
 application_assigned, auto_review_changed, member_joined, members_imported, member_updated, member_verified, member_transferred,
 member_assigned, member_left, member_reinstated.

@@ -31,6 +31,7 @@ ACTIONS = (
     AuditAction("membership.import.started", "开始导入会员"),
     AuditAction("membership.import.finished", "会员导入结束"),
     AuditAction("membership.import.cancelled", "取消会员导入"),
+    AuditAction("membership.statistics.exported", "导出统计表"),
     AuditAction("membership.qrcode.created", "生成入会二维码"),
     AuditAction("membership.qrcode.revoked", "停用入会二维码"),
     AuditAction("membership.transfer.submitted", "提交转会申请"),

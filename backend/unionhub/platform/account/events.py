@@ -36,3 +36,11 @@ class CapacityEnded(Event):
 
     role_id: int
     unit_id: int
+
+
+@event("account.person_seen")
+class PersonSeen(Event):
+    """The person behind a phone-side account used it on this day: told once a day, and when person and account are first linked."""
+
+    person_id: int
+    biz_date: str

@@ -18,6 +18,7 @@ from unionhub.platform.account.service.people import (
     system_find_persons,
 )
 from unionhub.platform.account.service.phone_side import write_phone
+from unionhub.platform.account.service.seen import persons_with_account, system_last_seen
 from unionhub.platform.account.service.shipped_roles import install_default_roles
 from unionhub.platform.account.service.sms_codes import ensure_code
 
@@ -113,12 +114,14 @@ __all__ = [
     "link_account",
     "person_of",
     "person_view",
+    "persons_with_account",
     "system_account_names",
     "system_account_phone_matches",
     "system_accounts_of_person",
     "system_cert_no",
     "system_find_persons",
     "system_has_reviewer",
+    "system_last_seen",
     "system_persons",
     "system_persons_by_index",
     "write_phone",

@@ -105,3 +105,9 @@ async def unions_below(actor: Actor) -> list[UnitRef]:
     """Every working union of the actor's branch, in tree order (names in a spreadsheet are looked up among them)."""
     rows = OrgUnit.filter(scope_range(actor), kind=UnitKind.UNION, status=UnitStatus.ACTIVE).order_by("path")
     return [UnitRef(**row) for row in await rows.values(*UnitRef.__dataclass_fields__)]
+
+
+async def system_have_children(unit_ids: Collection[int]) -> set[int]:
+    """Which of these units have active units below them, in one query."""
+    rows = OrgUnit.filter(parent_id__in=set(unit_ids), status=UnitStatus.ACTIVE).distinct()
+    return set(await rows.values_list("parent_id", flat=True)) if unit_ids else set()  # type: ignore[arg-type]

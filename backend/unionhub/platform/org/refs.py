@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from unionhub.platform.org.enums import LEVEL_NAMES, UnitKind, UnitStatus
 from unionhub.platform.org.models import OrgUnit
+from unionhub.platform.org.policy import depth_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,11 @@ class UnitRef:
     contact_phone: str = ""
     scan_join_enabled: bool = True
     uscc: str = ""
+
+    @property
+    def depth(self) -> int:
+        """1 for a root."""
+        return depth_of(self.path)
 
     @property
     def is_active(self) -> bool:

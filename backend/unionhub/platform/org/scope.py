@@ -36,7 +36,7 @@ def outside_q(unit: UnitRef, tops: Collection[str], field: str = "unit_id") -> Q
     """Narrows a query to the units of a branch that stand in none of the branches whose paths are ``tops``."""
     units = OrgUnit.filter(path__gte=unit.path, path__lt=path_end(unit.path))
     for top in tops:
-        units = units.exclude(path__gte=top, path__lt=path_end(top))
+        units = units.filter(Q(path__lt=top) | Q(path__gte=path_end(top)))
     return _among(field, Subquery(units.values("id")))
 
 

@@ -15,7 +15,8 @@ class Member(BaseModel):
     """会员. ``live_slot`` is the person while the membership lives: one membership per person (JOIN-19, D2).
 
     ``verified_at`` makes a 认证会员 (JOIN-21); ``verified_via`` says how. A member of status 22 (POOL) waits in ``unit_id``'s
-    归属待定 list for a union of its own (JOIN-20).
+    归属待定 list for a union of its own (JOIN-20). ``seen_on`` is the last day the person used the phone side signed in, empty for who
+    never registered there (JOIN-28); it is kept by a subscriber and does not raise ``version``.
     """
 
     member_no = CodeField(max_length=32, unique=True)
@@ -42,6 +43,7 @@ class Member(BaseModel):
     work_area_code = CodeField(max_length=12, default="")
     verified_at = fields.DatetimeField(null=True)
     verified_via = CodeField(max_length=16, default="")
+    seen_on = fields.DateField(null=True)
     updated_at = fields.DatetimeField()
     version = fields.IntField(default=1)
 

@@ -5,6 +5,7 @@ from typing import Any
 from tortoise.expressions import Q
 
 from unionhub.domains.membership.models.members import Member, MemberHistory
+from unionhub.domains.membership.queries.facets import facet_condition
 from unionhub.domains.membership.queries.scope import within
 from unionhub.domains.membership.schemas.staff import MemberFilter
 from unionhub.kernel import codes
@@ -42,7 +43,7 @@ async def member_condition(actor: Actor, query: MemberFilter) -> Q:
         condition &= Q(joined_on__gte=query.joined_from)
     if query.joined_to:
         condition &= Q(joined_on__lte=query.joined_to)
-    return condition
+    return condition & await facet_condition(actor, query, query.unit_id)
 
 
 async def _member_search(text: str) -> Q:

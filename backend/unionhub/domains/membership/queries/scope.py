@@ -1,6 +1,5 @@
 """What every scoped read of membership shares: the branch, and how a person is searched for."""
 
-import datetime as dt
 from typing import Any
 
 from tortoise.expressions import Q
@@ -29,13 +28,3 @@ def people_matching(model: type[Any], text: str) -> Q:
     if len(text) == 4 and text[:3].isdigit():
         return Q(cert_no_tail=text.upper()) | Q(phone_tail=text)
     return Q(name__startswith=text)
-
-
-def month_ago(day: dt.date) -> dt.date:
-    """Thirty days back, for the figures."""
-    return day - dt.timedelta(days=29)
-
-
-def day_before(day: dt.date) -> dt.date:
-    """Yesterday: events of earlier days are long delivered."""
-    return day - dt.timedelta(days=1)

@@ -7,14 +7,11 @@ from unionhub.domains.membership.schemas.staff import (
     MemberFilter,
     MemberItem,
     MemberOut,
-    Overview,
-    OverviewQuery,
     TaskStarted,
     Unmask,
     Unmasked,
 )
 from unionhub.domains.membership.service.members import start_member_export, unmask_member
-from unionhub.domains.membership.service.statistics import overview
 from unionhub.kernel.authz import Actor, Audience
 from unionhub.kernel.http import Page
 from unionhub.kernel.http.rate import Rate
@@ -65,8 +62,3 @@ async def unmask_member_numbers(actor: Actor, member_id: int, body: Unmask) -> U
 )
 async def export_members(actor: Actor, body: MemberExport) -> TaskStarted:
     return TaskStarted(task_id=await start_member_export(actor, body.model_dump(mode="json", by_alias=True, exclude_none=True)))
-
-
-@route.get("/statistics/overview", permission=P.STATISTICS_READ, query=OverviewQuery, returns=Overview, summary="入会与会员概况")
-async def get_overview(actor: Actor, query: OverviewQuery) -> Overview:
-    return await overview(actor, query.unit_id)

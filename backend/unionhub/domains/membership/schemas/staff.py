@@ -8,6 +8,7 @@ from pydantic import Field
 from unionhub.domains.membership.enums.applications import ApplicationState, FormKind, RealnameOutcome
 from unionhub.domains.membership.enums.members import MemberStatus
 from unionhub.domains.membership.enums.qrcodes import QrcodeState
+from unionhub.domains.membership.schemas.facets import MemberFacets
 from unionhub.domains.membership.schemas.phone import TimelineItem, UnitName
 from unionhub.kernel.http.schema import Id, PageQuery, Schema, UtcTime, version_field
 
@@ -165,7 +166,7 @@ class Unmasked(Schema):
     phone: str | None = None
 
 
-class MemberFilter(PageQuery):
+class MemberFilter(MemberFacets, PageQuery):
     sortable: ClassVar[dict[str, str]] = {"joined_on": "joined_on", "name": "name", "member_no": "member_no", "birth_year": "birth_year"}
 
     unit_id: Id | None = None
@@ -206,7 +207,7 @@ class MemberOut(MemberItem):
     version: int
 
 
-class MemberExport(Schema):
+class MemberExport(MemberFacets):
     unit_id: Id | None = None
     q: str | None = Field(None, max_length=32)
     status: MemberStatus | None = None
@@ -217,35 +218,3 @@ class MemberExport(Schema):
 
 class TaskStarted(Schema):
     task_id: Id
-
-
-class OverviewQuery(Schema):
-    unit_id: Id | None = None
-
-
-class TrendDay(Schema):
-    date: dt.date
-    submitted: int
-    approved: int
-
-
-class UnitFigures(Schema):
-    unit: UnitName
-    members: int
-    pending: int
-    approved_30d: int
-    has_children: bool
-
-
-class Overview(Schema):
-    unit: UnitName
-    members: int
-    members_delta_30d: int
-    pending: int
-    approved_today: int
-    approved_30d: int
-    rejected_30d: int
-    unions: int
-    as_of: UtcTime
-    trend: list[TrendDay]
-    by_unit: list[UnitFigures]

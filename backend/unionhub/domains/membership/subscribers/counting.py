@@ -1,55 +1,70 @@
-"""Consumers of membership: the rollup behind the figures (D7), and stopping when consent is withdrawn (JOIN-X8)."""
+"""Consumers of membership: asking for the figures of the units that changed (D7), and who used the phone side when (JOIN-28)."""
 
 import datetime as dt
 
-from tortoise.expressions import F
+from tortoise.expressions import Q
 
-from unionhub.domains.membership.enums.applications import ApplicationState
-from unionhub.domains.membership.enums.rollups import Metric
-from unionhub.domains.membership.events import ApplicationDecided, ApplicationSubmitted, MemberJoined
-from unionhub.domains.membership.models.rollups import MembershipRollup
-from unionhub.domains.membership.policy.joining import REQUIRED_CONSENTS
-from unionhub.domains.membership.service.stop import stop_applications_of
-from unionhub.kernel.db import Tx, insert_once
-from unionhub.kernel.queue import subscriber
-from unionhub.platform.consent.events import ConsentWithdrawn
+from unionhub.domains.membership.events import (
+    ApplicationAssigned,
+    ApplicationDecided,
+    ApplicationSubmitted,
+    MemberAssigned,
+    MemberJoined,
+    MemberLeft,
+    MemberReinstated,
+    MembersImported,
+    MemberTransferred,
+    MemberUpdated,
+    MemberVerified,
+)
+from unionhub.domains.membership.models.members import Member
+from unionhub.domains.membership.tasks.figures import count_unit
+from unionhub.kernel.db import Tx
+from unionhub.kernel.queue import enqueue, subscriber
+from unionhub.platform.account.events import PersonSeen
 
-_DECIDED = {
-    ApplicationState.APPROVED.value: Metric.APPROVED,
-    ApplicationState.REJECTED.value: Metric.REJECTED,
-    ApplicationState.WITHDRAWN.value: Metric.WITHDRAWN,
-}
-
-
-async def _count(tx: Tx, unit_id: int, day: str, metric: Metric) -> None:
-    date = dt.date.fromisoformat(day)
-    row = MembershipRollup.filter(unit_id=unit_id, biz_date=date, metric=metric)
-    if await row.update(value=F("value") + 1):
-        return
-    if not await insert_once(tx, MembershipRollup(unit_id=unit_id, biz_date=date, metric=metric, value=1)):
-        await row.update(value=F("value") + 1)  # the day's first of two at once
+Moved = ApplicationAssigned | MemberTransferred | MemberAssigned
+Stayed = ApplicationSubmitted | ApplicationDecided | MemberJoined | MemberUpdated | MemberVerified | MemberLeft | MemberReinstated
 
 
-@subscriber(ApplicationSubmitted, name="membership.count_submitted")
-async def count_submitted(tx: Tx, event: ApplicationSubmitted) -> None:
-    """One more application handed in."""
-    await _count(tx, event.unit_id, event.biz_date, Metric.SUBMITTED)
+async def _ask(tx: Tx, *unit_ids: int) -> None:
+    """Changes that come while a count waits are counted with it; one that comes while it runs asks for the next."""
+    for unit_id in sorted(set(unit_ids)):
+        await enqueue(tx, count_unit, {"unit_id": unit_id}, dedupe=str(unit_id))
 
 
-@subscriber(ApplicationDecided, name="membership.count_decided")
-async def count_decided(tx: Tx, event: ApplicationDecided) -> None:
-    """One more application decided."""
-    await _count(tx, event.unit_id, event.biz_date, _DECIDED[event.state])
+@subscriber(
+    ApplicationSubmitted,
+    ApplicationDecided,
+    MemberJoined,
+    MemberUpdated,
+    MemberVerified,
+    MemberLeft,
+    MemberReinstated,
+    name="membership.count_change",
+)
+async def count_change(tx: Tx, event: Stayed) -> None:
+    """Something changed in one unit."""
+    await _ask(tx, event.unit_id)
 
 
-@subscriber(MemberJoined, name="membership.count_joined")
-async def count_joined(tx: Tx, event: MemberJoined) -> None:
-    """One more member."""
-    await _count(tx, event.unit_id, event.biz_date, Metric.MEMBERS)
+@subscriber(ApplicationAssigned, MemberTransferred, MemberAssigned, name="membership.count_move")
+async def count_move(tx: Tx, event: Moved) -> None:
+    """Somebody moved from one unit to another."""
+    await _ask(tx, event.unit_id, event.from_unit_id)
 
 
-@subscriber(ConsentWithdrawn, name="membership.stop_on_withdrawal")
-async def stop_on_withdrawal(tx: Tx, event: ConsentWithdrawn) -> None:
-    """Who takes back a consent that joining rests on has no application in progress any more."""
-    if event.key in REQUIRED_CONSENTS:
-        await stop_applications_of(tx, event.aggregate_id, event.key)
+@subscriber(MembersImported, name="membership.count_import")
+async def count_import(tx: Tx, event: MembersImported) -> None:
+    """A part of an import was written."""
+    await _ask(tx, *event.unit_ids)
+
+
+@subscriber(PersonSeen, name="membership.note_seen")
+async def note_seen(tx: Tx, event: PersonSeen) -> None:
+    """The member used the phone side on this day, for the first time that day."""
+    day = dt.date.fromisoformat(event.biz_date)
+    member = await Member.filter(Q(seen_on=None) | Q(seen_on__lt=day), live_slot=event.person_id).first()
+    if member is not None:
+        await Member.filter(Q(seen_on=None) | Q(seen_on__lt=day), id=member.id).update(seen_on=day)
+        await _ask(tx, member.unit_id)

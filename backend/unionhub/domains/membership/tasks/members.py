@@ -1,4 +1,4 @@
-"""Jobs of membership: exporting members, rebuilding the figures at night."""
+"""Exporting members."""
 
 from collections.abc import AsyncIterator
 from typing import Any
@@ -9,11 +9,9 @@ from unionhub.domains.membership import queries
 from unionhub.domains.membership.enums.members import MEMBER_SOURCE_NAMES, MEMBER_STATUS_NAMES, MemberStatus
 from unionhub.domains.membership.models.members import Member
 from unionhub.domains.membership.schemas.staff import MemberFilter
-from unionhub.domains.membership.service.rollup import rebuild_rollup
 from unionhub.domains.membership.views import SEX_NAMES
 from unionhub.kernel import clock
 from unionhub.kernel.excel import XLSX_MIME, Cell, Column, write_sheet
-from unionhub.kernel.queue import cron
 from unionhub.platform.org.ports import system_path_names
 from unionhub.platform.task.ports import TaskOutput, TaskRun, task_kind
 
@@ -74,9 +72,3 @@ def _cells(row: dict[str, Any], names: dict[int, str]) -> list[Cell]:
         row["joined_on"],
         MEMBER_SOURCE_NAMES[row["source"]],
     ]
-
-
-@cron("23 3 * * *", name="membership.rebuild_rollup")
-async def rebuild_figures() -> None:
-    """Every night: figures of all days before yesterday equal their sources."""
-    await rebuild_rollup(queries.scope.day_before(clock.today()))

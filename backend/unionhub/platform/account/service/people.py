@@ -8,7 +8,9 @@ from unionhub.kernel.crypto import by_index, by_indexes, index_of, sealed_column
 from unionhub.kernel.db import Tx, ensure_tx, insert_once, insert_rows, lock
 from unionhub.kernel.errors import Conflict
 from unionhub.kernel.ids import new_id
+from unionhub.platform.account.enums import AccountKind
 from unionhub.platform.account.models import Account, Person
+from unionhub.platform.account.service.seen import last_seen_of, tell_seen
 
 
 class CertificateTaken(Conflict):
@@ -61,6 +63,8 @@ async def link_account(tx: Tx, account_id: int, person: Person) -> None:
             account.name = person.name
             account.version += 1
             await account.save(update_fields=["person_id", "name", "version"])
+            if account.kind is AccountKind.MEMBER:
+                await tell_seen(tx, account.id, person.id, await last_seen_of(account.id))
 
 
 class PersonKnown(NamedTuple):

@@ -22,6 +22,7 @@ from unionhub.platform.account.enums import AccountKind, AccountState, CapacityS
 from unionhub.platform.account.errors import SessionExpired
 from unionhub.platform.account.models import Account, Session
 from unionhub.platform.account.policy import LIFETIMES, is_alive
+from unionhub.platform.account.service.seen import tell_seen, touch
 from unionhub.platform.audit.ports import record_denied
 
 CACHE_SECONDS = 2.0
@@ -80,6 +81,8 @@ async def open_session(tx: Tx, account: Account, capacity_id: int | None, client
         ip=caller.ip,
         user_agent=caller.user_agent,
     )
+    if account.kind is AccountKind.MEMBER and account.person_id is not None:
+        await tell_seen(tx, account.id, account.person_id, now)
     return token, session
 
 
@@ -129,7 +132,8 @@ class AccountSessions:
         if facts["capacity_id"] is not None and not _capacity_lives(facts, now):
             raise SessionExpired("您的岗位已变动，请重新登录")
         if not caller.background and now - facts["last_seen_at"] >= TOUCH_AFTER:
-            await Session.filter(id=facts["id"], ended_at=None).update(last_seen_at=now)
+            person_id = facts["person_id"] if audience is Audience.MEMBER else None
+            await touch(facts["id"], facts["account_id"], person_id, facts["last_seen_at"], now)
             facts["last_seen_at"] = now
         return _actor(known, audience, caller, now, csrf_token(token))
 
