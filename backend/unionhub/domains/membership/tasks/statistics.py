@@ -35,9 +35,11 @@ async def _each(rows: Sequence[list[Cell]]) -> AsyncIterator[list[Cell]]:
 
 async def _new_form(actor: Actor, order: StatisticsExport) -> Table:
     table = await new_form_table(actor, order.unit_id)
-    parts = [("职业类别", table.occupations), ("所在行业", table.industries), ("从业平台", table.platforms), ("区县", table.districts)]
-    rows: list[list[Cell]] = [["人员总数", "合计", table.total, _percent(table.total, table.total)]]
-    rows += [[title, item.name, item.value, _percent(item.value, table.total)] for title, items in parts for item in items]  # type: ignore[attr-defined]
+    kinds = [("职业类别", table.occupations), ("所在行业", table.industries), ("从业平台", table.platforms)]
+    figures = [("人员总数", "合计", table.total)]
+    figures += [(title, item.name, item.value) for title, items in kinds for item in items]
+    figures += [("区县", district.name, district.value) for district in table.districts]
+    rows: list[list[Cell]] = [[title, name, value, _percent(value, table.total)] for title, name, value in figures]
     return table.unit.name, [Column("统计项", 14), Column("分类", 30), Column("人数", 12), Column("占比", 10)], rows
 
 
