@@ -2281,6 +2281,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/membership/statistics/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导出统计表 */
+        post: operations["staff_membership_export_statistics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/statistics/new-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 新业态就业人员情况表 */
+        get: operations["staff_membership_get_new_form_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/membership/statistics/overview": {
         parameters: {
             query?: never;
@@ -2290,6 +2324,40 @@ export interface paths {
         };
         /** 入会与会员概况 */
         get: operations["staff_membership_get_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/statistics/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 入会与会员走势 */
+        get: operations["staff_membership_get_trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/statistics/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 会员认证情况统计 */
+        get: operations["staff_membership_get_verification_table"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4032,6 +4100,17 @@ export interface components {
             /** Path Names */
             path_names: string;
         };
+        /**
+         * DistrictFigure
+         * @description ``unit`` is empty for unions that stand in no county (the list: ``no_district=true``), else the list of that unit.
+         */
+        DistrictFigure: {
+            /** Name */
+            name: string;
+            unit: components["schemas"]["UnitName"] | null;
+            /** Value */
+            value: number;
+        };
         /** EnterpriseBrief */
         EnterpriseBrief: {
             /**
@@ -4431,6 +4510,18 @@ export interface components {
             label: string;
         };
         /**
+         * ItemFigure
+         * @description ``code`` is empty for who told nothing; the list: ``live=true&is_new_form=true&<dimension>=<code or none>``.
+         */
+        ItemFigure: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Value */
+            value: number;
+        };
+        /**
          * ItemStatus
          * @description Whether an item may be chosen. Records that already hold a disabled item keep it.
          * @enum {string}
@@ -4579,15 +4670,73 @@ export interface components {
         /** MemberExport */
         MemberExport: {
             /**
+             * Active Days
+             * @description 最近多少天内用过小程序
+             * @default null
+             */
+            active_days?: number | null;
+            /**
              * From
              * @default null
              */
             from?: string | null;
             /**
+             * Industry
+             * @description 所在行业代码，none 为未填写
+             * @default null
+             */
+            industry?: string | null;
+            /**
+             * Is New Form
+             * @description 是否新就业形态劳动者
+             * @default null
+             */
+            is_new_form?: boolean | null;
+            /**
+             * Left From
+             * @default null
+             */
+            left_from?: string | null;
+            /**
+             * Left To
+             * @default null
+             */
+            left_to?: string | null;
+            /**
+             * Live
+             * @description 是否在会（不含退会、开除、死亡注销）
+             * @default null
+             */
+            live?: boolean | null;
+            /**
+             * No District
+             * @description 所属工会未划入任何区县总工会
+             * @default null
+             */
+            no_district?: boolean | null;
+            /**
+             * Occupation
+             * @description 职业类别代码，none 为未填写
+             * @default null
+             */
+            occupation?: string | null;
+            /**
+             * Platform
+             * @description 从业平台代码，none 为未填写
+             * @default null
+             */
+            platform?: string | null;
+            /**
              * Q
              * @default null
              */
             q?: string | null;
+            /**
+             * Registered
+             * @description 是否已在小程序注册
+             * @default null
+             */
+            registered?: boolean | null;
             /**
              * Sex
              * @default null
@@ -4605,6 +4754,12 @@ export interface components {
              * @default null
              */
             unit_id?: string | null;
+            /**
+             * Verified
+             * @description 是否认证会员
+             * @default null
+             */
+            verified?: boolean | null;
         };
         /** MemberItem */
         MemberItem: {
@@ -4927,6 +5082,25 @@ export interface components {
             next: string | null;
             /** Previous */
             previous: string | null;
+        };
+        /** NewFormTable */
+        NewFormTable: {
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            /** Districts */
+            districts: components["schemas"]["DistrictFigure"][];
+            /** Industries */
+            industries: components["schemas"]["ItemFigure"][];
+            /** Occupations */
+            occupations: components["schemas"]["ItemFigure"][];
+            /** Platforms */
+            platforms: components["schemas"]["ItemFigure"][];
+            /** Total */
+            total: number;
+            unit: components["schemas"]["UnitName"];
         };
         /**
          * NoticeKind
@@ -5739,6 +5913,53 @@ export interface components {
             /** Withdrawn */
             withdrawn: number;
         };
+        /** StatisticsExport */
+        StatisticsExport: {
+            /**
+             * By
+             * @default child
+             * @enum {string}
+             */
+            by?: "child" | "county";
+            /**
+             * Count
+             * @default 12
+             */
+            count?: number;
+            /**
+             * Days
+             * @default 30
+             */
+            days?: number;
+            /**
+             * Dimension
+             * @default occupation
+             * @enum {string}
+             */
+            dimension?: "occupation" | "industry" | "platform";
+            /**
+             * Rank By
+             * @default registration
+             * @enum {string}
+             */
+            rank_by?: "registration" | "verification" | "activity";
+            /**
+             * Report
+             * @enum {string}
+             */
+            report: "new_form" | "verification" | "trend";
+            /**
+             * Step
+             * @default month
+             * @enum {string}
+             */
+            step?: "day" | "month";
+            /**
+             * Unit Id
+             * @default null
+             */
+            unit_id?: string | null;
+        };
         /**
          * SubjectLink
          * @description Where the to-do leads: the faces know a page for each name.
@@ -5901,6 +6122,24 @@ export interface components {
              */
             to_unit_id: string;
         };
+        /** Trend */
+        Trend: {
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            /** Points */
+            points: components["schemas"]["TrendPoint"][];
+            /** Series */
+            series: components["schemas"]["TrendSeries"][];
+            /**
+             * Step
+             * @enum {string}
+             */
+            step: "day" | "month";
+            unit: components["schemas"]["UnitName"];
+        };
         /** TrendDay */
         TrendDay: {
             /** Approved */
@@ -5912,6 +6151,45 @@ export interface components {
             date: string;
             /** Submitted */
             submitted: number;
+        };
+        /**
+         * TrendPoint
+         * @description From ``since`` to ``until``, both included.
+         */
+        TrendPoint: {
+            /** Approved */
+            approved: number;
+            /** Joined */
+            joined: number;
+            /** Left */
+            left: number;
+            /** New Form Joined */
+            new_form_joined: number;
+            /** Rejected */
+            rejected: number;
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+            /** Submitted */
+            submitted: number;
+            /**
+             * Until
+             * Format: date
+             */
+            until: string;
+            /** Withdrawn */
+            withdrawn: number;
+        };
+        /** TrendSeries */
+        TrendSeries: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Values */
+            values: number[];
         };
         /** TrialCheck */
         TrialCheck: {
@@ -6592,6 +6870,60 @@ export interface components {
             sealed_until: string | null;
             /** Unsealed */
             unsealed: number;
+        };
+        /** VerificationRow */
+        VerificationRow: {
+            /** Active */
+            active: number;
+            /** Activity Rate */
+            activity_rate: number | null;
+            /** Has Children */
+            has_children: boolean;
+            /** Members */
+            members: number;
+            /** Rank */
+            rank: number | null;
+            /** Registered */
+            registered: number;
+            /** Registration Rate */
+            registration_rate: number | null;
+            unit: components["schemas"]["UnitName"];
+            /** Verification Rate */
+            verification_rate: number | null;
+            /** Verified */
+            verified: number;
+        };
+        /** VerificationTable */
+        VerificationTable: {
+            /** Active */
+            active: number;
+            /** Activity Rate */
+            activity_rate: number | null;
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            /** Days */
+            days: number;
+            /** Members */
+            members: number;
+            /**
+             * Own
+             * @description 直接属于本单位的会员，不在任何一行里
+             */
+            own: number;
+            /** Registered */
+            registered: number;
+            /** Registration Rate */
+            registration_rate: number | null;
+            /** Rows */
+            rows: components["schemas"]["VerificationRow"][];
+            unit: components["schemas"]["UnitName"];
+            /** Verification Rate */
+            verification_rate: number | null;
+            /** Verified */
+            verified: number;
         };
         /** WeChatIds */
         WeChatIds: {
@@ -19534,11 +19866,29 @@ export interface operations {
     staff_membership_list_members: {
         parameters: {
             query?: {
+                /** @description 最近多少天内用过小程序 */
+                active_days?: number | null;
                 from?: string | null;
+                /** @description 所在行业代码，none 为未填写 */
+                industry?: string | null;
+                /** @description 是否新就业形态劳动者 */
+                is_new_form?: boolean | null;
+                left_from?: string | null;
+                left_to?: string | null;
+                /** @description 是否在会（不含退会、开除、死亡注销） */
+                live?: boolean | null;
+                /** @description 所属工会未划入任何区县总工会 */
+                no_district?: boolean | null;
+                /** @description 职业类别代码，none 为未填写 */
+                occupation?: string | null;
                 /** @description 页码，从 1 开始 */
                 page?: number;
+                /** @description 从业平台代码，none 为未填写 */
+                platform?: string | null;
                 /** @description 姓名开头、会员编号、证件或手机尾号、完整证件号或手机号 */
                 q?: string | null;
+                /** @description 是否已在小程序注册 */
+                registered?: boolean | null;
                 sex?: ("1" | "2") | null;
                 /** @description 每页条数 */
                 size?: number;
@@ -19547,6 +19897,8 @@ export interface operations {
                 status?: ("20" | "21" | "22" | "30" | "31" | "32" | "40" | "41" | "42" | "90") | null;
                 to?: string | null;
                 unit_id?: string | null;
+                /** @description 是否认证会员 */
+                verified?: boolean | null;
             };
             header?: never;
             path?: never;
@@ -21005,6 +21357,198 @@ export interface operations {
             };
         };
     };
+    staff_membership_export_statistics: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatisticsExport"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskStarted"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_membership_get_new_form_table: {
+        parameters: {
+            query?: {
+                unit_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewFormTable"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     staff_membership_get_overview: {
         parameters: {
             query?: {
@@ -21023,6 +21567,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_membership_get_trend: {
+        parameters: {
+            query?: {
+                /** @description 多少天或多少个月，含今天所在的 */
+                count?: number;
+                dimension?: "occupation" | "industry" | "platform";
+                step?: "day" | "month";
+                unit_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trend"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_membership_get_verification_table: {
+        parameters: {
+            query?: {
+                /** @description 按直接下级还是按区县排名 */
+                by?: "child" | "county";
+                /** @description 活跃：最近多少天用过小程序 */
+                days?: number;
+                /** @description 按哪一个比率排名 */
+                rank_by?: "registration" | "verification" | "activity";
+                unit_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationTable"];
                 };
             };
             /** @description 格式错误 */
