@@ -530,32 +530,46 @@ CREATE TABLE IF NOT EXISTS "flow_instance" (
     "applicant_account_id" BIGINT,
     "state" VARCHAR(32) NOT NULL,
     "last_seq" INT NOT NULL,
+    "course" TEXT NOT NULL,
     "ended_at" TIMESTAMP,
     CONSTRAINT "uid_flow_instan_subject_2982ee" UNIQUE ("subject_type", "subject_id")
 ) /* 流程实例: one subject travelling through one version. Every action locks this row first (D3). */;
+CREATE INDEX IF NOT EXISTS "idx_flow_instan_process_3c09b8" ON "flow_instance" ("process_key", "state");
 CREATE TABLE IF NOT EXISTS "flow_task" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
     "instance_id" BIGINT NOT NULL,
+    "subject_type" VARCHAR(64) NOT NULL,
+    "subject_id" BIGINT NOT NULL,
     "node_key" VARCHAR(64) NOT NULL,
+    "run" INT NOT NULL,
+    "seat" INT NOT NULL,
     "state" VARCHAR(32) NOT NULL,
     "holder_unit_id" BIGINT NOT NULL,
-    "holder_role_key" VARCHAR(64) NOT NULL,
+    "holder_role_key" VARCHAR(64),
+    "holder_account_id" BIGINT,
     "version" INT NOT NULL,
-    "open_slot" VARCHAR(96) UNIQUE,
+    "open_slot" VARCHAR(128) UNIQUE,
+    "due_at" TIMESTAMP,
+    "timer_at" TIMESTAMP,
     "done_at" TIMESTAMP,
-    CONSTRAINT ck_flow_task_open CHECK ((state = 'open' AND open_slot IS NOT NULL) OR (state <> 'open' AND open_slot IS NULL))
-) /* 待审任务: the projection of one node-run. ``open_slot`` lets an instance have one open run of a node. */;
-CREATE INDEX IF NOT EXISTS "idx_flow_task_instanc_e060d6" ON "flow_task" ("instance_id", "state");
+    CONSTRAINT "uid_flow_task_instanc_b6ce4c" UNIQUE ("instance_id", "version"),
+    CONSTRAINT ck_flow_task_open CHECK ((state = 'open' AND open_slot IS NOT NULL) OR (state <> 'open' AND open_slot IS NULL AND timer_at IS NULL))
+) /* 待审任务: one seat of one node-run, held by a role at a unit or by a person; a projection of the events. */;
+CREATE INDEX IF NOT EXISTS "idx_flow_task_holder__ef92b6" ON "flow_task" ("holder_unit_id", "subject_type");
 CREATE INDEX IF NOT EXISTS "idx_flow_task_holder__39b589" ON "flow_task" ("holder_unit_id", "state");
+CREATE INDEX IF NOT EXISTS "idx_flow_task_subject_822900" ON "flow_task" ("subject_type", "subject_id", "state");
+CREATE INDEX IF NOT EXISTS "idx_flow_task_timer_a_1b4464" ON "flow_task" ("timer_at");
+CREATE INDEX IF NOT EXISTS "idx_flow_task_holder__c3bb46" ON "flow_task" ("holder_account_id", "state");
 CREATE TABLE IF NOT EXISTS "flow_version" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
     "process_key" VARCHAR(64) NOT NULL,
     "number" INT NOT NULL,
     "tree" TEXT NOT NULL,
+    "shipped" INT NOT NULL,
     CONSTRAINT "uid_flow_versio_process_7a1f50" UNIQUE ("process_key", "number")
-) /* 流程版本: immutable once published; an instance keeps the version it started with. */;
+) /* 流程版本: immutable once published; an instance keeps the version it started with. ``shipped``: it came with the program. */;
 CREATE TABLE IF NOT EXISTS "portal_feature" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
@@ -1554,35 +1568,49 @@ CREATE TABLE IF NOT EXISTS "flow_instance" (
     "applicant_account_id" BIGINT,
     "state" VARCHAR(32) COLLATE "C" NOT NULL,
     "last_seq" INT NOT NULL,
+    "course" TEXT NOT NULL,
     "ended_at" TIMESTAMPTZ,
     CONSTRAINT "uid_flow_instan_subject_2982ee" UNIQUE ("subject_type", "subject_id")
 );
+CREATE INDEX IF NOT EXISTS "idx_flow_instan_process_3c09b8" ON "flow_instance" ("process_key", "state");
 COMMENT ON TABLE "flow_instance" IS '流程实例: one subject travelling through one version. Every action locks this row first (D3).';
 CREATE TABLE IF NOT EXISTS "flow_task" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
     "instance_id" BIGINT NOT NULL,
+    "subject_type" VARCHAR(64) COLLATE "C" NOT NULL,
+    "subject_id" BIGINT NOT NULL,
     "node_key" VARCHAR(64) COLLATE "C" NOT NULL,
+    "run" INT NOT NULL,
+    "seat" INT NOT NULL,
     "state" VARCHAR(32) COLLATE "C" NOT NULL,
     "holder_unit_id" BIGINT NOT NULL,
-    "holder_role_key" VARCHAR(64) COLLATE "C" NOT NULL,
+    "holder_role_key" VARCHAR(64) COLLATE "C",
+    "holder_account_id" BIGINT,
     "version" INT NOT NULL,
-    "open_slot" VARCHAR(96) COLLATE "C" UNIQUE,
+    "open_slot" VARCHAR(128) COLLATE "C" UNIQUE,
+    "due_at" TIMESTAMPTZ,
+    "timer_at" TIMESTAMPTZ,
     "done_at" TIMESTAMPTZ,
-    CONSTRAINT ck_flow_task_open CHECK ((state = 'open' AND open_slot IS NOT NULL) OR (state <> 'open' AND open_slot IS NULL))
+    CONSTRAINT "uid_flow_task_instanc_b6ce4c" UNIQUE ("instance_id", "version"),
+    CONSTRAINT ck_flow_task_open CHECK ((state = 'open' AND open_slot IS NOT NULL) OR (state <> 'open' AND open_slot IS NULL AND timer_at IS NULL))
 );
-CREATE INDEX IF NOT EXISTS "idx_flow_task_instanc_e060d6" ON "flow_task" ("instance_id", "state");
+CREATE INDEX IF NOT EXISTS "idx_flow_task_holder__ef92b6" ON "flow_task" ("holder_unit_id", "subject_type");
 CREATE INDEX IF NOT EXISTS "idx_flow_task_holder__39b589" ON "flow_task" ("holder_unit_id", "state");
-COMMENT ON TABLE "flow_task" IS '待审任务: the projection of one node-run. ``open_slot`` lets an instance have one open run of a node.';
+CREATE INDEX IF NOT EXISTS "idx_flow_task_subject_822900" ON "flow_task" ("subject_type", "subject_id", "state");
+CREATE INDEX IF NOT EXISTS "idx_flow_task_timer_a_1b4464" ON "flow_task" ("timer_at");
+CREATE INDEX IF NOT EXISTS "idx_flow_task_holder__c3bb46" ON "flow_task" ("holder_account_id", "state");
+COMMENT ON TABLE "flow_task" IS '待审任务: one seat of one node-run, held by a role at a unit or by a person; a projection of the events.';
 CREATE TABLE IF NOT EXISTS "flow_version" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
     "process_key" VARCHAR(64) COLLATE "C" NOT NULL,
     "number" INT NOT NULL,
     "tree" TEXT NOT NULL,
+    "shipped" BOOL NOT NULL,
     CONSTRAINT "uid_flow_versio_process_7a1f50" UNIQUE ("process_key", "number")
 );
-COMMENT ON TABLE "flow_version" IS '流程版本: immutable once published; an instance keeps the version it started with.';
+COMMENT ON TABLE "flow_version" IS '流程版本: immutable once published; an instance keeps the version it started with. ``shipped``: it came with the program.';
 CREATE TABLE IF NOT EXISTS "portal_feature" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -2580,32 +2608,46 @@ CREATE TABLE IF NOT EXISTS `flow_instance` (
     `applicant_account_id` BIGINT,
     `state` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     `last_seq` INT NOT NULL,
+    `course` LONGTEXT NOT NULL,
     `ended_at` DATETIME(6),
-    UNIQUE KEY `uid_flow_instan_subject_2982ee` (`subject_type`, `subject_id`)
+    UNIQUE KEY `uid_flow_instan_subject_2982ee` (`subject_type`, `subject_id`),
+    KEY `idx_flow_instan_process_3c09b8` (`process_key`, `state`)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='流程实例: one subject travelling through one version. Every action locks this row first (D3).';
 CREATE TABLE IF NOT EXISTS `flow_task` (
     `id` BIGINT NOT NULL PRIMARY KEY,
     `created_at` DATETIME(6) NOT NULL,
     `instance_id` BIGINT NOT NULL,
+    `subject_type` VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `subject_id` BIGINT NOT NULL,
     `node_key` VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `run` INT NOT NULL,
+    `seat` INT NOT NULL,
     `state` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     `holder_unit_id` BIGINT NOT NULL,
-    `holder_role_key` VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `holder_role_key` VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
+    `holder_account_id` BIGINT,
     `version` INT NOT NULL,
-    `open_slot` VARCHAR(96) CHARACTER SET ascii COLLATE ascii_bin UNIQUE,
+    `open_slot` VARCHAR(128) CHARACTER SET ascii COLLATE ascii_bin UNIQUE,
+    `due_at` DATETIME(6),
+    `timer_at` DATETIME(6),
     `done_at` DATETIME(6),
-    KEY `idx_flow_task_instanc_e060d6` (`instance_id`, `state`),
+    UNIQUE KEY `uid_flow_task_instanc_b6ce4c` (`instance_id`, `version`),
+    KEY `idx_flow_task_holder__ef92b6` (`holder_unit_id`, `subject_type`),
     KEY `idx_flow_task_holder__39b589` (`holder_unit_id`, `state`),
-    CONSTRAINT ck_flow_task_open CHECK ((state = 'open' AND open_slot IS NOT NULL) OR (state <> 'open' AND open_slot IS NULL))
-) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='待审任务: the projection of one node-run. ``open_slot`` lets an instance have one open run of a node.';
+    KEY `idx_flow_task_subject_822900` (`subject_type`, `subject_id`, `state`),
+    KEY `idx_flow_task_timer_a_1b4464` (`timer_at`),
+    KEY `idx_flow_task_holder__c3bb46` (`holder_account_id`, `state`),
+    CONSTRAINT ck_flow_task_open CHECK ((state = 'open' AND open_slot IS NOT NULL) OR (state <> 'open' AND open_slot IS NULL AND timer_at IS NULL))
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='待审任务: one seat of one node-run, held by a role at a unit or by a person; a projection of the events.';
 CREATE TABLE IF NOT EXISTS `flow_version` (
     `id` BIGINT NOT NULL PRIMARY KEY,
     `created_at` DATETIME(6) NOT NULL,
     `process_key` VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     `number` INT NOT NULL,
     `tree` LONGTEXT NOT NULL,
+    `shipped` BOOL NOT NULL,
     UNIQUE KEY `uid_flow_versio_process_7a1f50` (`process_key`, `number`)
-) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='流程版本: immutable once published; an instance keeps the version it started with.';
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='流程版本: immutable once published; an instance keeps the version it started with. ``shipped``: it came with the program.';
 CREATE TABLE IF NOT EXISTS `portal_feature` (
     `id` BIGINT NOT NULL PRIMARY KEY,
     `created_at` DATETIME(6) NOT NULL,
@@ -3054,211 +3096,215 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfeuX2zay57+C01/Sviv7tNRve++e49jOxDN2PDf2TLI3PUeCSEhimiIUgmxZczf/+6JAUuIDpEjqRdL1IU43iQLZVQRQj19V/c+Z71jcmfnjFz9xk31g"
-    "VLCzl+R/zhw6hx90t3vkjC4W8ZtwyaNjW1E8Mtdh9tCR44f2mmAsPJcanhwwobZg8pLJhOFaC09OAWSvCVAQx5+PmUtmzDbJeEW4w8jC5QYTgviOZ9lkNGJf"
-    "F5bLxJB6o9ELmNzkhpzdcqY7ziP/nD98NvT4lHkz5srZfvuXvGw5JvvKRPTr4nE4seS0CTZZJkygrg+91UJd+96avne8H9RYeMvx0OC2P3c24xcrb8adNYHl"
-    "eHB1yhzmUo+ZMWY5vm2HDI4uBW8rL3iuz9avaW4umGxCfRtYfva/J75jAKfJWp6BmF5YpnjhsOXQMv9P+JIxsuHwp09fhp/ffRkOzzISg1dKMT+8ZHAHpC3/"
-    "HKGYNIW3fH4/GFxe3g4uLm/urq9ub6/vLu7kWPUnZW/d/hm8zIajwVSKr+//8v6nL/BCXH5SwUcHF/5UNNSjAZUS2EZChsuAp1LaWUm9lXc8a870skpSpmRm"
-    "hqQvoh/qSDC6sBHhZpGUkKFhc+PxhcOXBxNhgTS+vP/47vOX1x//DtPPhfjDVhx9/eUd3Bmoq6vU1fObZ0nxrSchv7z/8iOBX8l/f/rpnWI4F97UVU/cjPvy"
-    "32fwTtT3uNxplkNqxrkWXY4uyaGbDwG2h+wnkLtSo+HHWquRTA63EAf9q9uru8ubq/X6W18pWnbREttwcsZtU26TlTa+Dc1+GFpm6RyepUfZ2zaM35xcVfey"
-    "JOWp9rIDCqTtOxVoGJPH2AkGF8bUeFxS1xxm7vABzxubvTUfzNNXqEOnSkjAzT97MX1Pfkd0LLW3j9R9VLqQRidMjSmnGM43g7cqhb/MqEeWVBATFDiPE29m"
-    "yV/Cx0qtzmCEOiaZcJdQ285qg3UmQDWw9VslqoG4uW5RA2Ebyn4Cb6S2pxd/ND4leMme9umBc/pVmubO1JvJXy8HBWL95+uf3/z4+ufzy8GzhAhj1wn88PrN"
-    "l3c/E/lihArDssibTx8+SCkHvw3HlpMU9E8h/SCaOC7dxNzhPA9nbx7O5NJuzPH4xl0tPA4H4N/YSn86JodsORwNNXio9q3HcHgJn4mi/y440Yik65GlKx/D"
-    "lNNDnl5w7Tlz1OywZ8hf5WV5Jo4e2aPc7UcEXlu8IqMn5go5Ql4g8oSEcZYpRzlaF8uxHqs5in8LeDZU7JZDwgnO/oVnNJ7ReEZ36oxOrvSyJ3WSaj/n9and"
-    "DIkT++aqxIl9c6U/seX13U7scGLdia3mTp3YcXlGe3VGmLmbb4yiS/6ivbngguO0yurYUHRwZbRKl43LMVSfqggyRtJBSQ6ur0uIUo7SyxJu7CbMaGqdNIPZ"
-    "C8QptXbriQ0nLp9XVWFSpOiibZyG0hgb9L985rM3ruK+xv7c3O4V255/wMChEY3canZ+chgRxoyZvs1ekNcEKInLl0TQlSDLGZO2nCfI73wMNp3DvnqEOeoh"
-    "5itCicsWUkuPE1jGbB2dhwCRUDakzfkia3we++HoDUZLEy3NLu7jCVBARRtzv9Zlg7zB/cFdCb1LjtLrXXBjN70rmlqndwWzF+hd0cFQRZRxmg4q0q11FsDR"
-    "XWNjjpHtYVcOF2JTRNulLddktjR03JXWf1GkJqUIa+lLDZPraWBENhV1VliMDFdYk1eYQl+bw/GqynGYIKp1HjZMosnj8P6mxHF4f6M/DuX13Y7DcGLdcajm"
-    "LjgOlVyGCrteecEmSXHRNm3RNsuj9DY8X8/yvUrrIb0yniUzPrqUd4k9McdToDyA7c2oY9rM7ZHw99/5WO8XKkemBRUo0lCjCAkzkILfgr9HPVpOII9AOeA3"
-    "uSvKhQIXg7v/Qn9QwzUg9AfhLrxFdVov9LJq05qggy6E1kZVo428ghxjJB2UZLu9e/EzuvwpGqdCX0FdXwF1pyLL9w/cmX5hX3M4H9F0wYosOtze/folca5F"
-    "n/v5x9e/JhfSh08//SUaHlsebz58+j7Fb5fJP1vov/b83StJdbwN7OxgamE3fNkmM/1FJX1iQ7GX1dOkCNPNRZkz6OYi5wySN3Y8g8KptWeQmr0owhQZe0lB"
-    "vnP8eUGIKSI64opcUssDoRxJpqVEmifRnQVaIM8tCzOw4zPyLDb2NlToS2uyFUc9j80XnkZx+Tyntp2rMsbpjgc7vjiswng5uL1Zq4jwS5FS+Pnj6w8fNBEj"
-    "jCh0KKIAcTzmulxnIM+oWxD9W1N1T5zXF2XUEznqWZ5I1L0GpSoqj/07sILP8j36wf1eGXc+Ww/dnqDohD55KsjCH9uWmDGTnAPAkvvemH99pskuLEeDuMzW"
-    "exfQD48aXKNxmY06mFqrZ+Rm/RUr4R1N/duHGk6nUgZT+adXdoanKbvE2WN7xNeszP3Ay0niJB/6gY3NI8sCFImq0YmIphNHBYYnMDxRLTzRLPP0RxV2T5pp"
-    "+hG9MibqLDZ4e5E51/I8SBt0VOZfiAD4ThC+lFdc6giqVPmXQfG4wDidSet0Rk2Va8gmE2Z48q7L/eksGBXOoqlId+in1Ya3ob3c8PMO7WW0l7fYyyeCyDRN"
-    "HTqNFopws9bDzZqlFf2dCyuUQJ5atB5SSi9axEdvVYy+SP1EHp9SYyehjUr4hFCHrG3XoKifvMJdk7nMjBQRpbAIxpxXRNX7DtQYQajLiDV1uBya1YwO/zit"
-    "ahRbggnvCKpHLduIUT1C9WiLeoQndOtPaPSDN2KzLRHeKeJ/R4M7R2B9YzTUv6kD6L3J5gvuMcfIyRfNDtuiqYZtIqwURam8UagfLXVGyPY0qA2aISiR8jeX"
-    "+x57QUYjgOL6YjSC4mCA8VtBBTCbEaoInsthcMd3QItc0pU+z/Qwj9Fqp/JP5m5UEVxNDz/A76iftmrdon6K+ul2wHJ8tZfVUBNEHdRRWxVWSwRJo+26dHw0"
-    "IuigFNttaVRckt1djO0W45ibq+GMilkVYSaIOijS1u6vgZKdFWUxrnBD1aFs8H2gCiX34dUy7CyGUW2oupALcnwclfB1COftPN8B5/yN8xx6gtcrpJakxNL8"
-    "jbOlGuMce+2blvczM7ibg2mLD+gVO8QoDB26m7GlXGEBigx8UXJSAHcEziiVRjX+nRned+B/sjxVHo3JadQtZUt+J14SyyMmMyw5MVnOOJnTFXEZNdWg4FX0"
-    "rrHDP/bBeXBGozk15MznP358/eb554+XoSstbD1H1H0wiUejZ8Tg4G2GmLC7IhxcayRY0q/kuI0DZfOillwT1PHAxRe+HPxJOS66TI244M8MtgX4xoJfIaAM"
-    "xeJCrsCd6FJgv1PD4L4Tv4cOPXTooUOvfYdQwuC0/g09PTUaHnwGOfZmjKboA9iP8I9ZCKZAsiCtdHRXnnvMMSp50OI0HTTVW1tnRXfGVYjWa6g7ZLwfO3FN"
-    "cXMhdSLJv3qiSBCjJHaThEEX1LC86o0QtOQojd2k4XK72omToMKcttT1kzmHA7nEzK2q6ypGimtqtzWVU8Uht8ZQkqqDelyVVZW3LpKMthZVNq1gdOc2q6sy"
-    "PWOvclrGXu3aMfYqv2Hs1ZZ+sb5gUr+dhnWVyi6TJFXnpFmtBXBuD19MXO/0Ia+FHheqa3rccReOldaWCEr5zMsKM0XWQYm2dmVuwh6VVO8EGardddXukI2S"
-    "J0wT5M7XKNJ0nTvpBqWqew4KqnsOguqeCe2tjpGJ5uUevvM8yFJxOfYdIUvNPjFaGyJwGRVaXS53t9pQdG6f2lsV4jiHjRl1pqxyG5cYWSfWy7HxZiEUpYpi"
-    "GyPpBMs70k9MiqWiFDsqwVaZJc0CBX5m1D7LhwSq270ygEARjSwFB7Qt5zECtMkN3XJeQkaqMQtRdQKQdzMu/46eGmJaU6jDEhBYLvn4+k14BxIhoonUpGM2"
-    "4S7TowGP8lSsBN96jR6RdIik21YJ3p+PdZVbipbrhuZYS7ZzFvbE5fPKvo0YEVb3qM16uRiqMn5NgmyvzXYFMsyyPZfn6/Fd4vmgf3V7dXd5c7Vm9fpKEYez"
-    "3Jwz2IIr+xxiZJ0wn47tcwg06SrG6oaiEwxvsb0al+PCZU8W1yU550syTtM5x2hrJQnmOquZd5qmxczTRpsqVQtMYG2J5i1XdNqj075jEmztWlz47rSWCzBB"
-    "iK26m3xmKlFV3XETRJ1TdVu74wZiqbjvJog6J8tW7b3NCpj+wwnMn7P8oOl6SK9M4NSPjy4VPHX5kiyYG0Ytgy4UDicwTRC+JCvmkfPRSJU7+c9YtZLvxLMe"
-    "1BNhrvxsydLyZhDypI5JTGYzuDZeqeHqlTTtwo77eKit8gt3H+XDgzuWILYlPFUSBeqw8Alcl/JSFILQxEsZfD6HFmU29OoIKrJAsw7VksMy5UyPTF4Ii7Bg"
-    "7BZjtxi77axy15hD5JM7/YG74NvWHiCb21sOD+5Oh5PNyNIHx7nc+frPgg0yqEEVACojOEsw53eCiBldMAIflugRwcMtNQBfylG2LSeDIvPUCYpYwTYujwFj"
-    "JSVKDLnRypnm+SfIkd8jKNPlcg5IpT/kuRQE44MKW3BZHh6CjEaS//9wLO+FMbPkh54cqq65rGztLTwq8KjAo6J9R0WyZnqwYWQ/g9zVGifpTAP1nQLwTTp7"
-    "YXPPPXnVzRLnrh+NK3XqwmioQCk568nBw4X8JJg8VuCgGo3kxyi/V+jNAu0B4TSC8fLcW/hjaevMpFEkhwtyDp+2PIV65K+f3v/0/OJemlLyxJMmT1D9KGjZ"
-    "rD9vj/oGwUkL7B0Km4d1LGkMTLuQj3ECsw9Gha1ooueq0XLremKb095b8vAaEZZ8J2cqiANKAygHLrSxgYlKl8RUole1LqVlqRZwWIQba1zikY1HdsuP7KrV"
-    "fTpc16c/KJO2J0flpu2peynkyIy7XuUaSkmq7jnUyzD6Jp/PNxk2R0dTlUziiKaLn3Jb84hBX6xcSCRG04WWCh0RpS1VTl39ilw5rgm6J8QybZdymi7t2nIp"
-    "v+HSlnZLC+pVAsJF4/eznZ42W6f2aZUN/17sGv69yA//XhRL0GQLnQiLOyytibqUEbGPDktrH3cF71aCBt1baZau3R5V9pkE0V6OiibtNW2CmiSK+bmMSiGZ"
-    "1covx4k6Z+X0y0DA+jkQsP6uELB+PgSsvwUCFro4qxisMZLOyfEgZcci53JVz0CarnPc3r9vIOHHr8PrNWHnmF0FpZqHM00XQzYqIUej8Ydibdb7f6TNv1Sn"
-    "3bxGuzv32S1os7vF7LO5M7U8X3eQv2WGJW2HHOs9TpcOCwSEL8IJ2mfNF8jy7bs376XBcN6/6AW+EilLy2Nxll9ltiSberV4HCP7Bll8X4HDee2Fi13Cue2F"
-    "D7nVB7HaI21LbfUmPlHbModQm0SzZnK7sSWpDt+PrTErJtuQLWCFx6uzL6DZkXkt2m2yvBMGdYa/c8sZMgf+Hh28gXObUSdnW9HRpxg6lhMc6iOMlKDjMvL7"
-    "T58+qH0kCoN//z5d/OIfH79/J9d+alfPOoqgB6y2V0Cu5y1GcTy/W/9Qe/ie/W7+wqyJ/khSYimDRmM7AuhY5TpUCTIsb14FcpXBbqaFkZUE5C9YU+dvbKWk"
-    "8V61r9b2QNVhL9sliD+jTy26unlFly7XQMLkFyg5EOS7wZ2f5aL4+f0byet8VGwqZCOn0nz/IeUPf/uZgVWlPSm6y/BkxRNLeNzV5G7XYtIblWvS3p2/mFdh"
-    "v05LV4i9GrvehJ0/u8Spo+DRww+sCJW++QbLYNOHxmb4Voj6j8FiAWQ2VQhsKIpMPcjMXVJBDGpL9V6htZcz5jK4Lgm4GdY8Jueffv7L88H9s1cAMA/SsiLM"
-    "918/f/opSNiVkyuu9EKqHqETT5dgfPK3KQMgjzVLkf8iarzZKkyPIGocLYstlgXCbbvhVcWmMluX5iEKvGK3pEPDK4Im1NRQ9Z1r9hBPUqMjpJoW0dY24q2F"
-    "uZykkWHTdvJGuPqihOcjOvqaJoeynr7Y91fZz3fg8mXB7n+mL1xmrBsHFJYsiw3b6ll48O/Mwc2Df305uQ3NeCG/F0Es5wX5Aj2YAjgaUXA0MNKfmGvJv2dt"
-    "zQfp4OARYOYr+C3I+oaWS5Alrt5FkPOoQAvkgrtMVX4xn2V9Cyd+nyAxfsbnbBh+JIFnYp35vpxxwQg155ZjAW/lYwSxOX8M3BPgEBHyf3JYWGfN4cTlNnu5"
-    "8YWAj2ROTSkMKHrmBunzYUUdGPrgTF3qQKU17hImV5IpBwoPK9qgowMdHdv2fnR0dME07khVWwD2acyP7WjAY1sfxwQDtlaazS9a0cDKxHkJX0nWxhWualpK"
-    "mvJADpPud+0DtTXnCy9Io9jQdC0nsrXb1IIKseTSFM3pKZO7X2UIu1cRYXB9Xcbre32d7/WFezkMDwIUtbpO6KfA/hNN1tLnvohQHMNIgJrDqwiinTfFEVHa"
-    "6yuthWnnZFi+cwx3tZDMyllyO6VXNmxZpQLD96VywO/zksDvS59eGkFIPeyrZhXYkjPvgTkF0ohIDySR0+kSV5cl5HF1qReHvL6bLhFOrNMl1NxFukQklqHD"
-    "vmpOtdJiXdOjbJslW4/qekt+kVeLJBpRdW/vLGPa5hRC2bUOSn4ZlC1VUDzuLYaCGS7TLNEtx2CKtoMCHRTZxmsOD25zhCpv1DoMFWPlm00sd17LJtBOgBZB"
-    "ky0CJTKI1Q2FxxbVHFlZWsT+1PVlMWgfNZxr60IV2mNJQrTCKlhh6tO1+dRyaux1GWLc55q8z2Fi9Nk+E6OD1gzVM2bjZHhY7CtjVnE1K4kaQLq/r6dqlxxK"
-    "J8zGP8AdEmYtkzneXtIbQ4Tc+2DCTmU5Yj5oHU4JJuDc2ZlPn4N5usSmowBZ1yuxCNAaX64lgK1DKz6+BML19uZ2/OBfT66vH/yb6/E9/HwxeUko+YW9UeDL"
-    "BXMs1alWNSlcLHoAvaQhxjRAigYwzTldKTwqsRzoavv542cClWRfEGjhFL1XL5gmeFsdxPX0L4Q40pZrMD2COFK007aV4nH5k9wDXJ1XuAiCGKdDPGlzoD3C"
-    "H//OjEp162MkXUNo9Qelqt0O8srdDnaudzsoKHg72FLxNjjiq4hyQ9G9KE1rOxCoA6qaHGMknYuGt1aOCCJCEFGjT7uW40wahyFC0SKECCFEm2oZdWuW7Fyt"
-    "pHG2YhOiULEc/p3DULGyAS0TRdlAVPIrTESi3rz+/Ob123enq+iwjrBoPeDx+EsZ17cRH1+muAOj4wf/ik3Ml4Q6kQsYnMVU1Rog3AlrOPbIRLmYlYePjEaq"
-    "xIHqeDcaEclNoXzIQchPlTZQv4dlC7yZyzJVEbhjr7QFHprwThVLSAZJuVhFstkbag+d4ugU721ximNSfpdc4ts69OQv6/JderCpxMkXbXEfoW1C3t5LCDGl"
-    "p5awLfe6yl2ZE0Rdcwu11pe+UdOryDJJ1TVhtvaARc/QiZNZwCSuzP0YEbK+fk0cLG6L/tAGiWKf/tD0FrMX1v4cTtRRvsZ21Zx0h/TusReuYkHmcnkkxwf7"
-    "N9MePDbW/wMkbv7FlzOdaYMcsfu9cmGOIBV0uibZGun4gVq2LzXbCDK/oJZLzqPQAneJ7zxKy9Mh8HI9Iu1SOVg8e6UiBY9sFXSfkj8wk5jWlAmvRwSHas0e"
-    "s22o4uzNJOfJuTFjxiMZaCpXn+YVEMjfcqWnhzELdI71tjjH5K5QxZUSDt9PrKJBTpTWesQm4dmQFWLubhsnOZ4deXHY/XRvKfOqYASwqNbumKXG8E+j9z84"
-    "LKSspCKlgxpuEXaKFsNATZN0xu9zKqxWWLBBa8RsijkUGTCb6hGl0Fl9Rh/82/7lDeChxvSlMhxcvgRM06axjcFcT/5kyA8SUFJgLyxnAJSywHlgBwbtC/KT"
-    "sisE+6pa744t15uRFaMu0EhJyh/O397oW+6c6j3QekHrBa2XLu7p7Wqc0UgLplzrDLnPVjENw+Hdy7rol8lWy8lV2zUPOD8LuNgsVGfjEM7GrAg/z+WJmnua"
-    "JSk7VPzrcnB7sz6l4Jeic+nzx9cfPmSNQ9BTAmZUWBgJoiOiPC/6B9MCEuujTK58Tqb8rnny+VnyW3LklUwcDehvS1pujK6DZ8jgukzjdzlKL024USszN+Rq"
-    "vdzcFHHX4F2tTeGMyaVmfq5uBhRvw8RbNUc3Tdc9fbGNWbqRJ6aGSZ0iRSdo0wzmCk7QDCxuX3VTWyv1YyNeFM5N6yaOEHBlUC4R7K6Uq/jeHMh/B7cDKBMJ"
-    "jzWJYKpv+IK5cytAPq0rRvqmxRwjljQL7YFHIzKn7qPITY/tyeFiZi0WLGx7rvqvLxkJL2p9x415MXQmozMZncldPBsRCtMdKMxpgwEtlWC5UED8tSpwOEXW"
-    "uXblB2n6C2qLzi9ZVEQgoumgT7K96Y1rJbSqNJOU3XOQtFakY9+yPUuzBRa2/opRYd+vKt2XN0ZeluMfuDP9wr7mNzCKkx7x4PntX6dQtd/9+iXB9OhrP//4"
-    "+tfkMvrw6ae/RMNjMnnz4dP36fB/YABXZX2MrAs717G5jg3QznZFc9fyd2Ljo9P5PKOsSK3bM5YyWcbzKWLDSzg/ryZ9+uDfjc2gYiBfUCkI4vFH5vSI8LjL"
-    "TDKjYsbMHoGqWc5UVRP0yFyqD8rvGNVNJOdv77UQ2EM8okyNwWSqNpO3lKdKjvvtjH1dWFL3Ub+j6xJdl+i6bLfrUu0mQ9hFqngwk1TftBusUY5M9AB1w11g"
-    "2BbTVZYpluSGCmXZHFlaps2kcin/OLNKrm2arEt1m/abcisYq93fPUaL6baNVlRihkdFQScpUczNFnNkbVYVcowOgYQNl/BQ2pDahvb5uk2Sqgv+4a6oNwuN"
-    "GHPj+sHozoXz94+b8AVzh3SqtQLy2Zuk6hybD4KawGLCJ65oGzmpK0sgRdihjFMsbHt6UeSFtHo7FraNt8vamb0VQoYN+9LLsje1yJvVSO2tZXjvPTY/0wYg"
-    "13d7xRFIU44bWtHArbHHTxDYm3EryFgwpMo8GhGHPTFXXqbOlIlXydQEObMghnw7srS8mUpoWLjc9A0PBsJrR/3LHhlbCBI0+VF5E/KXBXW9bHTyFC/x4Dw4"
-    "o5H8Ueo3QcoFzALPjvqrwVMIHfMn+DGqByTgocBjyT/qruBxLpvA66q510OCUqZM8nw5Yy4j5/L9PfMFk++oQvcvB/3RKDeK+tsZLM7wK4V3CuKjicBqbITg"
-    "rtoU5W8YR232SdnDOCp6NXpbvBpqxWcttfxYTTgeIzXNcWVgTagDOjSmLvcruYoUwXAnHjdM5a2/TPI+9BTsWWlGVXahgGK402bUGSY3ai+SGmoVQYbDuyfA"
-    "/sVFmSJqFxc5ZdTkjR0LqYVTa0upqdmLThSua+tacKLwo3d0PY7ntpoYc+WQyjMIbaiSiIpoOFYuT3tgoZOwrwGnbO8/7B87S+aYDYj7ZWqa9XNKmvVLVzTL"
-    "++Bv8vedm+2KbOVelwmirhXLai2ic1sv6ZzMntJ9pNunHxQIEjwBWv7lNWku4t72Bs1d511uHl9h0mp+Gh8mrRYlrWL+3l51Gn9h1vTMJikRL9hov2sspFI+"
-    "ThIjQtzGvlADioUZMdSIaUPY9Es4WcsEUTaoHfsAd+gtOrMgCVQDJKiWdhyFqf+5OU46wvYDZx+nGVcIAohxtxQWYBg73bdjAn6B2oPUCQLgSwqRdttmJgET"
-    "AOLz62DjaES485LIV2COKX+0V6qjJyUuM7hrQiAdEiOC5jiSyhTSvIFgummZECp3yPnn//v5+a+6pj2negltNF7xMFhiESfTAXmMuzf6rOlh3B31v236X0us"
-    "phbl1GEUHKPgzQzQlouCtyeYcbwgalsDGVLn5e6wfoZGlhqTBOqmacQU6gqa8YaoS4ftaT0tEVR8L56WCKDeMkGU9bTEPsDKnpbDew++BBLJcRtETrCt/oLI"
-    "9VYud2ADhQfovuC+a7ANnB6+GpOCEe6q3132h2+5bM4cT/4OBr54FGQi71o5aQF7nh9bKLR8J+uhHY92fG+LHY8tFNqNU0GvwQG9BljWrRvmbKALVVkmG4ru"
-    "QYIHpSDBgwJI8CADCUbAdVQqoxTgelAAuB4g4Pr0xcVV2rTGiKkV4G/hxn+iyP4b+TxpkL7lhg+G6ZnWRE8P6hVb6kYwfGjGx5cy2MOIFYTFKfHYV++FSmGX"
-    "BqIYjV6S5YwTKo8iZhKPq0LhtsncNZUFwfNHeZNOJQOBlLvW1HI2JrlpTZnwgulD9GbwGK15f9K30Yb6Q2MgL8z/2xmbTJjKGwgg0Zhwjw4DdBigw6Ab1lBr"
-    "U1wRurFv6IZneXYl82dN0MF1sX83jPDnc6rD2xbY7xuSDrL4IEbmmJsaFhe3DotoOsHjolP6EI3Dwghc1TyvONkRE71Ow/g95nlJI1BYURJzlby6OB0yvDzD"
-    "od6c6dKlYkI1nqdJj8j2yPprP9vtYWB/Vzk3tcTopC1zfgaumMqbeUSEn3j5TzzlV8qwfEvLggw15po22uUQeCqreB02FN1DbrcWqrDwx7YFXTOHY13uZIG7"
-    "N02JYOKdEK2nQl6GgZufVbLhWVFsJxzSKxfZcTejywExmWGtQykOCYHqvXhe5EsVErHl1yQ8smAueWQrooaJF+mUSkuQ5Qxaw45G1kL+TuUcEJmRn5kA+Lu8"
-    "tHCD0sg5wM3Tvk/11rShUxdqKENvWvk+Qi7HzT0M9DR7R+hhoAe1rm1aF/ZnOXHiT2JbraAsxclQU6rLfYxzYpyzI/vW3uKc1PC0DC1GRG+oOrg6WouJ1vYP"
-    "zJUh9g9sli9lY81VkWKSCqV5Smk2xivzg2WzT+PfmZEDt43d7xX7YyZy5JBvhpZyxgDRi7ATVeC8gBxU0xILm66U7+MVCfpCWR6xLSZgCHSIkjKYsqHUu0aj"
-    "HnGpY/K5cnUEzbA8+sicoAIWVQ2n9K6Xoz096KG1aYkdQHZZ0ClrvPLkzFP+gvxjYXMou2VQ14XnM2nEepYNo1aEytegnkeNGTN7RM7FXU8Qai/pShCTl3bm"
-    "xBpzK/+N8JXM1unM0e+Rf4cvHZau54D9s1pgzaCXB708W7w8mD8aU+VLJcbdFCTG3WRTt6x/68AvBZthRNGZ7K0jO27mlvaLzlWKo/GdU4fb3cInSEeqIsgN"
-    "RedE2SrLJhnzdyVZpfUYI+ngIdNaSUKhPo0ct1f3O/bm+odPpT3mWQ52K9om0bURW2V9psg6VwqmtfEOnZleXu3UUXcpCHJkLTRkp29azNGVHineN7PUHTwK"
-    "27txpvxlpXfOFB1iU5uj3WxcnpV2zSQdoi3qbpcum/iC2tWCWWsStPeaso5ioYWMKLdkZSQo9+BXbti6arvTuDHxyi9UPBZByGP3e8XxSk+OrAweX1jMYIDU"
-    "XnL3EUKH1J0KQFlDjNAUPRXuEyoWOLHpVJDzICQYwPKoTSAm8+yVJDS5w4ZK3V6DtiHAR1y2UCEW4voOmdMVmXLCHX388mRvA/HMLzP5aNBUv4OA5YIalrcC"
-    "0ke28FRjIVVXGAKc8HZwBx5CIMcwKEls8IV6efhF3ZlxqFPswuMqgNPz4pMqthl5IMbyr1ART4xaNlwrwKglHkDbihBpC7N+k0VZW6sqYtGcQxdlBV0gy+Di"
-    "ii4RTSd4fOyKLuj0667TD73rJ1cM08KomSClIUbH3W6SiKy/mrJIkaM0dpNGVUxfkuqbdqaWK0gYMMzlWv11y/keUWHwpzGWSCAYydS653qMFPeunc/0uSUg"
-    "C7Oy6aKdoBMq9LHtmBZhvZjPzOMcI621XDae/axIcze2JFFnsOj7K/nMPWpX5mqKqkOHxd4YO2dC0Gkl/TVG0jnl9bIUiP+yoFTlZbZUpUrUrKrqxIg69N0e"
-    "WclRTKwPktCQI1KiyYEqA1pB28Mw8b5yrW8d+RELxa6vtLZSbBT1r7jOYmRYG7bRCyyEi9SQcZISt9EmS3liOUH91zpHZoIU5dw0OTcGWPgT9yyDnWlBheG9"
-    "XjGg0NmM2ool/AWwcQB6C4OCqg0ft81XCg3n8iWxPMHsSdSez3Key0eT0NbJogH3MF/1QrDxYHWEuMsf4TJqIgSvDQYLQvBwq8bysE1cmTEB1IQZIcComW56"
-    "j80XUOC9aj52mq6DMm1tZFmPUy5enx3GKrd3bSJW+ZB4Gn3ryXzudqrtZJK516XiPdcF8Z7rbLzHtpzHKvyNxncPozS4vi7BXjkqv/Mb3EsnL9M6BlGMDL1S"
-    "TTN1KnilYkgLZltPzLWYrg1gSPvD335mUl3TV0RP+ZveBvOtWrir/Rl97dHV8BP98xg+vDXfCnx5cd5u9+kNzfjwUonCASHhkG4LfjljRh1wM5DRaEFXUOY3"
-    "SrQNk2SfmGNyl0yZJ3oqSZb7wQ35qcqvWUCW7hRKWw1VeWGoIGx5ZMYlZwglwh+vX0GfK3zqF9K4F3+L2Bt4A8I3ChyECbfjGlyWGII+xAZ7KtCHiAfrNnRE"
-    "uJgzX0GxhRwj66AF0FojuS2oYZTkNkmG6kBWlsUA/BjZEXGY//PnKbbaQ8DuY7qURoUpwomlKBEiVgEiRj3woHsak+3znNp2fiArRtcZfPzl4PZmrQvCL0Xa"
-    "3+ePrz98yDI0MBskp8xK6XEpsu75nu7KePbucqqx3+1ajP0uvxb73ZZS7Mx1uVvFf7gm6J4QB6X8s4MC/+wg659VyTbVraEYGToQm2znJJwc5T0TCTJESlTy"
-    "P2T8t2lpZEXxA3eZNXX+xlZKHO/lm1M9TkIDC2yZIPLcs/KyS5drr1ryE5QcMJnNAkXqzevPb16/fXf252nhmp9jXsazAndvYlyvlMtXpEm2un1/5Esi33hF"
-    "fmFvwIkagisF1DgEj2sE1SDUWcM0hWfZNpGKJl+Kl4FfVgqFAYAzaA43txzr+cLlUsefk/9UI3JBoKd4Aa1bN4nySkBU0s5ddOQ2eiPtoSMXFZxtCg6CQU8M"
-    "BkXwYPfAgy6byz8J/tCMQHMXVIKmM16pvRUX8BdmzQMrSYlJoY07jhqTRvbeGfOvX7jJz7TmyOb2FivEgoFSrQ5HlsKceDMpYuJxYnJCxwDXAG09bFLSI8uZ"
-    "ZczImNncmUJ2GBmNwtJVo5EeM7LLhFGJeACEMBeQJedws0egBNozwt2YFQJQkmBc0FObCOhprYrESwaCJRIYJrAcN6Xlx9ybEcBLC1XwHoao1QMNuafQc3s0"
-    "4gvmDIXNw6r2MKPJTH/BiHwOvL/N1EWPP5d/ohwBBOT87eDZi6go/voviiaAC5BNJ5ki/y4pFGZC2/DSOXSbP1TFJqIIaJRAl3Pb9Nm6Y7d6r7GevKCb93o4"
-    "omeartqh0YWn3LbSB6dsQ9Y09aUjOv8J+5A1TqInMaSxs0T7FxFmax26s4Tw53PqVsrZipF0rkjfQUABteoRYyXiPZwBoQFWSwBZWpTDjnIAd0FVv7aGtHtY"
-    "pNYe0KF06kaNtOS4zHZcZvVWWHfjRvdl0Pv3Oej9+13R+/f56P37juRhnIGr9TgKWmszMQJfddW1maTq4Nrs35Qyam5ywNRwY1eR5sOpg9mL+o1EMYkqMk0Q"
-    "7UWX2e5uR3mWkmcYmckIcwt620fwdhvc7AjO/wbkO9acr0UmSIwIDY+6hkc8ul6D/ehj2VduxKmgMj/YfPmWQYXufPh+akyvGDQzkaNBNPHhW5EzD/6NedV/"
-    "8G/pxfjBvx7f0wf/il3dvwxKoVCycLnBhFCQkTmjjiByM8kCZnaYZztsBBEbjV5TPYKIDVQ1tqga4fqvas6nyPZjzzfI+mutH7tqo93jt9htpAzLFQWVR7b1"
-    "xIaOPx8zTfZ5QU5Jig5h8I1T+t49MZVymqPvBbfLqHpsPbKilnfF7tS/k5uXCoa8WDDHfM4deyXpFbTZ8mYK7QtvKOQ2Ar+syJK5CjCsqbF3iAdokyutMDM5"
-    "gvSyPzCpErVF1BY7pi2mlnmFNZskRDRobQ8VbK3lNY9wdJf4vbfMO+yEkGzrOyihLl8O9CaPvL6byRNOrDN51NxFJo+UVlX7NU6DKKzGWK9SC+X1QVg6anTD"
-    "1z1oAm5W9SckqToHq96/TwEx1af6wBUTq37fCaLOfd79wV2pzIy7gsyMu/QXbvD5PHSJlOVyjKRzPD5IOx0w3bMMLq6NHNFgYeSShZEb5a9c1wLMdVnGqwVu"
-    "9Vpa8cHVw9Pswb+a3I1fxmsxyFOGPjHbVuUaZi73pzN1+4m5AhpwkHfQvQSKFYBjBvww4G+0hOoMPLFc4ZHzt5fPSgS1D/10rcuzoKgBuj5bphSg6xNdny0K"
-    "lJ9aXe+GsyE8CaqHc7OE6F/VeaqxGEjn1gwWA2mC0+LY7iJkPVyRNpRtGdDVpraDOmcG9OHVjoa2JbHU9Z2oBiqG8nKPF5sKb1gtwh0nQVhden0w+TfUMV7j"
-    "dJgr1jS7tFGOyC9UPJ7lOiHV3V4JB6QXDSzhfLye3F2D44/2FZwRnIAD2n+poIvS4AZNExweYYcJiPU/l/svVE+N1161mScABxm5PsmMPgUVW1XBVUkBM1BF"
-    "r3NCnuAtoH7taBTan5vqr3L78xnQBhYpEMBlhUQNytLCXMwkUOpWcDkX8ZYc5lZtOOJPZ9CKWczC2rWl68em8Z9BSddY6diYCor1XtuhZaFTFA8fxIM2c22e"
-    "GP3WONZ3xLvWFmv2eGWSWmvKNqBiY+NW6bdasrFxgujGdhnaQdUjd8ddUf3DLqe9+YqwBlhn6i1igaju2V2Ncvr9M9xIc/1+/9zstFtdf7FduSr08HZwdSev"
-    "3A6Ml8Saz301MeHgyVr4Y9sSM2a+Sji4HhlbBF6z8LHEgoaz1IWWSZAAvQ1veKhHakGGKfhQiDhBfGHLtFF0peGWjvjCb8w8qYwrRDxhoX3iuUzjHCvOcYlo"
-    "OrEuvqkcl79z16P2D/KM812m1zOTQ7Zomgs1eDiJjS7VvzQkIMsZF4y47A/fchkkpxHTmkykPteDtqFK/QsuMLNHJi6fB5HZmbVYSC0P4rnnf/30/qfng4Em"
-    "o+WQD8I6jqg+ovrYdfWxotqIdRsbpiyG+72oGv2L03VCyelIlxRjBv2+zeF4VbnEgIa0c0nwB6ijsTBrnoRJylOdhOj5LnXOYczvrDNlVz8y8HeA5fI6SIzJ"
-    "L7mvH9orNvnma6IhTVGVARn3b66hrkCfPvi315eXD/7deHL7gvwys2xGoHSqFFQvheYFxEDg6jeY61kTeCb7ThD1rbzcwHpj7yOncuE/IX8MLLdfBz3yVmcm"
-    "NuGlAghyCE3ZQJCVAIIZpBXq8VdkIq1VSqQV9lz+NCdL7krFPrRug9EWNBvwyKNc6yokkphKwZZtzh8FoRNPUsItKo2WHqGOCe+wsKmhDORh+HfLtxF0JQhA"
-    "s68H8l/jmm1g2vc0MowvngEI2/BdF4hz/hT1fJMZlvwwoCdCjzyyhUfGKzUG4laSg/KkNm3mSqa8d0xfCmrVI/K1PPiLpbluGP4iYKccJ036qfpR2vgGh1n5"
-    "hPzOLefFf0iDXtlA1LXk5eAtL27Lmu+/xfP71mgw4Y/nlheeawqJnXMLrX+0/tH6b7dW1LDU1BIfw1FdBCfBHf7hwi5fWRAJsgMlBnef+YL7rlEdSr2m6qAr"
-    "pbVIalCmhnWKNScIj+hCAXXsOG6U1soUy1icbGtM2T3VRKAhxjOqpiAy9qtGFJzbjDo50B8dfUoaYznBoVbG+spxlfPvP336kNDLv3+fxjL84+P3734+76vd"
-    "SQ6yvBwJYLOsAzrkBftaJSIZDu9eMf5+mQhWTgBr1/hVfviq+HgeW643G64Y1cDXPs+pbeceEEnKDhU2uhzc3qyPA/il6AD4/PH1hw+aClIuo9Ur6seJOhcI"
-    "rKLB5umgKf2GudVrDiaIjsjki/5x2FymrPudfhO623ETusvdhO62hNBBJg7XWX2Gu1pISRTIMqDr4EE9uC4DiZCj9NKEGyXlqZWGVPo1x/r3tuTNe2BPoUgi"
-    "4gMd8qeDHV1dlpDJ1aVeJPL6bissnFi3xNTc29cYCGbosK+aOEIF0a5nQPk2Tb4eteysbL/Iq8VSjei6p5aXsXdycIK7wgTzUYJbQIILKQOtU7vwPFxTdfA0"
-    "7N+X0R/lqBwD6760D1QjiXpnYYIUd8qm7JRrsdQ8B7P0KNtmybbqGZikwhOwCSdgQY2SbQu005VKWrs011Kpue1m6VG0DRGtFUIiq/jh4jTftK+zUdH6CNJa"
-    "RZJxGpRkUyS5gSRXkWWSCqXZFGmy+cLmK1a9S3OGsHMy7Q/KdFmVowo62Wa6rEIOw1DF4wCjWWUFZSk7yPFSDM9xxOy6ivr5q6i/ZRUp2QTJGZVFuiHrnDxb"
-    "uyvKVWbrN8RtqdQbug66SlsvzyF7skzm6GDd+Sedlrhza/Ugp11rqpHH4I+4jIpaN26y/jJSLU4XS9Niknyj08HG1r+HpnbxgpjzgHsbmiLxdku0IK507WSV"
-    "81tnlSQpsYJyk5dIJCudzp+/SJJUOy6T9ki3YJXUqG+jIe2cQrZ/OL1UZIXWQC1SfUVHbdPrizL6rhyVy2B1L4XOhv3ClXYCWzJdWlRRLk6GFvNwKuThyH1d"
-    "KZiicj5amrJDCQdHzkYLiuVUFkCCDLlfl/tY1uqsM2WtXsuz4Gd1FHxmnhf82ZqSVtlhvfLlrDbHjaIqUc7qrs+o6lB7F/Wsvbm7vIP6UWP24N9ObljQZzYs"
-    "5OSYhNo2GTObL6E2kyqHpFrTOqpelOowa7kESjcFBYv6/WcvyAdLQDtbVeJoPqfPBVtQ9REGJY90Ja2a82JYKbn1OyrWSkLLf4vl34zSE6cFmJ1Ex2EOMKOq"
-    "ZRWjQpuqgk21Ln6jKSmd7zNIUnWyZs7+XTNSH5FbkMO94YT7ujJFxa6DLDV+6FWcB76tK5te4BeLCDrnFhtcX5fKDb7O/bjVPX1h7RqeXg1p53iOlcybEaNo"
-    "nR6KLp+zzrh8gvLk7+fQZOqsoIB5OKJX2tFjbQhKdasSC2msmmLGmEdUn1FBlnRFJNO5qlttW2OXuqsXZORZnjwGR8olAsNmQNcjo7l8M6ilDdWw1d9PHvxB"
-    "/35Agu9Q37vq8I9VZcejUt3JSt18Qly+FIEnCBivPEEvyBsoYxv4fMIhr8jItKZMeCPiMduW9+SzbBZQLqkgY5f705lHxkwqwqxO/W35b7LYdmxPxlLbTTdW"
-    "0X2Ex3Yr3EffZJCMLyWTalc411GjMHYURlWLMEmFxuBWYxD0k8pcThB1MJWhf1MK7n5TAHe/ycB/As1Qw+ZcrPuG4lA8xkaKlRsptiZrwV/YnJrMPM7O1NpG"
-    "ioHBmBXolr7fa6ojSvS3f51Cgd5X5+8EGCywxqtyPUZ2RLb/z59dYbt6PIWHV2R8ghBZX4P1gZtmyL5awtN++YUxPA01xvAqxPC4Y68kO12XGboaQEWsT5Mi"
-    "36vETvlyqOzhClGIBM3xDOiLQ6lJe4hDJHpKsOosTdAgS9MsDXfXqlxNkyFjM13SIDG+KluTRMjUDMwNlABRma1pMmRshrGuy93qfE1SIVszTUlMUwfKzO8U"
-    "Go1HVuoPqirMjFEgOzPH06O1WFRiZ4wC2Zlmp0fFY+WoWYwIG/3VTq0Ugk4rRXBiJJ0Lkl2WSt6+LEjevswmbxszZjzWw2ckKLFqR5PBFxPLscSslphTpCjn"
-    "JssZIdDfhJgRAr2zgtdICPSbme88nm3FQQfDehXB0ENjTbYVEv3aI3P5zZLBxYUCAL8kglGbmcR3PMsmwYTM7AGa2CFTBRseyW/MtAxPjIigK0EWzCW25TCy"
-    "BJTwmBlcKmeAKLa8HhktXC5fdC4HL2cr4nCPnDucPFHbZ+JZFix96hcCGDUAtiXfHEEDPGjwUDmDvD6mnjFTSfbqUYKTGXMlYwUPQNKUuGyh8KzE9eEF4ckO"
-    "WVreTCGyoQkDOX8rV8zbwbM8/PRvZ6EkA7tCsD8CaDQm2rfHukGkNJ7uW073xCKvsGLjZAjQre11gG21vGIVju4Sv/fmOGtRlLxFXG0NUHNJrQjUgzjNXJzm"
-    "mJuaTk/r1qT52LWIsHsN9gb9y8vLq/59GSxbGrFWqytpZChk5VAMH4zTIV62BnowMrqqMj5Oh4yvz/jKx3OGDsOFGVyA40jmGNVL4cbpEI25BY3ZGP/dB0af"
-    "2M9M8lvklDBIjOiV9trZQFbOXffg319cXDz4V5M+ffBvry8voQzk5JaMV8q7FMz6ShUOkE93+RO1CXNMEbsLzwwLP/56q/HAHegZFcsErPXYRGeNZOWA5C30"
-    "iDXc8kaPGHrEtnjE5H5iWwZ1vNpJ7HkzHEp9+RbAOSeqe47cf4nVNE7IesN3XSY3kFoi0BAjPLCmIKpWd+hwYQdsm3NYh2Qp5OWgAHk5yCIvW+PHxzaRpTrE"
-    "SzYNhc11ebhF1ZXiZHs5Cr7BCunYovObMQWxRSe26MQlgi06j7BKsEXnkWwN4Joez17M6RxEe/tZfJA2nZg0cNaxpIF/MteaWAYNWZGbNZAY1ysdgHxKk5Xp"
-    "lndxZTz41ya7huggvYJ/jf5LQsliBjh5hY5XiHjLU73onKn8ncv7wYPDPnRR4fMwWDgAXPydNih52AdGsH+w0ogbhHBVHkEYRdgA/B0OeCxiUIc8MrZQc8Ip"
-    "uH6M70GklIpH+epkYrnCe0FGI/WSo3Vhdmn7w2D40aC2zdwHByKpzIRXnnHbfLWJrS5dy2NCtfLjsRgrRlUxqopRVYyqYlS1PYsVo6rN4D5GVTGq+q2vAYyq"
-    "YlQVo6oYVcWoKkZVMar6jZiCGFXFqCouEYyqYlQVo6oYVcWo6smSZ6W5a+u3h2ILLk7XQU9Ea+03Fd/UCTMsb5GTZR5Rda+2Rf++jCjlqJxKJfelhakRxNAy"
-    "v2oMaVty5j0wp0AaEemBJHK6ho1XlyXkcXWpF4e8vtvSCifWLS0197alBWIZQvHAHcS6pkfZNku2HrXsrFy/yKtFEo2ourd3llGRczqr7tpYNb+v6pa2qoFM"
-    "5lAeVNeNs7AiSIYWq4JU6NH2ZFGN6ZOrQYbDO2f1tKowWmMAll+gzu+Eua8DhEs+wlI3sFcaYumF1IqkDLxycmNoSrBMXD4no1EY/h6NABE4Gnl8uL7yiixn"
-    "ls0ALWiJAM64gQzCpWju6/5Ezn3FBqaqZjyjgjicCCa/MVNVOg4Akv0cNGbT3g+BkAiERCAkuvYRCNmKxYpAyGZwH4GQCIT81tcAAiERCHkcEx2BkAiERCBk"
-    "c08CBEJ+M6YgAiERCIlLBIGQCIREICQCIREIeTIg5CY4Vk3hT9KhB7S2zi8tYV8Mx2zC3VpmdIK4gz6hVlnSjcEVBAWZzgqKNcGfVRI9MN8QlMAOBFH566vr"
-    "Oyg8ZFtPTDkGNsWHFnJa6EmsAvGppi0wXLxUAfbYVaiEFFKFYff7TQPjFDTgmI+Hsk2jUVC/SlkV8ilz+sgEoSReJir+VuvKT89ekRjtk0VHYf/oGV++IK9j"
-    "daOCZU4GA3L+90+fPjwj0PFQEMuJYx2+E/Jt/OvJ9UD+a1wz+PnuWv47vqfy7xIekZuEfC8l7KAbtSB8Gf1Jg4tnwC/BmCN15w23bCopTbqKs84XUCgKfg9K"
-    "X0ldUf4zdeRVy+kRNl94K/W05Yw/OA6TfyRx2VS+A3MDSjfCTwzunr0KwRiPbBGUriLCH8M3BX89YC9MaGINjbLlFiFYwDQ40EejutALX6Hc5O8KcaEWiPrp"
-    "d245ge2AeIumH6GIt0APwhYPQhikd7jGIsvVqRJE+9GnTuvKbq82lcA3q6OnspmSIEMrBXEarWM9wgMO6LITTJOnVmBvs0Pmpp0yW7AMdj8Hur8rcj8fuL+l"
-    "obnlerPhilE3K8LPc2rbuRtTkvJAwKVTbE2Xg9ub9WYEvxRtP58/vv7wQYMLY64ntZ+cpLD8tZGm65w3u7VZYTqvIqZFY1p0IwySlqfOYlp0d2WLadHtPwA3"
-    "3t7qcbUjazGDi+PoMa11Aa1jOdXcEAkyhKbWDFNz3zWqx6fXVB30RrR2HW2iXBlx5uPqEkTfNPrUZhOvIvNiJN8yItESQwhATrg712zhRRVKUpRYn6RCfRL5"
-    "1/nyqasqzpw4TeccOa3duBc29fSLJ1+ScRqUZFMkyQ3DX6yLuJSVZZIKpdkUabL5wuYrAA1UjNVlCDsn0/6gDARcjsoN2ql7SX4vufs4pC6jkpWmjuG5KyhL"
-    "2UGOl2J4jn9711XUz19F/S2rKAaj1OvW+bitFCnmdTUZlRWHvFZZu2m67q3cNlXQS6IoFGi4ikUcI/mWLWJ/YdaEqiYpMdu76Vse5qx1qiX6j5bwuLs6K0iw"
-    "iYb0SufZzGIUpRNtbo0r88G/vjTvHvybm4nKOBlfqEyQ65fQxZs55nPu2KseWVreLGj/Ld9YyCMBflmRJaRjyJ+c/HSafT9ke84G5l80PDaE+Rd47JXLv8Da"
-    "iicJ2XqWZ1fyRq0JOhis3T903OG66j0FuHx+9IpnxzFbD1JVTqo+vLo/NUnVOU7v/yPGvJ6jbs8NM2J+8rcVCQhHlDdhHL98qYAvUXq5YK5FbTK1npijku3B"
-    "Q69SvyFHg5zH0+elLTLp34AtMrl9SeD/l3Bn0B+QG/K/4AK7vSID9eONedWX/xqXV0TXRuAEz0e7p+UrGO0etHu22j0Ll02sSomFG4rOZZzfldBZ7vQxjbsd"
-    "Qxp3uRGNuy1IY3kqDINToYLPNkV1PN3o4rDbapf8tn93+cRSf0OuzhMNKa/0LGIUlQokPfh35tWVVBGu7+97quoQaB9h4R/qkbn8dF8RGl1ZzjgJcLiRl9Vl"
-    "jAQcCDsUySl8x7NsIvicjbm5krdtW6gSO1Gpn4ubHgmK79xvqaDUgPeDEku/zOSzPAbj+EQ+Lijq8J38zbWmUHFIfrdPljq5RI/M5Mzyjnw5h62gsJBg1Jav"
-    "dP5Wzvv393//QAZSGyOwGQvQ9IIKS+aL/yBmMAd1LSZQXUN1DdW1b0Jda46b+htMLJIbq2MZWc5vSVHfkHUvz7I/KKMzy1F5GL7SenMKXs5ty7MMbbZkcb2A"
-    "GCGKY1/iUAU1nqhtyUdqKphtkUmGuoOCubwvI5jL+xzByBu1BDPjvmAzLp8oDxlN8ZktksmSd1A0/etSMGQ5LEc4cKeWdGzrSb5nPdGkaFEue5TLE5tZUgvQ"
-    "VmPcIpYkaQelcluq/tZtXgWu29I1uFIVtKjzODTAt1JDKGni7ollcF0GkC1H6cUCN3YWS+UiJFri7smmjbVImOkblXP+EkSdQzS0MTggHi3bln/CE6tUHy9F"
-    "hqJsgCgV4q26KFNkKMoGiHJjVSk5VJBmlhIF2gCBzq2pSx1draeiQiExqnpFQhqm9RynRMg6D90XhsYXW6CdpAk7t3T6pZx/eb6/XVdPP3/59Lesn0A0c+jS"
-    "XnVH1JB2Tq5t3BJjcsmra1hKqCcpb4hiza/HNh5WTtZIEHVOjPtHusvv3l1VbrmcpPqWM9XncmOxh1A/hWn86gXtdFJ0nftU27jjYNmBOquiFcCWxuAt/8ot"
-    "579cVWZJC7aM3e+VRlr+sSEoAbS87t9cR3DGK3ZnPPi3DHLXb+8u+i/JElCFlADTmUsM6irYH4GsEI8/Mgegg9KWNPlcpYIsmCv/WnkgkPO3/atnr4jBfUdS"
-    "rjGE3kwSwOvpMJWnfBVEMbYeL4UoRtzst6AY1UZRyYsdEXQu5aS1hSSbmo7bfRgquERqtV8/tv0tVR7riR3HtGntOoqOtvFqSA2lHFVeVblTYMp77UUW42nV"
-    "yg4aUqxSUsLt5bIneczXUQ+TlFhStcm6XyCroVwjQosuyl1WGcLOuecOUp1GGNQZqkMhy+zcEyVJhNnB6dOBLha2FWDdKvNWS4ss1rDY5U9yU6/B3xQhMrdR"
-    "2e0bb+pnuc2cbfG4qjG9il7XoYiotrpePzmMPFnC8rj7nSATyxUesTl/JMrNCZMR7qh8cpOuXqlqoeFw8HRS8shWzCSmNWWS0APnqDGjjvxNjrfsVdbBeowH"
-    "atyov52FrAlMg7H173WsMJz+7F/oam2XuYKuVlS3t6jbiUVffsUmyNCNUNuNEN9mywI54jTfdPfC6FzK8K6g8caG5Bv3uWScnDe7JhPd5GcT3WjSiRqjb35c"
-    "a4dvwCII2J1bUikxrrzeacRJSimdLl+qEkVBQNyEc857RSxPEMsETQ8UP7j2nXhBfpnxYBwogHCRQBKAUKPlPD0i1vcn3LblzKA/UoeD9qdXQY/7eIzrt/5Q"
-    "Q2UTlc0tyma4l9T5EBKUiNVrnJgbeJr/LI8af7HtLA9HlT/J3Q3B1nNcVfubqZ4y8giV+wcFp01PHaxwTvbInMnvwugRU362DrRJUqg4y2Nzch55eybqsF2P"
-    "+E5sqvvJubhL2HzhrTT1D4//eK1jKYbqCJ6nXjSaL+1tgodnXE2/laGMPUdNIv//RG25uv+FygMqD6g8tO9UaQOgDL1U6KU6K/BSbQ6uKni8DVUH/VStBeMl"
-    "VI8q4kwQHhGY4nEvqOCOQs0VaqQrlvUhR+M7hy9qrQQDLT8jwvyOtNF4RH40Cvmxsco/e1I1PttiugeDeqUtd7Eev9Vw/5EviXzRFZi+LlO5aA44sjeWs5pM"
-    "ZzhnzfBdJ9tmVK//rsQpk2NHFwzuJfRlNJ3boaaj6YymM5rOzVqT8WSscLutlowVEqHt1xwlE22/DgoVbb+2SxBtvy7Zfm8UVP2swPALR/TKI682BKUb2t0a"
-    "Vyb0wzXvHvybm8nVSwVYUhW0gnZwgGyautx3TGm1ccOHWnTKaAOd+JX8SWqsJtDAf4+MLQQRdCWFCVCooDXcr7cFHeuO+QKIvWq9vok2INqArekMlxV792ty"
-    "oAV+ukoN6/O/itG2oUIbvDnKflDtdzhmE+7WKnGTIEbJNk6ydOLparKWEuyaFuXaHLlG6NOhzm+Wjx5KkX3TAKI6pVCOXwPlaEvhIFVQIhNa2z0un9Epss55"
-    "BfdfxGnNsYllV0871lHXUo0bVsDpNJqxzehTdRnEqZD3dXlPDY+7lUvHJak6uLnvf8MJ3KB1ysPHCbFmXJN9W6GoatRizFLiGV5qSdUo0Jci6xyj96aYNiYm"
-    "94Y7ntS2XrueFbyrJiqXGtMrjssZweghjQ0vVQ0hJIBsRMhLhG/qBRmNxtxcjUZQj+DHLx8/EGrL78tcEQO66jHzlRyhSoMHQyBmtvDHtmUQaIvOhAiaDugL"
-    "IBz0iQ/Og/M6uCVmzFw/TNKIGV86ZOLyuZxrPUKeQ3JK7pSM2P12FrzxMOoxsanvbDnyPdVPsbnPJH0CUyr/Rehn09VJDPuhaoStFDrvQ01t5WUlmSLroLXY"
-    "WolWbpF4gvaIR5PiXRm1+S5fa77L1rT253PqrqowOEaChkkZjznowVkGf+DO9Av7mqMHRjQd4HCRjvDu1y8J9SDi4/nH178m96IPn376SzQ8xvc3Hz59n/6k"
-    "ue8arLJ/I0XWAcannBtlvuyb/A/7JvNdG/yJucPKalOKrBajG+Yh7MhZi9Cr0wU5fMk6t3bfIi05imNXcVQOOiXJuneG7N1B3poObKZLJ95xuNy/KcHl/o3+"
-    "/JDXdzs/wol154eau+D82DhMUzsX5+Dz1Qsz5mVNSnMsqQ4lzvWV4+q733/69CGh737/Pq3Q/uPj9+8kp5UM5CDLy9mhEi7pDMeLHZdpWgzZNtkvCUlMcvdZ"
-    "1ogjakg7dyYdxGR/stiycrukJBEmTWYyOxZmzUhLkhJrGjd6v5LWvT73P3/hbCiOt2r6DV41TYM1vJ/TvFTjxIheOUiDtR68FdDwmiwsw/NdRubUZGTC3QgA"
-    "IHqEL5hDPE6oswJ/KVnOOJnRAEug/EtZuMIe5sMk4NYb+ogGwFMM0QCd92fXSpzYNV+iaarlaRyoc0vrOc0v4mx1FqjfL2Wg9kMDNevQkzd29OiFU2tdemp2"
-    "jAk1ZQ01SfMXkoc0ZJVe89+MKKn5G2maUojmhbQPVTcV+TEIuCGUlh5oOIA0Dr+30YiYTE4T1f0JaseORty1ppYz3IyyBOj2cxiylPr90rU8T6n+enzzEZ8P"
-    "aOfRiAqps8nxAJiWw6FYUfiQ9TXlZ5KzUE/1nFH94YiwpE0DFovDg07IgJf2SgOhg8cmg4iAbk4BntfhF5sKb42Izl5FM6jRWw2aQWgGbTWDdFtCBViChhoV"
-    "gtpKdXAOVUYlpMg6FwHaPyoBQccHBQ6iTXGyLSSpilaTQJYWBVFbEK0BPsEZbh5nI28t8CkyeSrqyjEyjGk3Wg122cK2dlCE9fRYE6Y2PjfmIMlKYos9siFD"
-    "jI62+mplvqaokK2ZcAgTgk5ZZUhZhg5Zmylaa3NRz1MVJ0QIbJOP31BUY00a5ZbaxHHC7mWatVZhRozgzntgkyKFENv7GBxVZ0UowWhMr1y0cB4bXipQGBJE"
-    "hYg2scZXAYaPffUg9jZm3pJBvG3GiLfkKmwmetDuw1L3BaO2ipwR+Vl7EOALQSFiNCK/c8sRRP5Mxiv5jPmcCn3U8JQvU67s0eaVsJRRe6wgjNqhvrRNX8ou"
-    "7fLrVkOMft76fl5LV4poi5vX6mwdotZqrLVD4Ojxa29bIOT8S6yFcDzUgbQIdEeF4a4WkkU5yIOQqINnxfVV/74Ej2GY/rxQd0qeGNrMAaH54HNP7ThN5772"
-    "alnWGUkMdgaxDwpA7AMdiL0x/pHXzLWM2ZnWLxLe6xX7Q+hm1DY3SL5495y2uLPZH56tzc2B2kucIt9Yz3WB5h+p+T7QLmz3g+vrMlvM9XV+IQe4l1Je5LKq"
-    "orQEwzvI3WpZSLlpROkKgMpRm+XwXz9/+inXuxCRpN1MluGR/0dsS7TRu1DAXGBGwnOUqXKZLmiZOudggu9PfaT9+f8Ba+hP9A=="
+    "eJztfet327ay77+C5S91zlW8LPmd3HPXcpN0N3s7SU+Tvdt76i4JIiGJNUWoBGlF+9z+7xcDkhIfIEXqSTLzoalNYkB6hgDm8ZuZ/znxHYs7E3949pGb7IFR"
+    "wU5ekf85cegUftDd7pATOpvFb8Iljw5tRfHEXIfZfUeO79tLgqHwXGp4csCI2oLJSyYThmvNPDkFkN0ToCCOPx0yl0yYbZLhgnCHkZnLDSYE8R3PsslgwL7O"
+    "LJeJPvUGgzOY3OSGnN1yxlvOI/+cP33W9/iYeRPmytl++11ethyTfWUi+nX21B9ZctoEmywTJlDX+95ipq59b43fO94Paiy85bBvcNufOqvxs4U34c6SwHI8"
+    "uDpmDnOpx8wYsxzftkMGR5eCt5UXPNdny9c0VxdMNqK+DSw/+d8j3zGA02Qpz0BMZ5Ypzhw271vm/wlfMkbW73/89KX/+d2Xfv8kIzF4pRTzw0sGd0Da8s8R"
+    "ikljeMuXd73excVN7/zi+vbq8ubm6vb8Vo5Vf1L21s1fwcusOBpMpfj6/m/vP36BF+Lykwo+Orjwl6KhHg2olMBWEjJcBjyV0s5K6q2841lTppdVkjIlMzMk"
+    "PYt+2ESC0YWVCFeLpIQMDZsbT2cOn+9NhAXS+PL+w7vPX+4//ATTT4X401Ycvf/yDu701NVF6urp9Yuk+JaTkF/ef/mRwK/kvz99fKcYzoU3dtUTV+O+/PcJ"
+    "vBP1PS53mnmfmnGuRZejS3Lo6kOA7SH7CeSu1Gj4odZqJJP9LcRe9/Lm8vbi+nK5/pZXipZdtMRWnJxw25TbZKWNb0WzG4aWWTr7Z+lB9rYV41cnV9W9LEl5"
+    "rL1sjwJp+k4FGsboKXaCwYUhNZ7m1DX7mTu8x/PGZm9Ne9P0FerQsRIScPOvTkzfk98RHUrt7QN1n5QupNEJU2PKKYbT1eC1SuEvE+qRORXEBAXO48SbWPKX"
+    "8LFSqzMYoY5JRtwl1Laz2uAmE6Aa2PitEtVA3FzXqIGwDWU/gTdS29OLPxqfErxkT/P0wCn9Kk1zZ+xN5K8XvQKx/uv+5zc/3v98etF7kRBh7DqBH+7ffHn3"
+    "M5EvRqgwLIu8+fTwIKUc/NYfWk5S0B9D+l40cVy6ibnDeR5P3jyeyKVdm+PxjbuYeRwOwH+whf50TA5ZczgaanBf7VtP4fASPhNF/11wohFJ1yFzVz6GKaeH"
+    "PL3g2kvmqNlhz5C/ysvyTBw8sSe52w8IvLZ4TQbPzBVyhLxA5AkJ4yxTjnK0LpZDPVZzFP8W8Kyv2C2HhBOc/I5nNJ7ReEa36oxOrvSyJ3WSajfn9bHdDIkT"
+    "+/qyxIl9fak/seX17U7scGLdia3mTp3YcXlGe3VGmLmbb4yiTf6inbngguO0yupYUbRwZTRKl43LMVSfqggyRtJCSfaurkqIUo7SyxJubCfMaGqdNIPZC8Qp"
+    "tXbrmfVHLp9WVWFSpOiirZ2GUhsb9L985rM3ruK+xv5c3e4U255/wsC+EY1ca3Z+chgRxoSZvs3OyD0BSuLyORF0Ich8wqQt5wnyBx+CTeewrx5hjnqI+ZpQ"
+    "4rKZ1NLjBJYxWUbnIUAklA1pcz7LGp+Hfjh6g9HSREuzjft4AhRQ0cbcrXVZI29wt3dbQu+So/R6F9zYTu+KptbpXcHsBXpXdDBUEWWcpoWKdGOdBXB0b7Ax"
+    "x8h2sCuHC7Euom3TlmsyWxo67kLrvyhSk1KEG+lLNZPrcWBENhWbrLAYGa6wOq8whb42+8NFleMwQbTReVgziSaPw7vrEsfh3bX+OJTXtzsOw4l1x6Gau+A4"
+    "VHLpK+x65QWbJMVFW7dFWy+P0tvwfD3J9yoth3TKeJbM+OhS3iX2zBxPgfIAtjehjmkzt0PC3//gQ71fqByZFlSgSEONIiTMQAp+C/4e9Wg5gTwC5YDf5K4o"
+    "FwpcDO7+jv6gmmtA6A/CXXiN6rRc6GXVpiVBC10IjY2qRht5BTnGSFooyWZ79+JndPlTNE6FvoJNfQXUHYss3x+4M/7CvuZwPqJpgxVZdLi9+/VL4lyLPvfT"
+    "D/e/JhfSw6ePf4uGx5bHm4dP36f47TL5Zwv9156/eyWpDreBnexNLWyHL9tkpj+rpE+sKHayeuoUYbo+L3MGXZ/nnEHyxpZnUDi19gxSsxdFmCJjLynId44/"
+    "LQgxRUQHXJFzankglAPJtJRI8yS6tUAL5LlmYQZ2fEaexcbeigp9aXW24qjnsenM0ygun6fUtnNVxjjd4WDH5/tVGC96N9dLFRF+KVIKP3+4f3jQRIwwotCi"
+    "iALE8Zjrcp2BPKFuQfRvSdU+cV6dl1FP5KgXeSJR92qUqqg89u/ACj7J9+gH9ztl3PlsOXR9gqIT+uSpIDN/aFtiwkxyCgBL7ntD/vWFJruwHA3iMhvvXUA/"
+    "PGpwtcZl1upgaqyekZv1V6yEtzT1bxdqOB1LGYzln17ZGZ6mbBNnD+0RX7Iy9wMvJ4mjfOh7NjYPLAtQJKpGJyKaVhwVGJ7A8ES18ES9zNMfVdg9aabpR3TK"
+    "mKiT2OD1ReZcy/MgbdBRmX8hAuA7QfhcXnGpI6hS5V8FxeMC43QirdMJNVWuIRuNmOHJuy73x5NgVDiLpiLdvp+2MbwN7eWan3doL6O9vMZePhJEpm7q0HG0"
+    "UISbNR5uVi+t6CcurFACeWrRckgpvWgWH71WMfoi9RN5fEqNnYQ2KuEjQh2ytF2Don7yCndN5jIzUkSUwiIYc14TVe87UGMEoS4j1tjhcmhWM9r/47SqUWwJ"
+    "JrwjqB41bCNG9QjVozXqEZ7QjT+h0Q9ei822RHiniP8tDe4cgPW10VD/oQ6g9yabzrjHHCMnXzQ7bI2mGraJsFIUpfJGoX601Bkh29OgNmiGoETK31zue+yM"
+    "DAYAxfXFYADFwQDjt4AKYDYjVBG8lMPgju+AFjmnC32e6X4eo9VO5Z/M3agiuJoefoDfUT9t1LpF/RT10/WA5fhqL6uhJohaqKM2KqyWCJJG23Xp+GhE0EIp"
+    "NtvSqLgk27sYmy3GITcX/QkVkyrCTBC1UKSN3V8DJTsrymJc4YqqRdngu0AVSu7Dq2XYWQyjWlG1IRfk8Dgq4esQzut5vgXO+RvnOfQE36yQWpISS/PXzpaq"
+    "jXPs3jct72dmcDcH0xYf0Cl2iFEY2ndXY0u5wgIUGfii5KQA7gicUSqNavgHM7zvwP9keao8GpPTqFvKlvxOvCKWR0xmWHJiMp9wMqUL4jJqqkHBq+hdY/t/"
+    "7KPz6AwGU2rImU9//HD/5uXnDxehKy1sPUfUfTCJB4MXxODgbYaYsLsgHFxrJFjSr+W4lQNl9aKWXBPU8cDFF74c/Ek5LrpMjbjgzwy2BfjGgl8hoAzF4kKu"
+    "wJ3oUmC/U8PgvhO/hw49dOihQ695h1DC4LT+DT09NRoefAY59maMpugD2I3wD1kIpkCyIK10dFeee8wxKnnQ4jQtNNUbW2dFd8ZViNZrqFtkvB86cU1xcyZ1"
+    "Ism/zUSRIEZJbCcJg86oYXnVGyFoyVEa20nD5Xa1EydBhTltqetHcw4HcomZW1XXVYwU19R2ayqnikNujaEkVQv1uCqrKm9dJBltzapsWsHo1m1Wl2V6xl7m"
+    "tIy93LZj7GV+w9jLNf1ifcGkfjsO6yqVXSZJqtZJs1oL4Nwevpi43upDXgs9LlTX9LjjNhwrjS0RlPKZlxVmiqyFEm3sylyFPSqp3gkyVLs3VbtDNkqeME2Q"
+    "O1+jSNO17qTrlaru2Suo7tkLqnsmtLdNjEw0L3fwnedBlorLsW8JWar3idHYEIHLqNDqcrm71YqidfvUzqoQxzlsTKgzZpXbuMTIWrFeDo03C6EoVRTbGEkr"
+    "WN6SfmJSLBWl2FIJNsosqRco8DOj9kk+JFDd7pQBBIpoZCk4oG05TxGgTW7olvMKMlKNSYiqE4C8m3D5d3TUENMaQx2WgMByyYf7N+EdSISIJlKTDtmIu0yP"
+    "BjzIU7ESfOM1ekTSIZJuXSV4fzrUVW4pWq4rmkMt2dZZ2COXTyv7NmJEWN1jY9bLxVCV8UsSZPvGbFcgwyzbc3m+HN8mnve6lzeXtxfXl0tWL68UcTjLzSmD"
+    "LbiyzyFG1grz6dA+h0CTrmKsrihawfAG26txOc5c9mxxXZJzviTjNK1zjDZWkmCusw3zTtO0mHlaa1OlaoEJrC1Rv+WKTnt02rdMgo1dizPfHW/kAkwQYqvu"
+    "Op+ZSlRVd9wEUetU3cbuuIFYKu67CaLWybJRe2+9Aqb/dALz5yQ/aLoc0ikTOPXjo0sFT10+JzPmhlHLoAuFwwlME4QvyYJ55HQwUOVO/jNWreQ78aID9USY"
+    "Kz9bMre8CYQ8qWMSk9kMrg0Xarh6JU27sMM+Hmqr/MLdJ/nw4I4liG0JT5VEgTosfATXpbwUhSA08VIGn06hRZkNvTqCiizQrEO15LBMOdMTkxfCIiwYu8XY"
+    "LcZuW6vc1eYQ+eSOf+Au+La1B8jq9prDg7vj/mg1svTBcSp3vu6LYIMMalAFgMoIzhLM+Z0gYkJnjMCHJTpE8HBLDcCXcpRty8mgyDx1giJWsI3LY8BYSIkS"
+    "Q260cqZp/gly4PcIynS5nANS6U95LgXB+KDCFlyWh4cgg4Hk/z8dyzszJpb80JND1TWXla29hUcFHhV4VDTvqEjWTA82jOxnkLta4yStaaC+VQC+TmcvbO65"
+    "J6+6WeLc9aNxpU5dGA0VKCVnPTm4P5OfBJPHChxUg4H8GOX3Cr1ZoD0gnEYwXp57M38obZ2JNIrkcEFO4dOWp1CH/P3T+48vz++kKSVPPGnyBNWPgpbN+vP2"
+    "oG8QnLTA3r6weVjHksbAtDP5GCcw+2BU2Iomeq4aLbeuZ7Y67b05D68RYcl3csaCOKA0gHLgQhsbmKh0SUwlelXrUlqWagGHRbixxiUe2XhkN/zIrlrdp8V1"
+    "fbq9Mml7clRu2p66l0KOTLjrVa6hlKRqn0O9DKOv8/l8nWFzdDRVySSOaNr4KTc1jxj0xcqFRGI0bWip0BJR2lLl1NWvyJXjkqB9QizTdimn6dK2LZfyGy6t"
+    "abc0o14lIFw0fjfb6XGzdTY+rbLh3/Ntw7/n+eHf82IJmmymE2Fxh6UlUZsyInbRYWnp467g3UrQoHsrzdKl26PKPpMg2slRUae9pklQk0QxP5dRKSSzWvnl"
+    "OFHrrJxuGQhYNwcC1t0WAtbNh4B110DAQhdnFYM1RtI6Oe6l7FjkXK7qGUjTtY7bu/cNJPz4m/B6Sdg6ZldBqebhTNPFkI1KyNFo/L5Ym/X+H2jzL9VpN6/R"
+    "7tZ9dgva7K4x+2zujC3P1x3kb5lhSdshx3qP06XDAgHhWThB86z5Alm+fffmvTQYTrvnncBXImVpeSzO8svMlmRTbyMex8i+QRbfVeBwXnvhYpdwbnvhfW71"
+    "Qaz2QNtSU72Jz9S2zD7UJtGsmdxubEmq/fdjq82KyTZkC1jh8ersC2i2ZF6Ddpss74RBnf4f3HL6zIG/Rwdv4Nxm1MnZVnT0KYYO5QT7+ggjJeiwjPz+06cH"
+    "tY9EYfDv36eLX/zzw/fv5NpP7epZRxH0gNX2Csj1vMUoDud36+5rD9+x382fmRuiP5KUWMqg1tiOADpWuQ5VggzLm1eBXGWwm2lhZCUB+QvW2PkHWyhpvFft"
+    "q7U9UHXYy2YJ4q/oU4uurl7RpfMlkDD5BUoOBPlucOdnuSh+fv9G8jofFZsK2cipNN9/SPnDP35mYFVpT4r2MjxZ8cQSHnc1udsbMemNyjVp7s5fzKuwX6el"
+    "K8RejV1vws6fbeLUQfDo4QdWhEpffYNlsOl9YzV8LUT9x2CxADKbKgQ2FEWmHmTmzqkgBrWleq/Q2vMJcxlclwTcDGsek9NPP//tZe/uxWsAmAdpWRHm+++f"
+    "P30MEnbl5IornZCqQ+jI0yUYH/1tygDIY81S5L+IGq+3CtMhiBpHy2KNZYFw23Z4VbGpzNqluY8Cr9gtad/wiqAJNTVUfecNe4gnqdERUk2LaGob8cbCXI7S"
+    "yLBuO3ktXH1RwvMBHX11k0NZT1/s+6vs59tz+bJg9z/RFy4zlo0DCkuWxYat9Sw8+rdm7/rRv7oY3YRmvJDfiyCWc0a+QA+mAI5GFBwNjPRn5lry71la80E6"
+    "OHgEmPkafguyvqHlEmSJq3cR5DQq0AK54C5TlV/MF1nfwpHfJ0iMn/Ap64cfSeCZWGa+zydcMELNqeVYwFv5GEFszp8C9wQ4RIT8nxwW1llzOHG5zV6tfCHg"
+    "I5lSUwoDip65Qfp8WFEHhj46Y5c6UGmNu4TJlWTKgcLDijbo6EBHx7q9Hx0dbTCNW1LVFoB9GvNjPRrw0NbHIcGAjZVm/YtW1LAycV7CV5K1cYWrmpaSptyT"
+    "w6T9XftAbc35wgvSKFY0bcuJbOw2NaNCzLk0RXN6yuTuVxnC9lVE6F1dlfH6Xl3le33hXg7DgwDFRl0n9FNg/4k6a+lTX0Qojn4kQM3hVQTRzpvigCjt5ZXG"
+    "wrRzMizfOYa7mElm5Sy5rdIra7asUoHhu1I54Hd5SeB3pU8vjSCkHvZVswpsyZn3wJwCaUSke5LI8XSJy4sS8ri80ItDXt9Olwgn1ukSau4iXSISS99hXzWn"
+    "WmmxLulRtvWSrUd1vSW/yKtFEo2o2rd3ljFtcwqhbFsHJb8MypoqKB73Zn3BDJdpluiaYzBF20KB9ops4yWHezc5QpU3NjoMFWPlm40sd7qRTaCdAC2COlsE"
+    "SmQQq+sLj82qObKytIj92dSXxaB9VH+qrQtVaI8lCdEKq2CFqU/X5mPL2WCvyxDjPlfnfQ4To092mRgdtGaonjEbJ8PDYlcZs4qrWUlsAKT7aTlVs+RQOmE2"
+    "/gFukTBrmczxdpLeGCLk3gcTtirLEfNBN+GUYALOna359DmYp01sOgiQdbkSiwCt8eVaAtjat+LjSyBcb65vho/+1ejq6tG/vhrewc/no1eEkl/YGwW+nDHH"
+    "Up1qVZPC2awD0EsaYkwDpGgA05zShcKjEsuBrrafP3wmUEn2jEALp+i9OsE0wdvqIK7HfyHEkTZcg+kQxJGinbauFI/Ln+Ue4Oq8wkUQxDgd4knrA+0R/vAP"
+    "ZlSqWx8jaRtCq9srVe22l1futrd1vdteQcHb3pqKt8ERX0WUK4r2RWka24FAHVDV5BgjaV00vLFyRBARgohqfdo1HGdSOwwRihYhRAghWlXL2LRmydbVSmpn"
+    "K9YhChXL4d86DBUrG9AwUZQNRCW/wkQk6s395zf3b98dr6LDMsKi9YDH4y9lXN9GfHyZ4g6MDh/9SzYyXxHqRC5gcBZTVWuAcCes4dghI+ViVh4+MhioEgeq"
+    "491gQCQ3hfIhByE/VdpA/R6WLfAmLstUReCOvdAWeKjDO1UsIRkk5WIVyXpvqB10iqNTvLPGKY5J+W1yia/r0JO/rMt36cGmEkdftMV9hNYJeX0vIcSUHlvC"
+    "ttzrKndlThC1zS3UWF/6Sk2vIsskVduE2dgDFj1DR05mAZO4MvdjRMj6zWviYHFb9IfWSBS79Iemt5idsPbncKKW8jW2q+akO6R3j51wFQsyl8sjOTzYv572"
+    "4KGx/g+QuPk3X850og1yxO53yoU5glTQ8ZJkbaTjB2rZvtRsI8j8jFouOY1CC9wlvvMkLU+HwMt1iLRL5WDx4rWKFDyxRdB9Sv7ATGJaYya8DhEcqjV7zLah"
+    "irM3kZwnp8aEGU+kp6lcfZxXQCB/w5WeDsYs0DnWWeMck7tCFVdKOHw3sYoaOVEa6xEbhWdDVoi5u22c5HB25Pl+99OdpcyrghHAoo12xyw1hn9qvf/BYSFl"
+    "JRUpHdRwjbBTtBgGqpukM36fY2G1woINWiNmVcyhyIBZVY8ohc7qMvro33QvrgEPNaSvlOHg8jlgmlaNbQzmevInQ36QgJICe2E+AaCUBc4DOzBoz8hHZVcI"
+    "9lW13h1arjchC0ZdoJGSlD+cvr3Wt9w51nug9YLWC1ovbdzTm9U4o5YWTLnWGXKfrWIahsPbl3XRLZOtlpOrtm0ecH4WcLFZqM7GPpyNWRF+nsoTNfc0S1K2"
+    "qPjXRe/menlKwS9F59LnD/cPD1njEPSUgBkVFkaC6IAoz/Pu3rSAxPookyufkym/bZ58fpb8mhx5JRNHA/pbk5Ybo2vhGdK7KtP4XY7SSxNubJSZG3J1s9zc"
+    "FHHb4F2NTeGMyWXD/FzdDCjemom3ao5umq59+mITs3QjT8wGJnWKFJ2gdTOYKzhBM7C4XdVNbazUD414UTg3rZs4QsCVQblEsLtSruI7syf/7d30oEwkPNYk"
+    "gqm+4TPmTq0A+bSsGOmbFnOMWNIstAceDMiUuk8iNz22I4eLiTWbsbDtueq/PmckvKj1HdfmxdCZjM5kdCa38WxEKEx7oDDHDQY0VILlQgHx16rA4RRZ69qV"
+    "76XpL6gtOr9kURGBiKaFPsnmpjculdCq0kxSts9B0liRDn3L9izNFljY+itGhX2/qnRfXhl5WY4/cGf8hX3Nb2AUJz3gwfPb78dQtd/9+iXB9OhrP/1w/2ty"
+    "GT18+vi3aHhMJm8ePn2fDv8HBnBV1sfI2rBzHZrr2ADtZFs090b+Tmx8dDyfZ5QVqXV7xlImy3g+RWx4Cefn5ahLH/3boRlUDOQzKgVBPP7EnA4RHneZSSZU"
+    "TJjZIVA1yxmraoIemUr1Qfkdo7qJ5PTtnRYCu49HlKkxmEzVZvKW8lTJcb+dsK8zS+o+6nd0XaLrEl2XzXZdqt2kD7tIFQ9mkuqbdoPVypGJHqB2uAsM22K6"
+    "yjLFklxRoSzrI0vLtJlULuUfZ1bJtU2Ttalu025TbgVjG/d3j9Fium2tFZWY4VFR0ElKFHO9xRxZm1WFHKNDIGHNJdyXNqS2oX2+bpOkaoN/uC3qzUwjxty4"
+    "fjC6deH83eMmfMHcPh1rrYB89iapWsfmvaAmsJjwkSvaRk7qyhJIEbYo4xQL2x5fFHkhrc6WhW3j7bK2Zm+FkGHNvvSy7E0t8no1UntrGd57j01PtAHI5d1O"
+    "cQTSlOP6VjRwbezxEwT2JtwKMhYMqTIPBsRhz8yVl6kzZuJ1MjVBziyIId+OzC1vohIaZi43fcODgfDaUf+yJ8ZmggRNflTehPxlRl0vG508xks8Oo/OYCB/"
+    "lPpNkHIBs8Czo/5q8BRCh/wZfozqAQl4KPBY8o+6C3icy0bwumru5ZCglCmTPJ9PmMvIqXx/zzxj8h1V6P5VrzsY5EZRfzuBxRl+pfBOQXw0EViNjRDcVZui"
+    "/A3jqPU+KTsYR0WvRmeNV0Ot+Kyllh+rCcdjpKY+rgysCbVHh8bY5X4lV5Ei6G/F45qpvJsvk7wPPQV7VppRlV0ooOhvtRm1hsm12oukhlpFkOHw9gmwe35e"
+    "poja+XlOGTV5Y8tCauHU2lJqavaiE4Xr2roWnCj84B1dD+O5rSbGXDmk8gxCG6okoiIajpXL0x5Y6CTsa8Ap6/sP+4fOkjlkA+JumZpm3ZySZt3SFc3yPvjr"
+    "/H3ner0iW7nXZYKobcWyGovoXNdLOiezp3Qf6ebpBwWCBE+Aln95TZqLuLe+QXPbeZebx1eYtJqfxodJq0VJq5i/t1Odxp+ZG3pmk5SIF6y13zUWUikfJ4kR"
+    "IW5jV6gBxcKMGDaIaUPY9Es4WcMEUTaoHfsAt+gtOrEgCVQDJKiWdhyFqf+1Ok5awvY9Zx+nGVcIAohxtxQWoB873ddjAn6B2oPUCQLgcwqRdttmJgETAOLz"
+    "y2DjYEC484rIV2COKX+0F6qjJyUuM7hrQiAdEiOC5jiSyhTSvIFgummZECp3yOnn//v55a+6pj3HegltNF7xMFhiESfTAXmMu9f6rOlg3B31v3X6X0Ospgbl"
+    "1GEUHKPg9QzQlouCNyeYcbggalMDGVLn5W5/8wyNLDUmCWyaphFTqCtoxiuiNh22x/W0RFDxnXhaIoB6wwRR1tMS+wAre1r27z34Ekgkx20QOcHW+gsi11u5"
+    "3IEVFB6g+4L7rsFWcHr4akwKRrirfnfZn77lsilzPPk7GPjiSZCRvGvlpAXseH5sodDwnayDdjza8Z01djy2UGg2TgW9Bnv0GmBZt3aYs4EuVGWZrCjaBwnu"
+    "lYIE9wogwb0MJBgB11GpjFKA614B4LqHgOvjFxdXadMaI2ajAH8DN/4jRfbfyOdJg/QtN3wwTE+0Jnp6UKfYUjeC4X0zPr6UwR5GrCAsTonHvnpnKoVdGohi"
+    "MHhF5hNOqDyKmEk8rgqF2yZzl1QWBM+f5E06lgwEUu5aY8tZmeSmNWbCC6YP0ZvBY7Tm/VHfRhvqD42BvDD/bydsNGIqbyCARGPCPToM0GGADoN2WEONTXFF"
+    "6MauoRue5dmVzJ8lQQvXxe7dMMKfTqkOb1tgv69IWsjivRiZQ25qWFzcOiyiaQWPi07pfTQOCyNwVfO84mQHTPQ6DuN3mOcljUBhRUnMVfLq4nTI8PIMh3pz"
+    "pkvnignVeJ4mPSDbI+uv+Wy3+4H9XeXc1BKjk7bM+Rm4Yipv5hERfuLlP/GUXynD8jUtCzLUmGtaa5dD4Kms4nVYUbQPud1YqMLMH9oWdM3sD3W5kwXu3jQl"
+    "gom3QrQeC3kZBm5+VsmGJ0WxnXBIp1xkx12NLgfEZIa1DKU4JASqd+J5ka9USMSWX5PwyIy55IktiBomztIplZYg8wm0hh0MrJn8nco5IDIjPzMB8Hd5aeYG"
+    "pZFzgJvHfZ/qrWlDpy7UUIbetPJ9hFyOq3sY6Kn3jtDBQA9qXeu0LuzPcuTEn8S2WkFZipOhprQp9zHOiXHOluxbO4tzUsPTMrQYEb2iauHqaCwmWts/MFeG"
+    "2D+wXr6UlTVXRYpJKpTmMaVZG6/MD5bNPg3/YEYO3DZ2v1PsjxnJkX2+GlrKGQNEZ2EnqsB5ATmopiVmNl0o38drEvSFsjxiW0zAEOgQJWUwZn2pdw0GHeJS"
+    "x+RT5eoImmF59Ik5QQUsqhpO6V0vB3t60ENr1RI7gOyyoFPWcOHJmcf8jPxzZnMou2VQ14XnM2nEepYNoxaEytegnkeNCTM7RM7FXU8Qas/pQhCTl3bmxBpz"
+    "K/+N8JXMlunM0e+Rf4fPHZau54D9sxpgzaCXB708a7w8mD8aU+VLJcZdFyTGXWdTt6x/68AvBZthRNGa7K0DO26mlvaLzlWKo/GtU4eb3cInSEeqIsgVRetE"
+    "2SjLJhnzdyVZpfUYI2nhIdNYSUKhPo0c11f3O/Tm+qdPpT3mWQ52K1on0aURW2V9pshaVwqmsfEOnZleXu3UUbcpCHJgLTRkp29azNGVHineN7PULTwKm7tx"
+    "pvxlpXfOFB1iU+uj3axcnpV2zSQdoi023S5dNvIFtasFs5YkaO/VZR3FQgsZUa7JykhQ7sCvXLN11XSncW3ilV+oeCqCkMfud4rjlZ4cWRk8PrOYwQCpPefu"
+    "E4QOqTsWgLKGGKEpOircJ1QscGTTsSCnQUgwgOVRm0BM5sVrSWhyh/WVur0EbUOAj7hspkIsxPUdMqULMuaEO/r45dHeBuKZXyby0aCpfgcByxk1LG8BpE9s"
+    "5qnGQqquMAQ44e3gDjyEQI5hUJLY4DP18vCLujPhUKfYhcdVAKfnxSdVbDPyQAzlX6Einhi1rLlWgFFLPIDWFSHSFmb9JouyNlZVxKI5+y7KCrpAlsHFFV0i"
+    "mlbw+NAVXdDp116nH3rXj64YpoWxYYKUhhgdd9tJIrL+NpRFihylsZ00qmL6klTftDO1XEHCgGEu1+qva873iAqDP7WxRALBSKZueq7HSHHv2vpMn1oCsjAr"
+    "my7aCVqhQh/ajmkQ1ov5zDzMMdJYy2Xl2c+KNHdjSxK1Bou+u5LP3KN2Za6mqFp0WOyMsVMmBB1X0l9jJK1TXi9KgfgvCkpVXmRLVapEzaqqToyoRd/tgZUc"
+    "xcTNQRIackRK1DlQZUAraLsfJt5XrvWtIz9godjllcZWio2i/hXXWYwMa8PWeoGFcJENZJykxG20zlIeWU5Q/3WTIzNBinKum5xrAyz8yD3LYCdaUGF4r1MM"
+    "KHRWo9ZiCX8BbByA3sKgoGrDx23ztULDuXxOLE8wexS157Ocl/LRJLR1smjAHcxXvRBsPFgdIe7yR7iMmgjBa4LBghA83KqxPGwdV2ZMABvCjBBgVE83vcem"
+    "MyjwXjUfO03XQpk2NrKsxykXr88WY5WbuzYRq7xPPI2+9WQ+d1vVdjLJ3KtS8Z6rgnjPVTbeY1vOUxX+RuPbh1HqXV2VYK8cld/5De6lk5fpJgZRjAy9UnUz"
+    "dSp4pWJIC2Zbz8y1mK4NYEj7wz9+ZlJd01dET/mb3gbzLRq4q/0Vfe3R1fAT/esQPrwl3wp8eXHervfp9c348FKJwgEh4ZBuC345Y0IdcDOQwWBGF1DmN0q0"
+    "DZNkn5ljcpeMmSc6KkmW+8EN+anKr1lAlu4YSlv1VXlhqCBseWTCJWcIJcIfLl9Bnyt87BfSuBd/i9gbeAPCNwochAm34xJclhiCPsQaeyrQh4gH6zp0RLiY"
+    "M19BsYUcI2uhBdBYI7kpqGGU5DpJhupAVpbFAPwY2QFxmP/z1zG22n3A7mO6lEaFKcKJpSgRIlYBIkY98KB7GpPt85Tadn4gK0bXGnz8Re/meqkLwi9F2t/n"
+    "D/cPD1mGBmaD5JRZKT0uRdY+39NtGc/ebU419ttti7Hf5tdiv11Tip25Lner+A+XBO0TYq+Uf7ZX4J/tZf2zKtmmujUUI0MHYp3tnISTo7xnIkGGSIlK/oeM"
+    "/zYtjawofuAus8bOP9hCieO9fHOqx0loYIENE0See1Zedul86VVLfoKSAyazWaBIvbn//Ob+7buTv44L1/wc8zKeFLh7E+M6pVy+Ik2y1u37I58T+cYL8gt7"
+    "A07UEFwpoMYheFwjqAahzhKmKTzLtolUNPlcvAr8slIoDACcQXO4qeVYL2culzr+lPynGpELAj3GC2jdukmUVwKiknbuoiO31htpBx25qOCsU3AQDHpkMCiC"
+    "B9sHHnTZVP5J8IdmBJq7oBI0rfFK7ay4gD8zNzywkpSYFFq746g2aWTvnSH/+oWb/ERrjqxur7FCLBgo1epwZCnMiTeRIiYeJyYndAhwDdDWwyYlHTKfWMaE"
+    "DJnNnTFkh5HBICxdNRjoMSPbTBiViAdACHMBWXIKNzsESqC9INyNWSEAJQnGBT21iYCe1qpIvGQgWCKBYQLLcVVafsi9CQG8tFAF72GIWj3QkHsMPbcHAz5j"
+    "Tl/YPKxqDzOazPRnjMjnwPvbTF30+Ev5J8oRQEBO3/ZenEVF8Zd/UTQBXIBsOskU+XdJoTAT2oaXzqFb/aEqNhFFQKMEupzbps+WHbvVew315AXdvJfDET1T"
+    "d9UOjS485daVPjhmG7K6qS8t0fmP2IesdhI9iiGNnSWav4gwW2vfnSWEP51St1LOVoykdUX69gIK2KgeMVYi3sEZEBpgGwkgS4ty2FIO4C6o6tfWkLYPi9TY"
+    "AzqUzqZRIy05LrMtl9lmK6y9caO7Muj9uxz0/t226P27fPT+XUvyME7A1XoYBa2xmRiBr7rq2kxStXBtdq9LGTXXOWBquLGtSPPh1MHsRf1GophEFZkmiHai"
+    "y6x3t6M8S8kzjMxkhLkGve0jeLsJbnYE538D8h1qztciEyRGhIbHpoZHPLq+AfvRx7Kr3IhjQWV+sPn8LYMK3fnw/dSYTjFoZiRHg2jiw9ciZx79a/Oy++jf"
+    "0PPho381vKOP/iW7vHsVlEKhZOZygwmhICNTRh1B5GaSBcxsMc962AgiNmq9pjoEERuoaqxRNcL1X9WcT5Htxp6vkfXXWD921Ua7h2+xW0sZlisKKo9s65n1"
+    "HX86ZJrs84KckhQdwuBrp/S9e2Yq5TRH3wtul1H12HJkRS3vkt2qf0fXrxQMeTZjjvmSO/ZC0itos+VNFNoX3lDIbQR+WZA5cxVgWFNjbx8P0CZXWmFmcgTp"
+    "ZX9iUiVqi6gttkxbTC3zCms2SYho0I09VLC1ltc8wtFt4vfOMu+wE0KyrW+vhLp80dObPPL6diZPOLHO5FFzF5k8UlpV7dc4DaKwamO9Si2Ubw7C0lGjG37T"
+    "gybgZlV/QpKqdbDq3fsUEFN9rA9cMbHq950gat3n3e3dlsrMuC3IzLhNf+EGn05Dl0hZLsdIWsfjvbTTAdM9y+Di2sgRDRZGLlkYuVb+ymUtwFyXZbxa4Fqv"
+    "pRUfXD08zR79y9Ht8FW8FoM8Zegzs21VrmHicn88UbefmSugAQd5B91LoFgBOGbADwP+RkuozsAjyxUeOX178aJEUHufT4eSEYOBVCldwVb1FkbcNqGCHZRc"
+    "UA5f5S39++dPH8mpCqrDK8iJXwSe1uAh0F1JQD8SYLb8GSaAyeRTpdK0yPeuFtRPyPYlSYXmsLpCM/QS9L6i97VBsfpjWwzt8HeEh1H1iHKWEF28Omc51iNp"
+    "3ZrBeiR18Jsc2mOFrIcr0oyzLQMa62zsI8+ZAd2IGwdkm5Lb6vpOVIYVo4m5x4tNhdevFmSPkyCyL70+AtdJVefkigrdkxv0bWPyz9zEYxCnwxzBujkDauWA"
+    "/kLF00mu81nd7ZRwPHvRwBJO56vR7RU4fGlXwVjB+duj3dDty6gX9RQBdMdLedx1yET+QWS4IFRV+CUq5UnVyuVucHkmDWnuvCZxp23klw0cuzr/83FeJHBF"
+    "h6b/yhcd+AASY4NaxJCfz0wC9Y0FB79zAOtVXu7oLQOXt+9AtWCgdc/IfXBTTTHmTBVRFnzKhtxcECZFIx/86FCHg4OagPygLnG8qrHNPNVuG6YZsqB+MXcM"
+    "BuNg53DlDhM19mZBRxflCSQTKtSjsjWeLe8sKN28VGC/E4TPHfV8cvro352fn0sxXJsqGMDkv9dXF3cv1JSKS1IU8vFLcvl86phBPefAMpQTgkRKg5xDQWhc"
+    "8NmKWwmHwu+xksrxMYGnvnTBZBgYcTMxZ1KzxwBAMywKDADgmY/w63quzSZ7lGuIjEN/cn3t/gOvp6OAt2u3lbVjJUkzooLXLBx9uIXT3e/C2V3QkukUvYIU"
+    "H61219wdaHeMbIpn/nBVJxvrlq9BAezanRpYAbsecmjH6Y0VsOu0zCLnYnk9IEbRpu1tZ9oAlrjdLtsnW+JW3tiyxG04tbbErZodS9x+o67OZWCjonzjdCjh"
+    "OksYixi3T761Aij8K1SIcjEK/1ppTGthCjHtqmp63E3v8lZeuekZr4g1nfpqYhUPJzN/aFtiwszXkCYWRWnIE2OzIGodPhaC9/KeC219oUgXBNLFxJrNmDkY"
+    "vIK7BvQkXtbvmrl87NLputS5I7+ZNsieylYJExywmFjDLBmMZuMBgels35gLqXIaG6avFbosPJdVBk5HNK1YF4eGTYeai0aF4Nxm1MkJGa2oUlwfSrJ9sX15"
+    "5bB8//7Tp4cE379/n2bsPz98/+7n064SghxkeTHNoDYWwk/c9aj9g9QofJfpbYTkkDVWwkwN7o9io9faCZ8cRkICMp9wwYjL/vQtl0HxG2Jao5FUsjsAEVY6"
+    "eXCBmR0ycvk0gK4Gn54CG5/+/dP7jy97PU3FjH0+CPtEoLKOynrblfWKSjr2haiZah7u9yIrxGI4TJyuFSplS7qwGhPqSM2mP1xULmGoIf2m0cgl63TOzA1P"
+    "wiTlsU5CjFqUOucagruoM5a1NibeBwbeJbBc7oOsv/yWfvqhnWKTb7ok6tMUVZlk1u71FaQqdumjf3N1cfHo3w5HN2fkl4llMwKtWaSgOqnMSkBZBfEXg7me"
+    "NYJnsu8EUd9KkH+qsi1j7wOZpWF2aWi5/drrkLc6M7EOLxUkuYZYzVWSqxJAMIO0Qj3+WiWsUiKtsJfypymZc1cq9qF1G4y2oJmhR54cyBOFsovxqVR6q835"
+    "kyB05EEiKySXSqOlA3mh8A4zmxrKQO6Hf7d8G0EXgkD+71VP/mtcsVUu8B2NDOPzFxAFM3zXBeKcP0U932SGJT8M6LnYIU9s5kEusKovafO55KA8qU2buZIp"
+    "7x3Tl4JadIh8LQ/+YmmuG4Y/C9gJqawuG6sfpY1vcJiVj8gf3HLO/kMa9MoGoq4lLwdveX5T1nz/LV68ZwmPFv5wannhuRYkrepvofWP1j9a/83WimpWd6rE"
+    "x3BQF8FREMJ/urDLVxZEgmxP+Oz2M19w3zWq5xYtqVroSmlsahEoU/1NmkElCA/oQgF17DBulMbKFGtUHm1rTNk91USgIcYzakNBZOxXjSiKYA1aegQ4rAE4"
+    "YDPuAznkBftaJSIZDm9fwmm3TAQrJ4C1bfwqP3xVfDwPLdeb9BeMasCCn6fUtnMPiCRli/JLL3o318vjAH4pOgA+f7h/eNCUh3YZrd6xL07UukBgFQ02TwdN"
+    "6TfMrV7+KUF0QCafdw/D5jKJpDlppNsmkeankK5JIFUycbjO6jPcxUxKokCWAV0LD+reVRlIhByllybcKClPrTSk0q851r+3JW/eA3sKRRIR7+mQPx7s6PKi"
+    "hEwuL/Qikde3W2HhxLolpuZev8ZAMH2HfdXEESqIdjkDyrdu8vWoZWdl+0VeLZZqRNc+tbyMvZODE9wWJpiPElwDEpxJGWid2oXn4ZKqhadh966M/ihH5RhY"
+    "d6V9oBpJbHYWJkhxp6zLTrkUy4bnYJYeZVsv2VY9A5NUeALW4QQsKBK1boG2ulRUY5fmUiobbrtZehRtTURrhZDIKn64OM037eusVbQ+grRWkWScBiVZF0mu"
+    "IMlVZJmkQmnWRZpsOrP5grmVY0oZwtbJtNs7L1U78zw3sqTuJfkNOQx9FY8DjGaVFZSlbCHHSzE8r1bp1qVKCyqVFq8iJZsgOaOySFdkrZNnY3dFucps/Ya4"
+    "LpV6RddCV2nj5dlnz5bJHB2sO/+k0xK3bq3u5bRrTHuOGPwRl1FRH61V1l9GqsXpYmlaTJKvdTrY0Pp339QuXhBzHnBvRVMk3naJFsSVrluvcn43WSVJSqx+"
+    "XeclEslKp/PnL5Ik1ZbLpDnSLVglG9S30ZC2TiHbPZxeKrJCa6AWqb6ipbbp1XkZfVeOymWwupdCZ8N+4Uo7gc0rlxjN0GIeToU8HLmvKwVTVM5HS1O2KOHg"
+    "wNloQbGcygJIkCH3N+U+lrU6aU1Zq3t5FvysjoLPzPOCP1tT0io7rFO+nNXquFFUJcpZ3XYZffSvevQWiiHR7qN/fXtxC/WjhuzRvxldM6hHRKNCTo5JqG2T"
+    "IbP5HGozqXJIE/rMiKPqRY2gDJLlEijdFBQs6nZfnJEHS3giLHE0ndKXgs2o+giDkke6klb1eTGslNz4HRVrJaHlv8byr0fpieMCzI6i4zAHmFHVsopRoU1V"
+    "waZaFr/RlJTO9xkkqVpZM2f3rhmpj8gtyOFef8R9XZmiYtdBlho/9CrOA9/WlU0v8ItFBK1zi/WurkrlBl/lftzqnr6w9gaeXg1p63iOlczrEaNonB6KLp+T"
+    "1rh8gvLk76fQZOqkoIB5OKJT2tFjrQhKdasSM2msmmLCmEdU81dB5nRBJNO5qlttW0OXuoszMvAsTx6DA+USgWEToOuQwVS+GdTShmrY6u8nj36ve9cjwXeo"
+    "7121/8eqsuNRqe5kpW4+Ii6fi8ATBIxXnqAz8gbK2AY+n3DIazIwrTET3oB4zLblPfksmwWUcyrI0OX+eOKRIZOKMNuk/rb8N1lsO7YnY6ntuhur6D7CY7sR"
+    "7qNvMkjG55JJG1c411GjMLYURlWLMEmFxuBaYxD0k8pcThC1MJWhe10K7n5dAHe/zsB/As1Qw+ZcrPuKYl88xkaKlRspNiZrwZ/ZnJrMPMzO1NhGioHBmBXo"
+    "mi7rS6oDSvS334+hQO+jz3pojVfleozsgGz/n7/awnb1eAoPr8j4BCGyfgPWB26aPvtqCU/75RfG8DTUGMOrEMPjjr2Q7HRdZuhqABWxPk2KfK8SO+XzvrKH"
+    "K0QhEjSHM6DP96Um7SAOkegpwaqzNEGDLE2zNNxdq3I1TYaMzXRJg8T4qmxNEiFTMzA3UAJEZbamyZCxGca6Lner8zVJhWzNNCUxTR0oM79TaDQeWak/qKow"
+    "M0aB7MwcT0/WbFaJnTEKZGeanR4VT5WjZjEibPS3cWqlEHRcKYITI2ldkOyiVPL2RUHy9kU2eduYMONpM3xGghKrdtQZfDGyHEtMNhJzihTlXGc5IwT6mxAz"
+    "QqC3VvBqCYF+M/Gdp5O1OOhgWKciGLpvLMnWQqLvPTKV3yzpnZ8rAPArIhi1mUl8x7NsEkzIzA6giR0yVrDhgfzGTMvwxIAIuhBkxlxiWw4jc0AJD5nBpXIG"
+    "iGLL65DBzOXyRady8HyyIA73yKnDyTO1fSZeZMHSx34hgFEDYFvyzRE0wIMGD5UzyOtD6hkTlWSvHiU4mTBXMlbwACRNictmCs9KXB9eEJ7skLnlTRQiG5ow"
+    "kNO3csW87b3Iw0//dhJKMrArBPszgEZjon1zrBtESuPpvuZ0TyzyCis2ToYA3Y29DrCtlleswtFt4vfOHGcNipI3iKuNAWrOqRWBehCnmYvTHHJT0+lp2Zo0"
+    "H7sWEbavwV6ve3Fxcdm9K4NlSyPWNupKGhkKWTkUwwfjdIiX3QA9GBldVRkfp0PGb874ysdzhg7DhRlcgONI5hjVS+HG6RCNuQaNWRv/3QOjz+xnJvktckoY"
+    "JEZ0SnvtbCAr56579O/Oz88f/ctRlz76N1cXF1AGcnRDhgvlXQpmfa0KB8inu/yZ2oQ5pojdhWeGhR9/vdF44Pb0jIplApZ6bKKzRrJyQPIWesRqbnmjRww9"
+    "Yms8YnI/sS2DOt7GSex5M+xLffkWwDlHqnuO3H+F1TSOyHrDd10mN5CNRKAhRnjghoKoWt2hxYUdsG3Ofh2SpZCXvQLkZS+LvGyMHx/bRJbqEC/Z1Bc21+Xh"
+    "FlVXipPt5Cj4BiukY4vOb8YUxBad2KITlwi26DzAKsEWnQeyNYBrejx7MadzEO3NZ/Fe2nRi0sBJy5IG/sVca2QZNGRFbtZAYlyndADyOU1Wplve+aXx6F+Z"
+    "7Aqig/QS/jW6rwglswng5BU6XiHiLU/1onPG8ncu7wcPDvvQRYXPw2BhD3Dxt9qg5H4fGMH+wUojbhDCVXkEYRRhBfB3OOCxiEEd8sTYTM0Jp+DyMb4HkVIq"
+    "nuSrk5HlCu+MDAbqJQfLwuzS9ofB8KNBbZu5jw5EUpkJrzzhtvl6FVudu5bHhGrlx2MxVoyqYlQVo6oYVcWoanMWK0ZV68F9jKpiVPVbXwMYVcWoKkZVMaqK"
+    "UVWMqmJU9RsxBTGqilFVXCIYVcWoKkZVMaqKUdWjJc9Kc9fWbw/FFlycroWeiMbabyq+qRNmWN4iJ8s8ompfbYvuXRlRylE5lUruSgtTI4i+ZX7VGNK25Mx7"
+    "YE6BNCLSPUnkeA0bLy9KyOPyQi8OeX27pRVOrFtaau51SwvE0ofigVuIdUmPsq2XbD1q2Vm5fpFXiyQaUbVv7yyjIud0Vt22sWp+X9U1bVUDmUyhPKiuG2dh"
+    "RZAMLVYFqdCj7dmiGtMnV4MMh7fO6mlUYbTaACy/QJ3fEXPvA4RLPsJSN7BTGmLphdSKpAy8cnRtaEqwjFw+JYNBGP4eDAAROBh4vL+88prMJ5bNAC1oiQDO"
+    "uIIMwqVo7qvuSM59yXqmqmY8oYI4nAgmvzFTVToOAJLdHDRm3d4PgZAIhEQgJLr2EQjZiMWKQMh6cB+BkAiE/NbXAAIhEQh5GBMdgZAIhEQgZH1PAgRCfjOm"
+    "IAIhEQiJSwSBkAiERCAkAiERCHk0IOQqOFZN4U/SoQd0Y51fWsK+6A/ZiLsbmdEJ4hb6hBplSdcGVxAUZDopKNYEf1ZJ9MB0RVACOxBE5a8ur26h8JBtPTPl"
+    "GFgVH5rJaaEnsQrEp5q2wHDxSgXYY1ehElJIFYbd71YNjFPQgEM+Hso2DQZB/SplVcinTOkTE4SSeJmo+FstKz+9eE1itM8WHYT9oyd8fkbuY3WjgmVOej1y"
+    "+tOnTw8vCHQ8FMRy4liH74R8G/9qdNWT/xpXDH6+vZL/Du+o/LuER+QmId9LCTvoRi0In0d/Uu/8BfBLMOZI3XnFLZtKSpMu4qzzBRSKgt+D0ldSV5T/jB15"
+    "1XI6hE1n3kI9bT7hj47D5B9JXDaW78DcgNKN8BO92xevQzDGE5sFpauI8IfwTcFfD9gLE5pYQ6NsuUUIFjANDvTBYFPoha9QbvJ3hbhQC0T99Ae3nMB2QLxF"
+    "3Y9QxFugB2GNByEM0jtcY5Hl6lQJot3oU8d1ZTdXm0rgm9XRU9lMSZChlYI4jcaxHuEBe3TZCabJUyuwt9k+c9OOmS1YBrufA93fFrmfD9xf09Dccr1Jf8Go"
+    "mxXh5ym17dyNKUm5J+DSMbami97N9XIzgl+Ktp/PH+4fHjS4MOZ6UvvJSQrLXxtputZ5sxubFabzKmJaNKZF18IgaXjqLKZFt1e2mBbd/ANw5e2tHlc7sBbT"
+    "Oz+MHtNYF9AyllPNDZEgQ2jqhmFq7rtG9fj0kqqF3ojGrqNVlCsjznxcXYLom0af2mzkVWRejORbRiRaog8ByBF3p5otvKhCSYoS65NUqE8i/zpfPnVRxZkT"
+    "p2mdI6exG/fMpp5+8eRLMk6DkqyLJLlh+LNlEZeyskxSoTTrIk02ndl8AaCBirG6DGHrZNrtlYGAy1G5QTt1L8nvOXef+tRlVLLS1DE8dwVlKVvI8VIMz/Fv"
+    "b7uKuvmrqLtmFcVglHrdOh+3lSLFvK46o7LikNcqazdN176V26QKekkUhQINV7GIYyTfskXsz8wNoapJSsz2rvuWhzlrrWqJ/qMlPO4uTgoSbKIhndJ5NpMY"
+    "RelEmxvj0nz0ry7M20f/+nqkMk6G5yoT5OoVdPFmjvmSO/aiQ+aWNwnaf8s3FvJIgF8WZA7pGPInJz+dZtcPWZ+zgfkXNY8NYf4FHnvl8i+wtuJRQrae5dmV"
+    "vFFLghYGa3cPHXe4rnpPAS6fH7zi2WHM1r1UlZOqD6/uT01StY7Tu/+IMa/noNtzzYyYj/66IgHhiPImjOOXLxXwJUovF8y1qE3G1jNzVLI9eOhV6jfkaJDT"
+    "ePq8tEVG3WuwRUY3rwj8/wLu9Lo9ck3+F1xgN5ekp368Ni+78l/j4pLo2ggc4flo9zR8BaPdg3bPWrtn5rKRVSmxcEXRuozz2xI6y60+pnG7ZUjjNjeicbsG"
+    "aSxPhX5wKlTw2aaoDqcbne93W22T3/Ynl48s9Tfk6jzRkPJKzyxGUalA0qN/a15eShXh6u6uo6oOgfYRFv6hHpnKT/c1odGV+YSTAIcbeVldxkjAgbBDkZzC"
+    "dzzLJoJP2ZCbC3nbtoUqsROV+jm/7pCg+M7dmgpKNXg/KLH0y0Q+y2Mwjo/k44KiDt/J31xrDBWH5Hf7bKmTS3TIRM4s78iXc9gCCgsJRm35Sqdv5bw/vf/p"
+    "gfSkNkZgMxag6QUVlsyz/yBmMAd1LSZQXUN1DdW1b0Jdq4+b+htMLJIbq2MZWc6vSVFfkbUvz7LbK6Mzy1F5GL7SenMKXs5ty7MMbbZkcb2AGCGKY1fiUAU1"
+    "nqltyUdqKpitkUmGuoWCubgrI5iLuxzByBsbCWbCfcEmXD5RHjKa4jNrJJMlb6FoulelYMhyWI5w4M5G0rGtZ/mem4kmRYty2aFcntnEklqAthrjGrEkSVso"
+    "lZtS9bdu8ipw3ZSuwZWqoEWdp74BvpUNhJImbp9YeldlANlylF4scGNrsVQuQqIlbp9smliLhJm+UTnnL0HUOkRDE4MD4smybfknPLNK9fFSZCjKGohSId6q"
+    "izJFhqKsgShXVpWSQwVpZilRoDUQ6NQau9TR1XoqKhQSo9qsSEjNtJ7DlAhZ5qH7wtD4Ygu0kzRh65ZOt5TzL8/3t+3q6eYvn+6a9ROIZgpd2qvuiBrS1sm1"
+    "iVtiTC55dQ1LCfUo5Q1RrPn12Ib9yskaCaLWiXH3SHf53buLyi2Xk1Tfcqb6VG4sdh/qpzCNX72gnU6KrnWfahN3HCw7sMmqaASwpTZ4y79zy/kvV5VZ0oIt"
+    "Y/c7pZGWf64ISgAtr7rXVxGc8ZLdGo/+DYPc9Zvb8+4rMgdUISXAdOYSg7oK9kcgK8TjT8wB6KC0JU0+VakgM+bKv1YeCOT0bffyxWticN+RlEsMoTeRBPB6"
+    "OkzlMV8FUYyNx0shihE3+zUoRrVRVPJiRwStSzlpbCHJuqbjth+GCi6RjdqvH9r+liqP9cwOY9o0dh1FR9tw0aeGUo4qr6rcKTDlfeNFFuNp1coOGlKsUlLC"
+    "7eWyZ3nMb6IeJimxpGqddb9AVn25RoQWXZS7rDKErXPP7aU6jTCo01eHQpbZuSdKkgizg9OnA53NbCvAulXmrZYWWaxhscuf5aa+AX9ThMjcWmW3r7ypn+U2"
+    "c7LG46rGdCp6Xfsiolrrev3kMPJsCcvj7neCjCxXeMTm/IkoNydMRrij8slNunitqoWGw8HTSckTWzCTmNaYSUIPnKPGhDryNzneshdZB+shHqhxo/52ErIm"
+    "MA2G1r+XscJw+pPf0dXaLHMFXa2obq9RtxOLvvyKTZChG2FjN0J8my0L5IjTfNPdC6NzKcO7gsYbK5Jv3OeScXJeb5tMdJ2fTXStSSeqjb75YakdvgGLIGB3"
+    "bkmlxLjyeqcRJymldLp8rkoUBQFxE8457zWxPEEsEzQ9UPzg2nfijPwy4cE4UADhIoEkAKFGy3k6RCzvj7hty5lBf6QOB+1Pr4Ie9vEY12/8oYbKJiqba5TN"
+    "cC/Z5ENIUCJWr3ZiruFp/rM8avzZurM8HFX+JHdXBGvPcVXtb6J6ysgjVO4fFJw2HXWwwjnZIVMmvwujQ0z52TrQJkmh4iyPTclp5O0ZqcN2OeI7saruJ+fi"
+    "LmHTmbfQ1D88/OO1jqUYqiN4nnrRaL60twkennE1/VaGMvYcNYn8/zO15er+HZUHVB5QeWjeqdIEQBl6qdBLdVLgpVodXFXweCuqFvqpGgvGS6geVcSZIDwg"
+    "MMXjXlDBHYWaK9RIVyzrQ47Gtw5f1FgJBlp+RoT5HWmj8Yj8qBXyY2WVf/akanyyxnQPBnVKW+5iOX6t4f4jnxP5ogswfV2mctEccGSvLGc1mc5wzprh2062"
+    "zqhe/l2JUybHji4Y3Enoy2g6N0NNR9MZTWc0neu1JuPJWOF2Wy0ZKyRC268+Sibafi0UKtp+TZcg2n5tsv3eKKj6SYHhF47olEderQhKN7S7MS5N6Idr3j76"
+    "19ejy1cKsKQqaAXt4ADZNHa575jSauOGD7XolNEGOvFr+ZPUWE2ggf+eGJsJIuhCChOgUEFruF9vCjrWHfIFEHvVeH0TbUC0ARvTGS4r9vbX5EAL/HiVGpbn"
+    "fxWjbUWFNnh9lP2g2m9/yEbc3ajETYIYJVs7ydKRp6vJWkqwS1qUa33kGqFP+zq/WT56KEX2TQOINimFcvgaKAdbCnupghKZ0NrucfmMTpG1ziu4+yJOS46N"
+    "LLt62rGOeiPVuGYFnI6jGduMPleXQZwKeb8p76nhcbdy6bgkVQs3991vOIEbdJPy8HFCrBlXZ99WKKoNajFmKfEML7WkNijQlyJrHaN3ppjWJib3hjue1Lbu"
+    "Xc8K3lUTlUuN6RTH5YxgdJ/GhpeqhhASQDYi5CXCN3VGBoMhNxeDAdQj+PHLhwdCbfl9mQtiQFc9Zr6WI1Rp8GAIxMxm/tC2DAJt0ZkQQdMBfQGEvT7x0Xl0"
+    "7oNbYsLM5cMkjZjwuUNGLp/KuZYj5Dkkp+ROyYjdbyfBG/ejHhOr+s6WI99T/RSb+0TSJzCl8l+EftZdncSwH6pG2Eqh9T7U1FZeVpIpshZai42VaOUWiUdo"
+    "j3gwKd6WUZtv87Xm22xNa386pe6iCoNjJGiYlPGYgx6cZfADd8Zf2NccPTCiaQGHi3SEd79+SagHER9PP9z/mtyLHj59/Fs0PMb3Nw+fvk9/0tx3DVbZv5Ei"
+    "awHjU86NMl/2df6HfZ35rg3+zNx+ZbUpRbYRo2vmIWzJWYvQq+MFOXzJOnfjvkVachTHtuKoHHRKkrXvDNm5g7wxHdhMl468w3C5e12Cy91r/fkhr293foQT"
+    "684PNXfB+bFymKZ2Ls7B56sXZszLmpTmUFLtS5zLK4fVd7//9Okhoe9+/z6t0P7zw/fvJKeVDOQgy8vZoRIu6QzHix2XaVoM2dbZLwlJTHL3mW8QR9SQtu5M"
+    "2ovJ/myxeeV2SUkiTJrMZHbMzA0jLUlKrGlc6/1KWvf63P/8hbOiONyq6dZ41dQN1vB+SvNSjRMjOuUgDdZy8FpAwz2ZWYbnu4xMqcnIiLsRAEB0CJ8xh3ic"
+    "UGcB/lIyn3AyoQGWQPmXsnCFHcyHScCNN/QRDYCnGKIBWu/P3ihxYtt8ibqplsdxoE4trec0v4iz1VqgfreUgdoNDdSsQ0/e2NKjF06tdemp2TEmVJc1VCfN"
+    "X0ge0pBVes1/NaKk5m+kaUohmmfSPlTdVOTHIOCGUFp6oOEA0jj83gYDYjI5TVT3J6gdOxhw1xpbTn81yhKg209hyFzq93PX8jyl+uvxzQd8PqCdBwMqpM4m"
+    "xwNgWg6HYkXhQ5bXlJ9JzkI91XNG9YcjwpI2DVgsDg86IQNe2isNhA4emwwiAro5BXhehl9sKrwlIjp7Fc2gWm81aAahGbTWDNJtCRVgCRpqVAg2VqqDc6gy"
+    "KiFF1roI0O5RCQg63itwEG2Ko20hSVW0mgSytCiIjQXRGOATnOHmYTbyxgKfIpOnoq4cI8OYdq3VYJfNbGsLRVhPjzVhNsbnxhwkWUmssUdWZIjR0VZfrczX"
+    "FBWyNRMOYULQMasMKcvQIWszRWttLjbzVMUJEQJb5+M3FNVQk0a5pjZxnLB9mWaNVZgRI7j1HlinSCHE9j4ER9VJEUowGtMpFy2cxoaXChSGBFEholWs8XWA"
+    "4WNfPYi9DZk3ZxBvmzDizbkKm4kOtPuw1H3BqK0iZ0R+1h4E+EJQiBgMyB/ccgSRP5PhQj5jOqVCHzU85suUK3u0eiUsZdQcKwijdqgvrdOXsku7/LrVEKOf"
+    "d3M/r6UrRbTGzWu1tg5RYzXWjUPg6PFrblsg5PwrrIVwONSBtAh0R4XhLmaSRTnIg5CohWfF1WX3rgSPYZj+vFB3Sp4Y2swBofngc0/tOE3rvvZqWdYZSfS2"
+    "BrH3CkDsPR2IvTb+kXvmWsbkROsXCe91iv0hdDVqnRskX7w7Tlvc2uwPz9b65kDtJE6Rb6znukDzj9R8H2gbtvve1VWZLebqKr+QA9xLKS9yWVVRWoLhLeRu"
+    "tSyk3DSidAVA5ajNcvjvnz99zPUuRCRpN5NleOT/EdsSTfQuFDAXmJHwHGWqXKYLWqbOOZjg+2MfaX/9f3DLhPU="
 )

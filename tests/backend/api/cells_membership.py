@@ -328,9 +328,9 @@ FACES: dict[str, Cell] = {
     "member.membership.get_card": Cell("member", _card),
     "staff.membership.list_applications": Cell("unit_admin", _applications, 200),
     "staff.membership.get_application": Cell("unit_admin", _application),
-    "staff.membership.approve": Cell("unit_admin", _reviewed, audit="membership.application.approved", changes=True),
-    "staff.membership.reject": Cell("unit_admin", _reject, audit="membership.application.rejected", changes=True),
-    "staff.membership.batch_approve": Cell("unit_admin", _batch, 200, audit="membership.application.approved", changes=True),
+    "staff.membership.approve_application": Cell("unit_admin", _reviewed, audit="membership.application.approved", changes=True),
+    "staff.membership.reject_application": Cell("unit_admin", _reject, audit="membership.application.rejected", changes=True),
+    "staff.membership.batch_approve_application": Cell("unit_admin", _batch, 200, audit="membership.application.approved", changes=True),
     "staff.membership.unmask_application_numbers": Cell(
         "unit_admin", _unmask_application, audit="membership.application.unmasked", unmasks=True
     ),

@@ -1,13 +1,13 @@
 """What is written to the audit trail about joining and members."""
 
 from unionhub.platform.audit.ports import AuditAction
+from unionhub.platform.flow.ports import flow_audit_actions
 
 GROUP = "入会与会员"
 
 ACTIONS = (
     AuditAction("membership.application.submitted", "提交入会申请"),
-    AuditAction("membership.application.approved", "通过入会申请"),
-    AuditAction("membership.application.rejected", "驳回入会申请"),
+    *flow_audit_actions("membership.application", "入会申请"),
     AuditAction("membership.application.withdrawn", "撤销入会申请"),
     AuditAction("membership.application.stopped", "撤回同意，停止办理入会申请"),
     AuditAction("membership.application.unmasked", "查看申请人完整号码"),

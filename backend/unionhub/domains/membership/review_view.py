@@ -14,7 +14,7 @@ from unionhub.kernel.crypto import by_index
 from unionhub.kernel.masking import mask_id_card, mask_mobile
 from unionhub.platform.account.ports import find_person
 from unionhub.platform.consent.ports import system_given
-from unionhub.platform.flow.ports import system_view
+from unionhub.platform.flow.ports import flow_out, system_view
 from unionhub.platform.org.ports import system_path_names
 
 Result = Literal["pass", "warn", "fail", "unknown"]
@@ -29,7 +29,8 @@ _REALNAME: dict[RealnameOutcome, tuple[Result, str]] = {
 async def application_review(actor: Actor, application: MembershipApplication) -> ApplicationReview:
     """Everything an officer needs to decide, numbers masked."""
     view = await system_view(SUBJECT_TYPE, application.id)
-    assert view is not None
+    flow = await flow_out(actor, SUBJECT_TYPE, application.id)
+    assert view is not None and flow is not None
     row = {column: getattr(application, column) for column in queries.applications.APPLICATION_COLUMNS}
     item = (await views.application_items(actor, [row]))[0]
     previous, following = await queries.applications.neighbours(actor, application)
@@ -49,6 +50,7 @@ async def application_review(actor: Actor, application: MembershipApplication) -
         checks=await _checks(application, cert_no),
         timeline=timeline(application, view, for_applicant=False),
         actions=["approve", "reject"] if reviewable else [],
+        flow=flow,
         neighbours=Neighbours(previous=previous, next=following),
         consents=[ConsentShown(title=one.title, version=one.version, at=one.at) for one in consents],
         member_id=application.member_id,

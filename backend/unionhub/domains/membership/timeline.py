@@ -6,16 +6,19 @@ from unionhub.domains.membership.enums.applications import ApplicationState
 from unionhub.domains.membership.models.applications import MembershipApplication
 from unionhub.domains.membership.schemas.phone import CurrentUnit, TimelineItem
 from unionhub.platform.flow.enums import EventKind
+from unionhub.platform.flow.names import EVENT_NAMES
 from unionhub.platform.flow.ports import FlowView, Step
 
-_TITLES = {EventKind.STARTED: "提交申请", EventKind.WITHDRAWN: "撤销申请"}
+_MACHINERY = {EventKind.ENDED, EventKind.BRANCHED, EventKind.COPIED, EventKind.OVERDUE}
+_PRIVATE = {EventKind.APPROVED, EventKind.ESCALATED, EventKind.REASSIGNED, EventKind.COMMENTED}
 
 
 def timeline(application: MembershipApplication, view: FlowView, *, for_applicant: bool) -> list[TimelineItem]:
     """Oldest first. The applicant sees which union acted, not which officer."""
-    items = [_item(step, for_applicant) for step in view.steps if step.kind is not EventKind.ENDED]
+    shown = [step for step in view.steps if step.kind not in _MACHINERY]
+    items = [_item(step, for_applicant) for step in shown]
     settled: list[TimelineItem] = []
-    for step, item in zip([one for one in view.steps if one.kind is not EventKind.ENDED], items, strict=True):
+    for step, item in zip(shown, items, strict=True):
         if step.kind is EventKind.TASK_OPENED and step is not view.steps[-1]:
             if step.comment:
                 settled.append(item.model_copy(update={"state": "done"}))
@@ -44,8 +47,8 @@ def _item(step: Step, for_applicant: bool) -> TimelineItem:
     elif step.kind is EventKind.REJECTED:
         title, state = f"{step.node_name}未通过", "failed"
     else:
-        title = _TITLES[step.kind]
-    hidden = for_applicant and step.kind is EventKind.APPROVED
+        title = EVENT_NAMES[step.kind]
+    hidden = for_applicant and step.kind in _PRIVATE
     return TimelineItem(
         at=step.at,
         title=title,

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.crypto import Sealed
-from unionhub.platform.account.enums import AccountKind, CapacityState, IdentityProvider
-from unionhub.platform.account.models import Account, AccountIdentity, Capacity, Person
+from unionhub.platform.account.enums import AccountKind, IdentityProvider
+from unionhub.platform.account.models import Account, AccountIdentity, Person
+from unionhub.platform.account.service.officers import Officer, system_has_reviewer, system_officers, system_person_of_account
 from unionhub.platform.account.service.people import (
     PersonFacts,
     PersonKnown,
@@ -72,15 +72,6 @@ async def system_accounts_of_person(person_id: int) -> list[int]:
     return [row.id for row in await Account.filter(person_id=person_id, kind=AccountKind.MEMBER, state="active").order_by("id")]
 
 
-async def system_has_reviewer(unit_id: int, role_keys: list[str]) -> bool:
-    """Whether somebody holds one of the roles on exactly this unit now."""
-    now = clock.now()
-    rows = Capacity.filter(
-        unit_id=unit_id, role__key__in=role_keys, state=CapacityState.ACTIVE, account__state="active", valid_from__lte=now
-    )
-    return bool(await rows.filter(valid_to=None).exists() or await rows.filter(valid_to__gt=now).exists())
-
-
 async def system_account_phone_matches(account_id: int, phone: str) -> bool:
     """Whether the account has proved to hold this number."""
     account = await Account.get(id=account_id)
@@ -103,6 +94,7 @@ class AccountDirectory:
 
 __all__ = [
     "AccountDirectory",
+    "Officer",
     "PersonFacts",
     "PersonKnown",
     "PersonView",
@@ -122,6 +114,8 @@ __all__ = [
     "system_find_persons",
     "system_has_reviewer",
     "system_last_seen",
+    "system_officers",
+    "system_person_of_account",
     "system_persons",
     "system_persons_by_index",
     "write_phone",

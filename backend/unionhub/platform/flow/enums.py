@@ -1,4 +1,4 @@
-"""States and actions of a flow."""
+"""States, actions and facts of a flow, with their names."""
 
 from enum import StrEnum
 
@@ -13,11 +13,45 @@ class InstanceState(StrEnum):
 
 
 class TaskState(StrEnum):
-    """A node-run's task: open until it is done, void when the instance ended without it."""
+    """A task is one seat of one run: open until it is done, moved to somebody else, or void because the flow went on without it."""
 
     OPEN = "open"
     DONE = "done"
+    MOVED = "moved"
     VOID = "void"
+
+
+class RunState(StrEnum):
+    """A live run of a node."""
+
+    OPEN = "open"
+    DONE = "done"
+    SKIPPED = "skipped"
+
+
+class SeatState(StrEnum):
+    """One place at an approve run. Waiting: its turn has not come (依次)."""
+
+    WAITING = "waiting"
+    OPEN = "open"
+    DONE = "done"
+    VOID = "void"
+
+
+class Mode(StrEnum):
+    """How many seats must approve: 或签, 会签, 依次."""
+
+    ANY = "any"
+    ALL = "all"
+    SEQUENTIAL = "sequential"
+
+
+class Nobody(StrEnum):
+    """What happens when no one can act for the role at the unit."""
+
+    ESCALATE = "escalate"
+    WAIT = "wait"
+    SKIP = "skip"
 
 
 class Action(StrEnum):
@@ -25,7 +59,14 @@ class Action(StrEnum):
 
     APPROVE = "approve"
     REJECT = "reject"
+    RETURN = "return"
+    ESCALATE = "escalate"
+    REASSIGN = "reassign"
+    RECALL = "recall"
     WITHDRAW = "withdraw"
+    RESUBMIT = "resubmit"
+    REMIND = "remind"
+    COMMENT = "comment"
 
 
 class EventKind(StrEnum):
@@ -33,14 +74,20 @@ class EventKind(StrEnum):
 
     STARTED = "started"
     TASK_OPENED = "task_opened"
+    SKIPPED = "skipped"
+    BRANCHED = "branched"
+    REVIEWED = "reviewed"
+    COPIED = "copied"
     APPROVED = "approved"
     REJECTED = "rejected"
+    RETURNED = "returned"
+    ESCALATED = "escalated"
+    REASSIGNED = "reassigned"
+    RECALLED = "recalled"
+    RELEASED = "released"
+    RESUBMITTED = "resubmitted"
     WITHDRAWN = "withdrawn"
+    REMINDED = "reminded"
+    OVERDUE = "overdue"
+    COMMENTED = "commented"
     ENDED = "ended"
-
-
-class Nobody(StrEnum):
-    """What happens when no one holds the role at the unit."""
-
-    ESCALATE = "escalate"
-    WAIT = "wait"

@@ -3,6 +3,11 @@
 from unionhub.kernel.errors import Conflict, Forbidden
 
 
+class FlowNotPublished(Conflict):
+    code = "flow.not_published"
+    message = "该业务的审批流程尚未启用，请联系系统管理员"
+
+
 class AlreadyDecided(Conflict):
     code = "flow.already_decided"
     message = "这条申请已有结论，请刷新查看"
@@ -16,6 +21,41 @@ class NotYourTask(Forbidden):
 class OwnApplication(Forbidden):
     code = "flow.own_application"
     message = "不能审核自己的申请，请由其他审核员办理"
+
+
+class ActionNotAllowed(Conflict):
+    code = "flow.action_not_allowed"
+    message = "这个环节不能做这项操作，请刷新查看可以做什么"
+
+
+class NoUnitAbove(Conflict):
+    code = "flow.no_unit_above"
+    message = "上级暂无可以办理的审核员，请直接审核，或转办给其他工会"
+
+
+class NobodyThere(Conflict):
+    code = "flow.nobody_there"
+    message = "对方暂无可以办理的审核员，请选择其他工会"
+
+
+class SameHolder(Conflict):
+    code = "flow.same_holder"
+    message = "已经由对方办理，请选择其他工会"
+
+
+class ReturnTargetInvalid(Conflict):
+    code = "flow.return_target_invalid"
+    message = "不能退回到这个环节，请重新选择"
+
+
+class CannotRecall(Conflict):
+    code = "flow.cannot_recall"
+    message = "已经有人接着办理，不能撤回"
+
+
+class RemindedToday(Conflict):
+    code = "flow.reminded_today"
+    message = "今天已经催办过，请明天再试"
 
 
 class DefinitionInvalid(ValueError):

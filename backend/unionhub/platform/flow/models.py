@@ -21,11 +21,12 @@ class FlowDefinition(BaseModel):
 
 
 class FlowVersion(BaseModel):
-    """流程版本: immutable once published; an instance keeps the version it started with."""
+    """流程版本: immutable once published; an instance keeps the version it started with. ``shipped``: it came with the program."""
 
     process_key = CodeField(max_length=64)
     number = fields.IntField()
     tree = LongTextField()
+    shipped = fields.BooleanField(default=False)
 
     class Meta:
         table = "flow_version"
@@ -33,7 +34,10 @@ class FlowVersion(BaseModel):
 
 
 class FlowInstance(BaseModel):
-    """流程实例: one subject travelling through one version. Every action locks this row first (D3)."""
+    """流程实例: one subject travelling through one version. Every action locks this row first (D3).
+
+    ``course`` is the fold of its events as JSON (a projection): an action reads it instead of the history.
+    """
 
     process_key = CodeField(max_length=64)
     version_number = fields.IntField()
@@ -43,6 +47,7 @@ class FlowInstance(BaseModel):
     applicant_account_id = fields.BigIntField(null=True)
     state = EnumCodeField(InstanceState, default=InstanceState.RUNNING)
     last_seq = fields.IntField(default=0)
+    course = LongTextField(default="{}")
     ended_at = fields.DatetimeField(null=True)
 
     lock_rank: ClassVar[int | None] = LockRank.FLOW
@@ -50,6 +55,7 @@ class FlowInstance(BaseModel):
     class Meta:
         table = "flow_instance"
         unique_together = (("subject_type", "subject_id"),)
+        indexes = (("process_key", "state"),)
 
 
 class FlowEvent(BaseModel):
@@ -72,24 +78,40 @@ class FlowEvent(BaseModel):
 
 
 class FlowTask(BaseModel):
-    """待审任务: the projection of one node-run. ``open_slot`` lets an instance have one open run of a node.
+    """待审任务: one seat of one node-run, held by a role at a unit or by a person; a projection of the events.
 
-    ``version`` is the sequence number of the event that opened it, so no two runs of an instance ever share one.
+    ``version`` is the number of the event that opened it, so it names this seat of this run for ever. A seat that goes to somebody else is
+    another task. ``open_slot`` lets a seat be open once. ``timer_at`` is when the clock has something to do about it.
+    The applicant's own task (退回修改) has the node ``applicant`` and the subject's unit.
     """
 
     instance_id = fields.BigIntField()
+    subject_type = CodeField(max_length=64, default="")
+    subject_id = fields.BigIntField(default=0)
     node_key = CodeField(max_length=64)
+    run = fields.IntField(default=1)
+    seat = fields.IntField(default=0)
     state = EnumCodeField(TaskState, default=TaskState.OPEN)
     holder_unit_id = fields.BigIntField()
-    holder_role_key = CodeField(max_length=64)
-    version = fields.IntField(default=1)
-    open_slot = CodeField(max_length=96, null=True, unique=True)
+    holder_role_key = CodeField(max_length=64, null=True)
+    holder_account_id = fields.BigIntField(null=True)
+    version = fields.IntField()
+    open_slot = CodeField(max_length=128, null=True, unique=True)
+    due_at = fields.DatetimeField(null=True)
+    timer_at = fields.DatetimeField(null=True)
     done_at = fields.DatetimeField(null=True)
 
     checks: ClassVar[dict[str, str]] = {
-        "ck_flow_task_open": "(state = 'open' AND open_slot IS NOT NULL) OR (state <> 'open' AND open_slot IS NULL)"
+        "ck_flow_task_open": "(state = 'open' AND open_slot IS NOT NULL) OR (state <> 'open' AND open_slot IS NULL AND timer_at IS NULL)"
     }
 
     class Meta:
         table = "flow_task"
-        indexes = (("instance_id", "state"), ("holder_unit_id", "state"))
+        unique_together = (("instance_id", "version"),)
+        indexes = (
+            ("holder_unit_id", "subject_type"),
+            ("holder_unit_id", "state"),
+            ("subject_type", "subject_id", "state"),
+            ("timer_at",),
+            ("holder_account_id", "state"),
+        )

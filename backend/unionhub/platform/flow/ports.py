@@ -1,17 +1,26 @@
 """The door of platform/flow: start, decide, read (D1: every writing function takes the caller's ``tx``)."""
 
 import datetime as dt
-import json
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from unionhub.kernel.db import Tx, ensure_tx, insert_once
-from unionhub.platform.flow.enums import EventKind, InstanceState, TaskState
-from unionhub.platform.flow.models import FlowDefinition, FlowEvent, FlowInstance, FlowTask, FlowVersion
-from unionhub.platform.flow.policy import parse_definition
-from unionhub.platform.flow.registry import Process, register_process
-from unionhub.platform.flow.service import Subject, approve, reject, start, withdraw
+from tortoise.expressions import Q, Subquery
+
+from unionhub.kernel.authz import Actor
+from unionhub.platform.audit.ports import AuditAction
+from unionhub.platform.flow.enums import Action, EventKind, InstanceState, TaskState
+from unionhub.platform.flow.factory import add_flow_actions
+from unionhub.platform.flow.models import FlowTask
+from unionhub.platform.flow.policy.state import open_seats
+from unionhub.platform.flow.policy.tree import APPLICANT
+from unionhub.platform.flow.registry import AUTO, SYSTEM, AutoOutcome, Evidence, Facts, Process, Subject, Variable, register_process
+from unionhub.platform.flow.schemas import FlowOut
+from unionhub.platform.flow.service.actions import approve, comment, recall, reject, remind, resubmit, return_, start, withdraw
+from unionhub.platform.flow.service.definitions import install_definition, publish_definition
+from unionhub.platform.flow.service.handing_on import escalate, reassign
+from unionhub.platform.flow.views import flow_out, system_seen
+from unionhub.platform.org.ports import scope_q
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +49,19 @@ class FlowView:
 
 async def system_view(subject_type: str, subject_id: int) -> FlowView | None:
     """The whole course of a subject the caller has scoped."""
-    instance = await FlowInstance.get_or_none(subject_type=subject_type, subject_id=subject_id)
-    if instance is None:
+    seen = await system_seen(subject_type, subject_id)
+    if seen is None:
         return None
-    version = await FlowVersion.get(process_key=instance.process_key, number=instance.version_number)
-    names = {node.key: node.name for node in parse_definition(json.loads(version.tree)).nodes}
-    task = await FlowTask.get_or_none(instance_id=instance.id, state=TaskState.OPEN)
-    events = await FlowEvent.filter(instance_id=instance.id).order_by("seq")
+    names = {key: node.name for key, node in seen.tree.nodes.items()}
+    task = next(iter(open_seats(seen.state)), None)
     steps = tuple(
         Step(one.created_at, one.kind, names.get(one.node_key or "", ""), one.actor_name, one.unit_id, one.unit_name, one.comment)
-        for one in events
+        for one in seen.events
     )
+    holder = task.holder if task else None
     return FlowView(
-        instance.state,
-        task.holder_unit_id if task else None,
+        seen.instance.state,
+        holder.unit_id if holder else None,
         task.version if task else None,
         names.get(task.node_key, "") if task else "",
         steps,
@@ -66,51 +74,60 @@ class OpenTask:
 
     holder_unit_id: int
     version: int
+    due_at: dt.datetime | None = None
 
 
-async def system_open_tasks(subject_type: str, subject_ids: list[int]) -> dict[int, OpenTask]:
-    """Open tasks by subject, for a page of subjects the caller has scoped."""
+async def system_open_tasks(subject_type: str, subject_ids: list[int], actor: Actor | None = None) -> dict[int, OpenTask]:
+    """Open tasks by subject, for a page of subjects the caller has scoped: the one opened first, or the actor's own where there is one."""
     if not subject_ids:
         return {}
-    rows = await FlowInstance.filter(subject_type=subject_type, subject_id__in=subject_ids, state=InstanceState.RUNNING)
-    subjects = {row.id: row.subject_id for row in rows}
-    tasks = await FlowTask.filter(instance_id__in=list(subjects), state=TaskState.OPEN)
-    return {subjects[task.instance_id]: OpenTask(task.holder_unit_id, task.version) for task in tasks}
+    rows = FlowTask.filter(subject_type=subject_type, subject_id__in=subject_ids, state=TaskState.OPEN)
+    found: dict[int, FlowTask] = {}
+    for row in await rows.exclude(node_key=APPLICANT).order_by("version"):
+        known = found.get(row.subject_id)
+        if known is None or (actor is not None and _is_for(actor, row) and not _is_for(actor, known)):
+            found[row.subject_id] = row
+    return {key: OpenTask(row.holder_unit_id, row.version, row.due_at) for key, row in found.items()}
 
 
-async def publish_definition(tx: Tx, process_key: str, name: str, tree: Mapping[str, Any]) -> int:
-    """Publish a new immutable version of a process; running instances keep theirs. Returns the version's number."""
-    ensure_tx(tx)
-    parse_definition(tree)
-    await insert_once(tx, FlowDefinition(process_key=process_key, name=name))
-    definition = await FlowDefinition.filter(process_key=process_key).select_for_update().get()
-    number = definition.active_number + 1
-    await FlowVersion.create(process_key=process_key, number=number, tree=json.dumps(tree, ensure_ascii=False, sort_keys=True))
-    definition.active_number = number
-    definition.name = name
-    await definition.save(update_fields=["active_number", "name"])
-    return number
+def _is_for(actor: Actor, row: FlowTask) -> bool:
+    if row.holder_account_id is not None:
+        return bool(row.holder_account_id == actor.account_id)
+    return bool(row.holder_unit_id == actor.unit_id and row.holder_role_key == actor.role_key)
 
 
-async def install_definition(tx: Tx, process_key: str, name: str, tree: Mapping[str, Any]) -> None:
-    """Publish a shipped definition unless the process already has one."""
-    if not await FlowDefinition.filter(process_key=process_key, active_number__gt=0).exists():
-        await publish_definition(tx, process_key, name, tree)
+def held_q(actor: Actor, subject_type: str, field: str = "id") -> Q:
+    """Narrows a query to subjects whose flow was ever held by a unit of the actor's branch: what was sent to them stays in sight."""
+    held = FlowTask.filter(scope_q(actor, "holder_unit_id"), subject_type=subject_type)
+    condition: dict[str, Any] = {f"{field}__in": Subquery(held.values("subject_id"))}
+    return Q(**condition)
+
+
+async def system_was_held_by(actor: Actor, subject_type: str, subject_id: int) -> bool:
+    """Whether a unit of the actor's branch was ever asked about this subject."""
+    return await FlowTask.filter(scope_q(actor, "holder_unit_id"), subject_type=subject_type, subject_id=subject_id).exists()
+
+
+_VERBS = {
+    "approved": "通过",
+    "rejected": "驳回",
+    "returned": "退回",
+    "escalated": "上报",
+    "reassigned": "转办",
+    "recalled": "撤回办理",
+    "reminded": "催办",
+    "commented": "留言",
+}
+
+
+def flow_audit_actions(prefix: str, name: str, *, without: Iterable[str] = ()) -> tuple[AuditAction, ...]:
+    """What the actions of a process are called in the audit trail: ``membership.application.approved`` is 通过入会申请."""
+    return tuple(AuditAction(f"{prefix}.{verb}", f"{title}{name}") for verb, title in _VERBS.items() if verb not in without)
 
 
 __all__ = [
-    "FlowView",
-    "OpenTask",
-    "Process",
-    "Step",
-    "Subject",
-    "approve",
-    "install_definition",
-    "publish_definition",
-    "register_process",
-    "reject",
-    "start",
-    "system_open_tasks",
-    "system_view",
-    "withdraw",
-]
+    "AUTO", "SYSTEM", "Action", "AutoOutcome", "Evidence", "Facts", "FlowOut", "FlowView", "OpenTask", "Process", "Step", "Subject",
+    "Variable", "add_flow_actions", "approve", "comment", "escalate", "flow_audit_actions", "flow_out", "held_q", "install_definition",
+    "publish_definition", "reassign", "recall", "register_process", "reject", "remind", "resubmit", "return_", "start", "system_open_tasks",
+    "system_view", "system_was_held_by", "withdraw",
+]  # fmt: skip

@@ -1,17 +1,80 @@
-"""Processes that systems bind to flows: what they are called and what happens, in the same transaction, when one ends."""
+"""Processes that systems bind to flows: what they are called, who may see their subjects, and what happens, in the same transaction,
+when one moves or ends."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
-from unionhub.kernel.authz import Actor
+from unionhub.kernel.authz import Actor, Audience
 from unionhub.kernel.db import Tx
+from unionhub.platform.flow.enums import Action
+from unionhub.platform.org.ports import UnitRef
 
+SYSTEM = Actor(Audience.STAFF, 0, 0, name="系统")
+"""Who acts when the clock does."""
+AUTO = Actor(Audience.STAFF, 0, 0, name="自动审核")
+"""Who decides when the process's own rules do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What travels: its type, id, the unit it belongs to and how a to-do names it (no personal numbers).
+
+    ``person_id`` is the person it is about, where known: nobody decides on their own (D8).
+    """
+
+    type: str
+    id: int
+    unit: UnitRef
+    title: str
+    summary: str
+    person_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A variable that conditions may use. ``dictionary`` or ``options`` (value, name) say what it can be, for people and for checking."""
+
+    key: str
+    name: str
+    kind: Literal["text", "number", "flag", "list"] = "text"
+    dictionary: str = ""
+    options: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What one rule found, in words a person reads; no personal numbers."""
+
+    rule: str
+    name: str
+    passed: bool
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AutoOutcome:
+    """What the process's rules say, and why."""
+
+    result: Literal["pass", "reject", "manual"]
+    evidence: tuple[Evidence, ...] = ()
+
+
+Facts = Mapping[str, "str | int | bool | list[str]"]
 Handler = Callable[[Tx, Actor, int, str], Awaitable[None]]
+Moved = Callable[[Tx, int, int | None], Awaitable[None]]
+Access = Callable[[Actor, int], Awaitable[Subject]]
+Guard = Callable[[Tx, Actor, Subject, Action, str], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
 class Process:
-    """A process key, its Chinese name, what a to-do of it is called and links to, and its handlers ``(tx, actor, subject_id, comment)``."""
+    """A process key and what a system brings to it. Handlers are ``(tx, actor, subject_id, comment)``.
+
+    ``access`` is an officer's scoped read (NotFound out of sight; what their unit ever held stays in sight, see ``held_q``). ``guard``
+    raises the domain's own refusals. ``facts`` are the variables of branches. ``on_moved`` hears of every change of the deciding unit,
+    before the handler of the end. Without ``on_returned`` nothing can be returned to the applicant.
+    """
 
     key: str
     name: str
@@ -20,6 +83,15 @@ class Process:
     on_approved: Handler
     on_rejected: Handler
     on_withdrawn: Handler
+    audit_prefix: str = ""
+    access: Access | None = None
+    guard: Guard | None = None
+    facts: Callable[[int], Awaitable[Facts]] | None = None
+    variables: Sequence[Variable] = ()
+    auto_review: Callable[[Tx, int], Awaitable[AutoOutcome]] | None = None
+    on_returned: Handler | None = None
+    on_resubmitted: Handler | None = None
+    on_moved: Moved | None = None
 
 
 _processes: dict[str, Process] = {}
@@ -34,3 +106,8 @@ def register_process(process: Process) -> None:
 def process_of(key: str) -> Process:
     """The registered process."""
     return _processes[key]
+
+
+def processes() -> list[Process]:
+    """Every registered process."""
+    return list(_processes.values())

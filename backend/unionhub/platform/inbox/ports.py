@@ -1,6 +1,7 @@
 """The door of the inbox for other packages. Each function writes in the caller's transaction."""
 
 import datetime as dt
+from collections.abc import Collection
 
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import Tx
@@ -44,10 +45,20 @@ async def open_todo(
 
 
 async def close_todos(
-    tx: Tx, subject_type: str, subject_id: int, by: Actor | None, state: TodoState = TodoState.DONE, *, kind: str | None = None
+    tx: Tx,
+    subject_type: str,
+    subject_id: int,
+    by: Actor | None,
+    state: TodoState = TodoState.DONE,
+    *,
+    kind: str | None = None,
+    keys: Collection[str] | None = None,
 ) -> int:
-    """Close the subject's open to-dos: done by the actor (已办), or cancelled (nobody has it in 已办). Returns how many."""
-    return await service.close_todos(tx, subject_type, subject_id, by, state, kind=kind)
+    """Close the subject's open to-dos: done by the actor (已办), or cancelled (nobody has it in 已办). Returns how many.
+
+    ``kind`` and ``keys`` (dedupe keys) narrow which.
+    """
+    return await service.close_todos(tx, subject_type, subject_id, by, state, kind=kind, keys=keys)
 
 
 async def retarget(

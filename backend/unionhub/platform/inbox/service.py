@@ -1,6 +1,7 @@
 """Writing to-dos, always in the transaction of what they are about."""
 
 import datetime as dt
+from collections.abc import Collection
 from typing import Any
 
 from unionhub.kernel import clock
@@ -44,14 +45,24 @@ async def open_todo(
 
 
 async def close_todos(
-    tx: Tx, subject_type: str, subject_id: int, by: Actor | None, state: TodoState = TodoState.DONE, *, kind: str | None = None
+    tx: Tx,
+    subject_type: str,
+    subject_id: int,
+    by: Actor | None,
+    state: TodoState = TodoState.DONE,
+    *,
+    kind: str | None = None,
+    keys: Collection[str] | None = None,
 ) -> int:
     """See :func:`unionhub.platform.inbox.ports.close_todos`."""
     ensure_tx(tx)
     if state is TodoState.OPEN:
         raise ValueError("close_todos closes: state is done or cancelled")
     who = {"done_by": by.account_id, "done_unit_id": by.unit_id} if by is not None else {}
-    return int(await _open_rows(subject_type, subject_id, kind).update(state=state, open_slot=None, done_at=clock.now(), **who))
+    rows = _open_rows(subject_type, subject_id, kind)
+    if keys is not None:
+        rows = rows.filter(dedupe_key__in=list(keys))
+    return int(await rows.update(state=state, open_slot=None, done_at=clock.now(), **who))
 
 
 async def retarget(

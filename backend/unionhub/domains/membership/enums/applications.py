@@ -2,6 +2,9 @@
 
 from enum import StrEnum
 
+APPLICATION = "membership_application"
+"""What an application is called where it is a subject: of a flow, a to-do, an audit record."""
+
 
 class ApplicationState(StrEnum):
     """入会申请的状态; the last three are final (JOIN state machine)."""

@@ -8,30 +8,60 @@ from importlib.resources import files
 
 from tortoise.expressions import F
 
-from unionhub.domains.membership.enums.applications import ApplicationState, RealnameOutcome
+from unionhub.domains.membership.enums.applications import APPLICATION, ApplicationState, RealnameOutcome
 from unionhub.domains.membership.enums.members import MemberSource
 from unionhub.domains.membership.enums.standing import VerifiedVia
+from unionhub.domains.membership.errors import OwnApplication
 from unionhub.domains.membership.events import ApplicationDecided
 from unionhub.domains.membership.models.applications import MembershipApplication
 from unionhub.domains.membership.models.qrcodes import JoinQrcode
+from unionhub.domains.membership.policy.joining import needs_comment
+from unionhub.domains.membership.queries.applications import access_application
 from unionhub.domains.membership.service.enrol import enrol
 from unionhub.domains.membership.service.verified import mark_verified
 from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import Tx, lock_one
+from unionhub.kernel.errors import InvalidFields
 from unionhub.kernel.queue import publish
-from unionhub.platform.account.ports import PersonFacts, ensure_person, link_account
-from unionhub.platform.flow.ports import Process, Subject, install_definition, register_process
+from unionhub.platform.account.ports import PersonFacts, ensure_person, find_person, link_account
+from unionhub.platform.flow.ports import Action, Process, Subject, install_definition, register_process
 from unionhub.platform.notice.ports import send
 from unionhub.platform.org.ports import UnitRef, system_get_unit
 
 PROCESS_KEY = "membership.join"
-SUBJECT_TYPE = "membership_application"
+SUBJECT_TYPE = APPLICATION
 
 
 def subject_of(application: MembershipApplication, unit: UnitRef) -> Subject:
     """The application as the flow engine knows it; a to-do names the person, never a number."""
     return Subject(SUBJECT_TYPE, application.id, unit, f"{application.name}的入会申请", f"申请加入{unit.name}")
+
+
+async def access(actor: Actor, application_id: int) -> Subject:
+    """An application in the officer's sight, as the flow engine knows it."""
+    application = await access_application(actor, application_id)
+    return subject_of(application, await system_get_unit(application.unit_id))
+
+
+async def guard(tx: Tx, actor: Actor, subject: Subject, action: Action, comment: str) -> None:
+    """What joining itself refuses: deciding on one's own application, by certificate (D8), and passing a mismatch without a word."""
+    if action not in (Action.APPROVE, Action.REJECT, Action.RETURN):
+        return
+    application = await MembershipApplication.get(id=subject.id)
+    if actor.account_id == application.applicant_account_id:
+        raise OwnApplication
+    if actor.person_id is not None:
+        person = await find_person(application.cert_no.open())
+        if person is not None and person.id == actor.person_id:
+            raise OwnApplication
+    if action is Action.APPROVE and needs_comment(application.realname) and len(comment.strip()) < 2:
+        raise InvalidFields([("comment", "missing", "实名核对不一致，通过时请写明核实情况")])
+
+
+async def on_moved(tx: Tx, application_id: int, unit_id: int | None) -> None:
+    """Who decides now, beside the application (lists, JOIN-16); the flow's lock is held."""
+    await MembershipApplication.filter(id=application_id).update(current_unit_id=unit_id)
 
 
 async def on_approved(tx: Tx, actor: Actor, application_id: int, comment: str) -> None:
@@ -121,6 +151,10 @@ PROCESS = Process(
     on_approved=on_approved,
     on_rejected=on_rejected,
     on_withdrawn=on_withdrawn,
+    audit_prefix="membership.application",
+    access=access,
+    guard=guard,
+    on_moved=on_moved,
 )
 register_process(PROCESS)
 

@@ -5,12 +5,13 @@ from typing import Any
 from tortoise.expressions import Q
 from tortoise.functions import Count
 
-from unionhub.domains.membership.enums.applications import ApplicationState
+from unionhub.domains.membership.enums.applications import APPLICATION, ApplicationState
 from unionhub.domains.membership.models.applications import MembershipApplication
 from unionhub.domains.membership.queries.scope import people_matching, within
 from unionhub.domains.membership.schemas.applications import ApplicationChoice, ApplicationFilter
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.errors import NotFound
+from unionhub.platform.flow.ports import held_q
 from unionhub.platform.org.ports import scope_q
 
 APPLICATION_COLUMNS = (
@@ -72,8 +73,8 @@ async def _state_counts(condition: Q) -> dict[str, int]:
 
 
 async def access_application(actor: Actor, application_id: int) -> MembershipApplication:
-    """An application of a unit in scope, or NotFound (check 8)."""
-    row = await MembershipApplication.filter(scope_q(actor), id=application_id).first()
+    """An application of a unit in scope, or one that such a unit was ever asked about, or NotFound (check 8)."""
+    row = await MembershipApplication.filter(scope_q(actor) | held_q(actor, APPLICATION), id=application_id).first()
     if row is None:
         raise NotFound("没有找到这条申请，或不在您的管理范围内")
     return row

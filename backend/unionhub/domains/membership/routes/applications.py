@@ -3,16 +3,12 @@
 from unionhub.domains.membership import permissions as P
 from unionhub.domains.membership import queries, views
 from unionhub.domains.membership.enums.applications import ApplicationState
+from unionhub.domains.membership.process.join import PROCESS
 from unionhub.domains.membership.review_view import application_review
 from unionhub.domains.membership.schemas.applications import ApplicationExport, ApplicationFilter
 from unionhub.domains.membership.schemas.staff import (
     ApplicationPage,
     ApplicationReview,
-    Approve,
-    BatchApprove,
-    BatchRefusal,
-    BatchResult,
-    Reject,
     StateCounts,
     TaskStarted,
     Unmask,
@@ -23,6 +19,7 @@ from unionhub.domains.membership.service.exports import start_application_export
 from unionhub.kernel.authz import Actor, Audience
 from unionhub.kernel.http.rate import Rate
 from unionhub.kernel.http.routes import Routes
+from unionhub.platform.flow.ports import add_flow_actions
 
 route = Routes("membership", Audience.STAFF)
 
@@ -64,26 +61,16 @@ async def get_application(actor: Actor, application_id: int) -> ApplicationRevie
     return await _review(actor, application_id)
 
 
-@route.post(
-    "/applications/{application_id}/approve", permission=P.APPLICATION_REVIEW, body=Approve, returns=ApplicationReview, summary="通过"
+add_flow_actions(
+    route,
+    "/applications",
+    noun="application",
+    process=PROCESS,
+    read=P.APPLICATION_READ,
+    act=P.APPLICATION_REVIEW,
+    answer=_review,
+    returns=ApplicationReview,
 )
-async def approve(actor: Actor, application_id: int, body: Approve) -> ApplicationReview:
-    await review.approve_application(actor, application_id, body.version, body.comment)
-    return await _review(actor, application_id)
-
-
-@route.post(
-    "/applications/{application_id}/reject", permission=P.APPLICATION_REVIEW, body=Reject, returns=ApplicationReview, summary="驳回"
-)
-async def reject(actor: Actor, application_id: int, body: Reject) -> ApplicationReview:
-    await review.reject_application(actor, application_id, body.version, body.reason)
-    return await _review(actor, application_id)
-
-
-@route.post("/applications/batch-approve", permission=P.APPLICATION_REVIEW, body=BatchApprove, returns=BatchResult, summary="批量通过")
-async def batch_approve(actor: Actor, body: BatchApprove) -> BatchResult:
-    done, refused = await review.batch_approve(actor, [(one.id, one.version) for one in body.items])
-    return BatchResult(done=done, failed=[BatchRefusal(id=one.id, code=one.code, message=one.message) for one in refused])
 
 
 @route.post(

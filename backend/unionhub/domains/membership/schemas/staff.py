@@ -10,7 +10,8 @@ from unionhub.domains.membership.enums.members import MemberStatus
 from unionhub.domains.membership.enums.qrcodes import QrcodeState
 from unionhub.domains.membership.schemas.facets import MemberFacets
 from unionhub.domains.membership.schemas.phone import TimelineItem, UnitName
-from unionhub.kernel.http.schema import Id, PageQuery, Schema, UtcTime, version_field
+from unionhub.kernel.http.schema import Id, PageQuery, Schema, UtcTime
+from unionhub.platform.flow.ports import FlowOut
 
 
 class QrcodeFilter(PageQuery):
@@ -121,39 +122,10 @@ class ApplicationReview(ApplicationItem):
     checks: list[CheckResult]
     timeline: list[TimelineItem]
     actions: list[Literal["approve", "reject"]]
+    flow: FlowOut
     neighbours: Neighbours
     consents: list[ConsentShown]
     member_id: Id | None
-
-
-class Approve(Schema):
-    version: int = version_field()
-    comment: str = Field("", max_length=500)
-
-
-class Reject(Schema):
-    version: int = version_field()
-    reason: str = Field(min_length=2, max_length=500, description="申请人会看到")
-
-
-class BatchItem(Schema):
-    id: Id
-    version: int = version_field()
-
-
-class BatchApprove(Schema):
-    items: list[BatchItem] = Field(min_length=1, max_length=100)
-
-
-class BatchRefusal(Schema):
-    id: Id
-    code: str
-    message: str
-
-
-class BatchResult(Schema):
-    done: int
-    failed: list[BatchRefusal]
 
 
 class Unmask(Schema):

@@ -1,0 +1,43 @@
+"""Who can act for a unit now: staff accounts with a live capacity there."""
+
+from typing import Any, NamedTuple
+
+from tortoise.expressions import Q
+
+from unionhub.kernel import clock
+from unionhub.platform.account.enums import AccountKind, CapacityState
+from unionhub.platform.account.models import Account, Capacity
+
+
+class Officer(NamedTuple):
+    """Somebody acting in a role on a unit."""
+
+    account_id: int
+    person_id: int | None
+    name: str
+    unit_id: int
+    role_key: str
+
+
+async def system_officers(*, units: list[int] | None = None, role: str | None = None, accounts: list[int] | None = None) -> list[Officer]:
+    """Officers of these units, in this role, among these accounts (whichever is given), in one query, oldest capacity first."""
+    now = clock.now()
+    condition = Q(state=CapacityState.ACTIVE, account__state="active", account__kind=AccountKind.STAFF, valid_from__lte=now)
+    condition &= Q(valid_to__isnull=True) | Q(valid_to__gt=now)
+    narrowed: dict[str, Any] = {"unit_id__in": units, "role__key": role, "account_id__in": accounts}
+    for name, value in narrowed.items():
+        if value is not None:
+            condition &= Q(**{name: value})
+    columns = ("account_id", "account__person_id", "account__name", "unit_id", "role__key")
+    return [Officer(*row) for row in await Capacity.filter(condition).order_by("id").values_list(*columns)]
+
+
+async def system_person_of_account(account_id: int) -> int | None:
+    """The person behind an account, if it is linked to one."""
+    rows: list[Any] = await Account.filter(id=account_id).values_list("person_id", flat=True)
+    return rows[0] if rows else None
+
+
+async def system_has_reviewer(unit_id: int, role_keys: list[str]) -> bool:
+    """Whether somebody holds one of the roles on exactly this unit now."""
+    return any(one.role_key in role_keys for one in await system_officers(units=[unit_id]))

@@ -1,0 +1,36 @@
+"""What states, modes and facts of a flow are called."""
+
+from unionhub.platform.flow.enums import EventKind, InstanceState, Mode, Nobody
+
+STATE_NAMES = {
+    InstanceState.RUNNING: "审核中",
+    InstanceState.APPROVED: "已通过",
+    InstanceState.REJECTED: "已驳回",
+    InstanceState.WITHDRAWN: "已撤销",
+}
+
+MODE_NAMES = {Mode.ANY: "或签（任一人通过即可）", Mode.ALL: "会签（每人都须通过）", Mode.SEQUENTIAL: "依次审核"}
+
+NOBODY_NAMES = {Nobody.ESCALATE: "由上级工会受理", Nobody.WAIT: "等待配备审核员", Nobody.SKIP: "跳过本环节"}
+
+EVENT_NAMES = {
+    EventKind.STARTED: "提交申请",
+    EventKind.TASK_OPENED: "待办理",
+    EventKind.SKIPPED: "跳过",
+    EventKind.BRANCHED: "选择分支",
+    EventKind.REVIEWED: "自动审核",
+    EventKind.COPIED: "抄送",
+    EventKind.APPROVED: "通过",
+    EventKind.REJECTED: "驳回",
+    EventKind.RETURNED: "退回",
+    EventKind.ESCALATED: "上报",
+    EventKind.REASSIGNED: "转办",
+    EventKind.RECALLED: "撤回",
+    EventKind.RELEASED: "审核人离岗",
+    EventKind.RESUBMITTED: "重新提交",
+    EventKind.WITHDRAWN: "撤销申请",
+    EventKind.REMINDED: "催办",
+    EventKind.OVERDUE: "超期",
+    EventKind.COMMENTED: "留言",
+    EventKind.ENDED: "办结",
+}

@@ -1,0 +1,169 @@
+"""Bodies and answers of flows: the same for every process, at the desk and on the phone."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from unionhub.kernel.http.schema import Id, Schema, UtcTime, version_field
+
+
+class FlowNode(Schema):
+    key: str
+    name: str
+    kind: Literal["approve", "auto_review", "copy", "branch", "parallel"]
+    status: Literal["done", "open", "waiting", "skipped", "void"]
+    holder_name: str
+    note: str
+    due_at: UtcTime | None
+
+
+class FlowEvidence(Schema):
+    name: str
+    passed: bool
+    text: str
+
+
+class FlowStep(Schema):
+    seq: int
+    at: UtcTime
+    kind: str
+    kind_name: str
+    node_name: str
+    actor_name: str
+    unit_name: str
+    from_unit_name: str
+    to_unit_name: str
+    comment: str
+    evidence: list[FlowEvidence]
+
+
+class ReturnTarget(Schema):
+    key: str
+    name: str
+
+
+class FlowOut(Schema):
+    """Where a subject's flow stands, its whole course, and what the caller may do now."""
+
+    state: Literal["running", "approved", "rejected", "withdrawn"]
+    state_name: str
+    process_name: str
+    definition_number: int
+    task_version: int | None
+    holder_unit_name: str
+    due_at: UtcTime | None
+    overdue: bool
+    nodes: list[FlowNode]
+    steps: list[FlowStep]
+    my_actions: list[str]
+    return_targets: list[ReturnTarget]
+
+
+class FlowApprove(Schema):
+    version: int = version_field()
+    comment: str = Field("", max_length=500)
+
+
+class FlowReject(Schema):
+    version: int = version_field()
+    reason: str = Field(min_length=2, max_length=500, description="申请人会看到")
+
+
+class FlowReturn(Schema):
+    version: int = version_field()
+    reason: str = Field(min_length=2, max_length=500)
+    target: str = Field("applicant", max_length=64, description="退回到的环节；applicant 为退回申请人修改")
+
+
+class FlowEscalate(Schema):
+    version: int = version_field()
+    comment: str = Field("", max_length=500)
+
+
+class FlowReassign(Schema):
+    version: int = version_field()
+    unit_id: Id
+    reason: str = Field(min_length=2, max_length=500)
+
+
+class FlowRecall(Schema):
+    version: int = version_field()
+    reason: str = Field(min_length=2, max_length=500)
+
+
+class FlowRemind(Schema):
+    comment: str = Field("", max_length=200)
+
+
+class FlowComment(Schema):
+    comment: str = Field(min_length=1, max_length=500)
+
+
+class FlowBatchItem(Schema):
+    id: Id
+    version: int = version_field()
+
+
+class FlowBatchApprove(Schema):
+    items: list[FlowBatchItem] = Field(min_length=1, max_length=100)
+
+
+class FlowBatchRefusal(Schema):
+    id: Id
+    code: str
+    message: str
+
+
+class FlowBatchResult(Schema):
+    done: int
+    failed: list[FlowBatchRefusal]
+
+
+class ProcessItem(Schema):
+    key: str
+    name: str
+    version_number: int | None = Field(description="生效的版本；没有发布过为空")
+    node_count: int
+    running: int
+    published_at: UtcTime | None
+
+
+class ProcessNode(Schema):
+    """A node in words: who, how, by when, and what happens when nobody is there. Branches and parallels hold arms."""
+
+    key: str
+    name: str
+    kind: Literal["approve", "auto_review", "copy", "branch", "parallel"]
+    kind_name: str
+    who: str
+    mode_name: str
+    deadline: str
+    nobody: str
+    actions: list[str]
+    arms: list["ProcessArm"]
+
+
+class ProcessArm(Schema):
+    key: str
+    name: str
+    condition: str
+    nodes: list[ProcessNode]
+
+
+class ProcessVersion(Schema):
+    number: int
+    active: bool
+    shipped: bool
+    published_at: UtcTime
+    running: int
+
+
+class ProcessOut(Schema):
+    key: str
+    name: str
+    version_number: int | None
+    nodes: list[ProcessNode]
+    versions: list[ProcessVersion]
+
+
+ProcessNode.model_rebuild()

@@ -1,0 +1,77 @@
+"""The officers' side of every process: one transaction with the subject's scoped read, the engine's action and the audit record."""
+
+from collections.abc import Awaitable, Callable
+from typing import NamedTuple
+
+from unionhub.kernel.authz import Actor
+from unionhub.kernel.db import Tx, transaction
+from unionhub.kernel.db.transaction import rerun_on_conflict
+from unionhub.kernel.errors import AppError
+from unionhub.platform.audit.ports import Change, record_audit
+from unionhub.platform.flow.models import FlowInstance
+from unionhub.platform.flow.names import STATE_NAMES
+from unionhub.platform.flow.policy.state import FlowState, load_state, open_seats
+from unionhub.platform.flow.registry import Process, Subject
+from unionhub.platform.flow.service.actions import approve
+
+Act = Callable[[Tx, Actor, Subject], Awaitable[object]]
+
+
+class Refusal(NamedTuple):
+    """One item of a batch that could not be done, and why."""
+
+    id: int
+    code: str
+    message: str
+
+
+async def perform(process: Process, actor: Actor, subject_id: int, verb: str, act: Act, reason: str = "") -> None:
+    """Do one action on one subject, and put it on record under ``<audit prefix>.<verb>``."""
+    assert process.access is not None, f"{process.key} has no access"
+    async with transaction() as tx:
+        subject = await process.access(actor, subject_id)
+        before = await _standing(subject)
+        await act(tx, actor, subject)
+        after = await _standing(subject)
+        await record_audit(
+            tx,
+            actor,
+            f"{process.audit_prefix}.{verb}",
+            object_type=process.subject_type,
+            object_id=subject.id,
+            label=subject.title,
+            unit_id=subject.unit.id,
+            changes=[Change(key, label, before[key] or None, after[key] or None) for key, label in _LABELS if before[key] != after[key]],
+            reason=reason or None,
+        )
+
+
+_LABELS = (("state", "审核状态"), ("node", "当前环节"), ("holder", "当前办理单位"))
+
+
+async def _standing(subject: Subject) -> dict[str, str]:
+    instance = await FlowInstance.get_or_none(subject_type=subject.type, subject_id=subject.id)
+    state = load_state(instance.course) if instance is not None else FlowState()
+    tasks = open_seats(state)
+    waiting = state.applicant_version is not None
+    return {
+        "state": "已退回，待修改" if waiting else STATE_NAMES[state.state],
+        "node": "、".join(dict.fromkeys(one.node_key for one in tasks)),
+        "holder": "、".join(dict.fromkeys(one.holder.name or one.holder.unit_name for one in tasks if one.holder)),
+    }
+
+
+async def batch_approve(process: Process, actor: Actor, items: list[tuple[int, int]]) -> tuple[int, list[Refusal]]:
+    """Approve many, each in its own transaction; what cannot be done is listed with its reason (JOIN-X4)."""
+    done, refused = 0, []
+    for subject_id, version in items:
+
+        async def act(tx: Tx, who: Actor, subject: Subject, version: int = version) -> None:
+            await approve(tx, who, subject, version)
+
+        try:
+            await rerun_on_conflict(lambda one=subject_id, act=act: perform(process, actor, one, "approved", act))  # type: ignore[misc]
+            done += 1
+        except AppError as error:
+            refused.append(Refusal(subject_id, error.code, error.text))
+    return done, refused

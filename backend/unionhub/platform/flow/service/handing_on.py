@@ -1,0 +1,82 @@
+"""上报 and 转办: the task goes to somebody else, who must be able to act."""
+
+from dataclasses import asdict
+from typing import Any
+
+from unionhub.kernel import clock
+from unionhub.kernel.authz import Actor
+from unionhub.kernel.db import Tx
+from unionhub.platform.account.ports import system_officers
+from unionhub.platform.flow.enums import Action, EventKind, InstanceState
+from unionhub.platform.flow.errors import NobodyThere, NoUnitAbove, SameHolder
+from unionhub.platform.flow.policy.deadlines import deadline_facts
+from unionhub.platform.flow.policy.state import Holder, OpenSeat
+from unionhub.platform.flow.registry import Subject
+from unionhub.platform.flow.service.actions import settle
+from unionhub.platform.flow.service.assigning import next_above, officers_of, person_holder, role_holder
+from unionhub.platform.flow.service.course import Course, holder_facts, take_up
+from unionhub.platform.flow.service.permits import ensure_may, stands_above
+from unionhub.platform.org.ports import system_find_unit
+
+
+async def escalate(tx: Tx, actor: Actor, subject: Subject, task_version: int, comment: str = "") -> InstanceState:
+    """上报: the run goes to the nearest unit above whose officers can act. Raises NoUnitAbove."""
+    course = await take_up(tx, subject)
+    task = course.seat(task_version)
+    await ensure_may(course, actor, task, Action.ESCALATE, comment)
+    if not await send_up(course, actor, task, comment):
+        raise NoUnitAbove
+    return await settle(course, actor, comment)
+
+
+async def send_up(course: Course, actor: Actor | None, task: OpenSeat, comment: str) -> bool:
+    """Retarget the task's run to the next level; False where there is none."""
+    assert task.holder is not None
+    above, passed = await next_above(course, task.holder)
+    if above is None:
+        return False
+    notes = [f"{one.unit_name}{one.why}，已跳过" for one in passed]
+    data = {**_move(course, task, above.holders[0]), "passed": [asdict(one) for one in passed], "note": "；".join(notes)}
+    course.emit(EventKind.ESCALATED, actor=actor, unit=task.holder, node=task.node_key, comment=comment, data=data)
+    return True
+
+
+async def reassign(
+    tx: Tx, actor: Actor, subject: Subject, task_version: int, reason: str, *, unit_id: int | None = None, account_id: int | None = None
+) -> InstanceState:
+    """转办: the seat goes to the officers of another union, or to one person who acts in this role. Raises NobodyThere, SameHolder."""
+    course = await take_up(tx, subject)
+    task = course.seat(task_version)
+    await ensure_may(course, actor, task, Action.REASSIGN, reason)
+    assert task.holder is not None
+    holder = await _person(course, task.holder, account_id) if account_id is not None else await _unit(course, task.holder, unit_id)
+    if holder == task.holder:
+        raise SameHolder
+    data = _move(course, task, holder)
+    if stands_above(actor, task.holder):
+        data["by"] = "above"
+    course.emit(EventKind.REASSIGNED, actor=actor, unit=task.holder, node=task.node_key, comment=reason, data=data)
+    return await settle(course, actor, reason)
+
+
+async def _unit(course: Course, held: Holder, unit_id: int | None) -> Holder:
+    unit = await system_find_unit(unit_id) if unit_id is not None else None
+    if unit is None or not unit.is_active:
+        raise NobodyThere("没有找到这个工会，或已停用，请重新选择")
+    if not (await officers_of(course, [unit], held.role)).at(unit):
+        raise NobodyThere(f"{unit.name}暂无可以办理的审核员，请选择其他工会")
+    return role_holder(unit, held.role)
+
+
+async def _person(course: Course, held: Holder, account_id: int) -> Holder:
+    for one in await system_officers(accounts=[account_id], role=held.role or None):
+        unit = await system_find_unit(one.unit_id)
+        if unit is not None and (await officers_of(course, [unit], one.role_key)).at(unit):
+            return person_holder(unit, one)
+    raise NobodyThere
+
+
+def _move(course: Course, task: OpenSeat, holder: Holder) -> dict[str, Any]:
+    node = course.tree.approve_node(task.node_key)
+    times = deadline_facts(node.deadline, clock.now())
+    return {"run": task.number, "seat": task.seat, "version": task.version, "holder": holder_facts(holder), **times}

@@ -1,0 +1,55 @@
+"""Who may do what to an open task."""
+
+from unionhub.kernel.authz import Actor
+from unionhub.platform.account.ports import person_of
+from unionhub.platform.flow.enums import Action
+from unionhub.platform.flow.errors import ActionNotAllowed, NotYourTask, OwnApplication
+from unionhub.platform.flow.policy.state import Holder, OpenSeat
+from unionhub.platform.flow.policy.tree import APPLICANT
+from unionhub.platform.flow.service.assigning import applicant_person
+from unionhub.platform.flow.service.course import Course
+
+DECISIONS = frozenset({Action.APPROVE, Action.REJECT, Action.RETURN})
+
+
+def holds(actor: Actor, holder: Holder | None) -> bool:
+    """Whether this capacity is the one asked."""
+    if holder is None:
+        return False
+    if holder.account_id is not None:
+        return actor.account_id == holder.account_id and (not holder.role or actor.unit_id == holder.unit_id)
+    return actor.unit_id == holder.unit_id and actor.role_key == holder.role
+
+
+def stands_above(actor: Actor, holder: Holder | None) -> bool:
+    """Whether this capacity's unit stands above the holder's."""
+    if holder is None or not actor.unit_path:
+        return False
+    return holder.unit_path != actor.unit_path and holder.unit_path.startswith(actor.unit_path)
+
+
+async def ensure_may(course: Course, actor: Actor, task: OpenSeat, action: Action, comment: str) -> None:
+    """Raise NotYourTask, ActionNotAllowed, OwnApplication, or what the domain's guard refuses."""
+    above = action is Action.REASSIGN and stands_above(actor, task.holder)
+    if not (holds(actor, task.holder) or above):
+        raise NotYourTask
+    if task.node_key == APPLICANT or action not in course.tree.approve_node(task.node_key).allow:
+        raise ActionNotAllowed
+    if action in DECISIONS:
+        await ensure_other_person(course, actor)
+    await guard(course, actor, action, comment)
+
+
+async def guard(course: Course, actor: Actor, action: Action, comment: str) -> None:
+    """The domain's own refusals."""
+    if course.process.guard is not None:
+        await course.process.guard(course.tx, actor, course.subject, action, comment)
+
+
+async def ensure_other_person(course: Course, actor: Actor) -> None:
+    """Nobody decides on their own application: persons are compared, not accounts (D8)."""
+    if actor.account_id == course.instance.applicant_account_id:
+        raise OwnApplication
+    person = await applicant_person(course)
+    if person is not None and person in (actor.person_id, await person_of(actor)):
+        raise OwnApplication

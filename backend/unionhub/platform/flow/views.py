@@ -1,0 +1,214 @@
+"""What a subject's pages show of its flow."""
+
+import datetime as dt
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from unionhub.kernel import clock
+from unionhub.kernel.authz import Actor
+from unionhub.platform.account.ports import system_person_of_account
+from unionhub.platform.flow.enums import Action, EventKind, InstanceState, RunState
+from unionhub.platform.flow.models import FlowEvent, FlowInstance
+from unionhub.platform.flow.names import EVENT_NAMES, STATE_NAMES
+from unionhub.platform.flow.policy.frontier import frontier
+from unionhub.platform.flow.policy.moves import return_targets
+from unionhub.platform.flow.policy.state import FlowState, OpenSeat, Run, load_state, open_seats
+from unionhub.platform.flow.policy.tree import APPLICANT, KINDS, BranchNode, Definition, Node, ParallelNode
+from unionhub.platform.flow.policy.tree import Sequence as NodeSequence
+from unionhub.platform.flow.registry import process_of
+from unionhub.platform.flow.schemas import FlowEvidence, FlowNode, FlowOut, FlowStep, ReturnTarget
+from unionhub.platform.flow.service.definitions import definition_of
+from unionhub.platform.flow.service.permits import DECISIONS, holds, stands_above
+
+_MACHINERY = frozenset({EventKind.BRANCHED, EventKind.ENDED})
+_HIDDEN = frozenset({EventKind.COMMENTED, EventKind.REMINDED, EventKind.COPIED, EventKind.OVERDUE, EventKind.RECALLED})
+_ORDER = tuple(Action)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An instance as it is read for a page."""
+
+    instance: FlowInstance
+    tree: Definition
+    state: FlowState
+    events: Sequence[FlowEvent]
+
+
+async def system_seen(subject_type: str, subject_id: int) -> Seen | None:
+    """A subject's instance with its whole course; the caller has scoped the subject."""
+    instance = await FlowInstance.get_or_none(subject_type=subject_type, subject_id=subject_id)
+    if instance is None:
+        return None
+    tree = await definition_of(instance.process_key, instance.version_number)
+    events = await FlowEvent.filter(instance_id=instance.id).order_by("seq")
+    return Seen(instance, tree, load_state(instance.course), events)
+
+
+async def flow_out(actor: Actor, subject_type: str, subject_id: int, *, for_applicant: bool = False) -> FlowOut | None:
+    """The flow of a subject the caller has scoped; None where it has none. The applicant reads which union acted, not who nor their
+    notes to each other."""
+    seen = await system_seen(subject_type, subject_id)
+    if seen is None:
+        return None
+    state = seen.state
+    tasks = open_seats(state)
+    task = next((one for one in tasks if holds(actor, one.holder)), tasks[0] if tasks else None)
+    due = _instant(task.due_at) if task else None
+    actions = [] if for_applicant else await _my_actions(actor, seen, tasks)
+    returned = state.applicant_version is not None
+    return FlowOut(
+        state=seen.instance.state.value,
+        state_name="已退回，待修改" if returned else STATE_NAMES[seen.instance.state],
+        process_name=process_of(seen.instance.process_key).name,
+        definition_number=seen.instance.version_number,
+        task_version=task.version if task else None,
+        holder_unit_name=task.holder.unit_name if task and task.holder else "",
+        due_at=due,
+        overdue=due is not None and due < clock.now(),
+        nodes=_nodes(seen.tree, state),
+        steps=_steps(seen, for_applicant),
+        my_actions=actions,
+        return_targets=_targets(seen, task) if Action.RETURN in actions and task else [],
+    )
+
+
+def _instant(text: str | None) -> dt.datetime | None:
+    return dt.datetime.fromisoformat(text) if text else None
+
+
+async def _my_actions(actor: Actor, seen: Seen, tasks: list[OpenSeat]) -> list[str]:
+    if seen.instance.state is not InstanceState.RUNNING:
+        return []
+    mine = next((one for one in tasks if holds(actor, one.holder)), None)
+    own = await _is_own(actor, seen.instance)
+    found: set[Action] = set()
+    if mine is not None:
+        found |= seen.tree.approve_node(mine.node_key).allow - {Action.RECALL, Action.REMIND}
+        if own:
+            found -= DECISIONS | {Action.COMMENT}
+        if not _targets(seen, mine):
+            found.discard(Action.RETURN)
+        if mine.holder is not None and len(mine.holder.unit_path) <= 6:
+            found.discard(Action.ESCALATE)
+    elif not own:
+        found.add(Action.COMMENT)
+        open_now = [one for one in tasks if one.holder is not None]
+        if open_now and seen.state.reminded_on != clock.today().isoformat():
+            found.add(Action.REMIND)
+        if any(stands_above(actor, one.holder) and Action.REASSIGN in _allow(seen, one) for one in open_now):
+            found.add(Action.REASSIGN)
+    last = seen.state.last
+    if last is not None and last.account_id == actor.account_id and Action.RECALL in seen.tree.approve_node(last.node_key).allow:
+        found.add(Action.RECALL)
+    return [one.value for one in _ORDER if one in found]
+
+
+def _allow(seen: Seen, task: OpenSeat) -> frozenset[Action]:
+    return seen.tree.approve_node(task.node_key).allow
+
+
+async def _is_own(actor: Actor, instance: FlowInstance) -> bool:
+    applicant = instance.applicant_account_id
+    if applicant is None or actor.account_id == applicant:
+        return applicant is not None
+    return actor.person_id is not None and actor.person_id == await system_person_of_account(applicant)
+
+
+def _targets(seen: Seen, task: OpenSeat) -> list[ReturnTarget]:
+    if task.node_key == APPLICANT:
+        return []
+    found = [ReturnTarget(key=node.key, name=node.name) for node in return_targets(seen.tree, seen.state, task.node_key)]
+    if process_of(seen.instance.process_key).on_returned is not None:
+        found.append(ReturnTarget(key=APPLICANT, name="申请人"))
+    return found
+
+
+def _nodes(tree: Definition, state: FlowState) -> list[FlowNode]:
+    due = {node.key for node in frontier(tree, state)} if state.running else set()
+    return [_node(node, state, due) for node in _on_the_way(tree.sequence, state)]
+
+
+def _on_the_way(sequence: NodeSequence, state: FlowState) -> list[Node]:
+    """The nodes of the way taken: of a branch that was decided the chosen arm, of one that was not only itself."""
+    found: list[Node] = []
+    for node in sequence:
+        run = state.runs.get(node.key)
+        found.append(node)
+        if isinstance(node, ParallelNode):
+            found += [inner for arm in node.arms for inner in _on_the_way(arm.sequence, state)]
+        elif isinstance(node, BranchNode) and run is not None:
+            found += _on_the_way(next(arm for arm in node.arms if arm.key == run.arm).sequence, state)
+    return found
+
+
+def _node(node: Node, state: FlowState, due: set[str]) -> FlowNode:
+    run = state.runs.get(node.key)
+    seats = [seat for _, seat in run.open_seats()] if run else []
+    shown = seats or (run.seats if run else [])
+    names = dict.fromkeys(seat.holder.name or seat.holder.unit_name for seat in shown)
+    if isinstance(node, ParallelNode):
+        inner = [one for arm in node.arms for one in _on_the_way(arm.sequence, state)]
+        status = "open" if any(one.key in due for one in inner) else "done" if any(one.key in state.runs for one in inner) else "waiting"
+    else:
+        status = _status(run, node.key in due, state)
+    return FlowNode(
+        key=node.key,
+        name=node.name,
+        kind=KINDS[type(node)],
+        status=status,
+        holder_name="、".join(names),
+        note=run.note if run else "",
+        due_at=_instant(next((seat.due_at for seat in seats if seat.due_at), None)),
+    )
+
+
+def _status(run: Run | None, due: bool, state: FlowState) -> str:
+    if run is None:
+        return "waiting" if state.running else "void"
+    if run.state is RunState.SKIPPED:
+        return "skipped"
+    if run.state is RunState.DONE:
+        return "done"
+    return "open" if due and state.running else "done" if state.state is InstanceState.REJECTED else "void"
+
+
+def _steps(seen: Seen, for_applicant: bool) -> list[FlowStep]:
+    hidden = _MACHINERY | (_HIDDEN if for_applicant else frozenset())
+    return [_step(seen, one, for_applicant) for one in seen.events if one.kind not in hidden]
+
+
+def _step(seen: Seen, event: FlowEvent, for_applicant: bool) -> FlowStep:
+    data: dict[str, Any] = json.loads(event.data)
+    node = seen.tree.nodes.get(event.node_key or "")
+    moved = event.kind in (EventKind.ESCALATED, EventKind.REASSIGNED)
+    private = for_applicant and event.kind in (EventKind.APPROVED, EventKind.ESCALATED, EventKind.REASSIGNED)
+    words = "" if private else event.comment
+    if data.get("note") and data["note"] != words:
+        words = f"{words}（{data['note']}）" if words else data["note"]
+    return FlowStep(
+        seq=event.seq,
+        at=event.created_at,
+        kind=event.kind.value,
+        kind_name=EVENT_NAMES[event.kind],
+        node_name=node.name if node else "",
+        actor_name="" if for_applicant else event.actor_name,
+        unit_name=event.unit_name,
+        from_unit_name=event.unit_name if moved or event.kind is EventKind.RETURNED else "",
+        to_unit_name=_to(event, data),
+        comment=words,
+        evidence=[]
+        if for_applicant
+        else [FlowEvidence(name=one["name"], passed=one["passed"], text=one["text"]) for one in data.get("evidence", [])],
+    )
+
+
+def _to(event: FlowEvent, data: dict[str, Any]) -> str:
+    if "holder" in data:
+        holder = data["holder"]
+        return f"{holder['unit_name']} {holder['name']}".strip()
+    if event.kind is EventKind.TASK_OPENED:
+        return event.unit_name
+    return str(data.get("target_name", ""))

@@ -1,0 +1,97 @@
+"""Cells of the actions that every process has, tried on applications, and of the list of processes."""
+
+from typing import Any
+
+from backend.api.cells import Call, Cell
+from backend.api.stage import Stage
+
+from unionhub.domains.membership.models.applications import MembershipApplication
+from unionhub.domains.membership.process.join import PROCESS_KEY
+from unionhub.kernel.db import transaction
+from unionhub.platform.flow.models import FlowDefinition, FlowInstance
+from unionhub.platform.flow.ports import publish_definition
+
+OFFICER = {"role": "union_admin", "at": "subject_unit", "nobody": "escalate"}
+TWO_STEPS = {
+    "sequence": [
+        {"kind": "approve", "key": "first_review", "name": "初审", "assignee": OFFICER},
+        {"kind": "approve", "key": "second_review", "name": "复审", "assignee": OFFICER},
+    ]
+}
+Watched = tuple[tuple[type[Any], int], ...]
+
+
+async def by_definition(stage: Stage, tree: dict[str, Any], unit: str = "a111") -> dict[str, Any]:
+    """An application whose flow has this tree; others keep the published one."""
+    async with transaction() as tx:
+        definition = await FlowDefinition.get(process_key=PROCESS_KEY)
+        kept = definition.active_number
+        await publish_definition(tx, PROCESS_KEY, "入会申请", tree)
+    try:
+        _, _, application = await stage.applicant(unit)
+    finally:
+        async with transaction():
+            await FlowDefinition.filter(process_key=PROCESS_KEY).update(active_number=kept)
+    return application
+
+
+async def _waiting(stage: Stage, **body: Any) -> Call:
+    """An application of two steps at its first."""
+    application = await by_definition(stage, TWO_STEPS)
+    return await _call(stage, application["id"], **body)
+
+
+async def _call(stage: Stage, application_id: str, **body: Any) -> Call:
+    shown = await (await stage.world.officer("unit_admin")).get(f"/membership/applications/{application_id}/flow")
+    instance = await FlowInstance.get(subject_id=int(application_id))
+    watch: Watched = ((MembershipApplication, int(application_id)), (FlowInstance, instance.id))
+    sent = {**({"version": shown["task_version"]} if body.pop("versioned", True) else {}), **body}
+    return Call(path={"application_id": application_id}, body=sent, watch=watch)
+
+
+async def _at_second(stage: Stage, **body: Any) -> Call:
+    """The same one approved once."""
+    call = await _waiting(stage)
+    await (await stage.world.officer("unit_admin")).post(f"/membership/applications/{call.path['application_id']}/approve", call.body)
+    return await _call(stage, call.path["application_id"], **body)
+
+
+async def _shown(stage: Stage) -> Call:
+    call = await _waiting(stage)
+    return Call(path=call.path, mine='"process_name":"入会申请"')
+
+
+async def _return(stage: Stage) -> Call:
+    return await _at_second(stage, reason="请初审补充核实", target="first_review")
+
+
+async def _recall(stage: Stage) -> Call:
+    return await _at_second(stage, reason="点错了，重新核实")
+
+
+async def _escalate(stage: Stage) -> Call:
+    return await _waiting(stage, comment="情况特殊，请上级审核")
+
+
+async def _reassign(stage: Stage) -> Call:
+    return await _waiting(stage, unit_id=str(stage.world.units["a112"]), reason="本人在食品厂工作")
+
+
+async def _remind(stage: Stage) -> Call:
+    return await _waiting(stage, comment="请尽快办理", versioned=False)
+
+
+async def _comment(stage: Stage) -> Call:
+    return await _waiting(stage, comment="已电话核实本人", versioned=False)
+
+
+P = "membership.application"
+FLOW: dict[str, Cell] = {
+    "staff.membership.get_application_flow": Cell("unit_admin", _shown),
+    "staff.membership.return_application": Cell("unit_admin", _return, audit=f"{P}.returned", changes=True),
+    "staff.membership.recall_application": Cell("unit_admin", _recall, audit=f"{P}.recalled", changes=True),
+    "staff.membership.escalate_application": Cell("unit_admin", _escalate, audit=f"{P}.escalated", changes=True),
+    "staff.membership.reassign_application": Cell("unit_admin", _reassign, audit=f"{P}.reassigned", changes=True),
+    "staff.membership.remind_application": Cell("city_admin", _remind, audit=f"{P}.reminded"),
+    "staff.membership.comment_application": Cell("unit_admin", _comment, audit=f"{P}.commented"),
+}
