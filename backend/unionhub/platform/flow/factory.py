@@ -82,14 +82,14 @@ def add_flow_actions(
         handler = _named(f"{verb}_{noun}", noun, body, _handler(process, past, doing, answer))
         route.post(f"{row}/{verb}", permission=act, body=body, returns=returns, summary=f"{process_name}：{title}")(handler)
 
-    async def batch(actor: Actor, body: S.FlowBatchApprove) -> S.FlowBatchResult:
+    async def batch(actor: Actor, body: S.BatchApprove) -> S.BatchResult:
         done, refused = await door.batch_approve(process, actor, [(one.id, one.version) for one in body.items])
-        failed = [S.FlowBatchRefusal(id=one.id, code=one.code, message=one.message) for one in refused]
-        return S.FlowBatchResult(done=done, failed=failed)
+        failed = [S.BatchRefusal(id=one.id, code=one.code, message=one.message) for one in refused]
+        return S.BatchResult(done=done, failed=failed)
 
     batch.__name__ = f"batch_approve_{noun}"
     summary = f"{process_name}：批量通过"
-    route.post(f"{path}/batch-approve", permission=act, body=S.FlowBatchApprove, returns=S.FlowBatchResult, summary=summary)(batch)
+    route.post(f"{path}/batch-approve", permission=act, body=S.BatchApprove, returns=S.BatchResult, summary=summary)(batch)
 
 
 def _handler(process: Process, past: str, doing: Doing, answer: Answer) -> Callable[..., Awaitable[Any]]:

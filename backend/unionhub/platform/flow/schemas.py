@@ -99,24 +99,24 @@ class FlowComment(Schema):
     comment: str = Field(min_length=1, max_length=500)
 
 
-class FlowBatchItem(Schema):
+class BatchItem(Schema):
     id: Id
     version: int = version_field()
 
 
-class FlowBatchApprove(Schema):
-    items: list[FlowBatchItem] = Field(min_length=1, max_length=100)
+class BatchApprove(Schema):
+    items: list[BatchItem] = Field(min_length=1, max_length=100)
 
 
-class FlowBatchRefusal(Schema):
+class BatchRefusal(Schema):
     id: Id
     code: str
     message: str
 
 
-class FlowBatchResult(Schema):
+class BatchResult(Schema):
     done: int
-    failed: list[FlowBatchRefusal]
+    failed: list[BatchRefusal]
 
 
 class ProcessItem(Schema):

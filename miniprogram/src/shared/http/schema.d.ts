@@ -1036,8 +1036,93 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 通过 */
-        post: operations["staff_membership_approve"];
+        /** 入会申请：通过 */
+        post: operations["staff_membership_approve_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/applications/{application_id}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 入会申请：留言 */
+        post: operations["staff_membership_comment_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/applications/{application_id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 入会申请：上报 */
+        post: operations["staff_membership_escalate_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/applications/{application_id}/flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 入会申请的流转情况 */
+        get: operations["staff_membership_get_application_flow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/applications/{application_id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 入会申请：转办 */
+        post: operations["staff_membership_reassign_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/applications/{application_id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 入会申请：撤回办理 */
+        post: operations["staff_membership_recall_application"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1053,8 +1138,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 驳回 */
-        post: operations["staff_membership_reject"];
+        /** 入会申请：驳回 */
+        post: operations["staff_membership_reject_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/applications/{application_id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 入会申请：催办 */
+        post: operations["staff_membership_remind_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/applications/{application_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 入会申请：退回 */
+        post: operations["staff_membership_return_application"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1087,8 +1206,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 批量通过 */
-        post: operations["staff_membership_batch_approve"];
+        /** 入会申请：批量通过 */
+        post: operations["staff_membership_batch_approve_application"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1396,6 +1515,7 @@ export interface components {
             current_unit: components["schemas"]["UnitName"] | null;
             /** Decided At */
             decided_at: string | null;
+            flow: components["schemas"]["FlowOut"];
             form_kind: components["schemas"]["FormKind"];
             /** Form Kind Name */
             form_kind_name: string;
@@ -1454,19 +1574,6 @@ export interface components {
          * @enum {string}
          */
         ApplicationState: "pending" | "approved" | "rejected" | "withdrawn";
-        /** Approve */
-        Approve: {
-            /**
-             * Comment
-             * @default
-             */
-            comment?: string;
-            /**
-             * Version
-             * @description 读取时的版本号，用于防止覆盖他人的修改
-             */
-            version: number;
-        };
         /**
          * ArticleCard
          * @description An article in the phone's list.
@@ -1857,6 +1964,192 @@ export interface components {
          * @enum {string}
          */
         FileState: "quarantine" | "clean" | "rejected" | "removed";
+        /** FlowApprove */
+        FlowApprove: {
+            /**
+             * Comment
+             * @default
+             */
+            comment?: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /** FlowComment */
+        FlowComment: {
+            /** Comment */
+            comment: string;
+        };
+        /** FlowEscalate */
+        FlowEscalate: {
+            /**
+             * Comment
+             * @default
+             */
+            comment?: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /** FlowEvidence */
+        FlowEvidence: {
+            /** Name */
+            name: string;
+            /** Passed */
+            passed: boolean;
+            /** Text */
+            text: string;
+        };
+        /** FlowNode */
+        FlowNode: {
+            /** Due At */
+            due_at: string | null;
+            /** Holder Name */
+            holder_name: string;
+            /** Key */
+            key: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "approve" | "auto_review" | "copy" | "branch" | "parallel";
+            /** Name */
+            name: string;
+            /** Note */
+            note: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "done" | "open" | "waiting" | "skipped" | "void";
+        };
+        /**
+         * FlowOut
+         * @description Where a subject's flow stands, its whole course, and what the caller may do now.
+         */
+        FlowOut: {
+            /** Definition Number */
+            definition_number: number;
+            /** Due At */
+            due_at: string | null;
+            /** Holder Unit Name */
+            holder_unit_name: string;
+            /** My Actions */
+            my_actions: string[];
+            /** Nodes */
+            nodes: components["schemas"]["FlowNode"][];
+            /** Overdue */
+            overdue: boolean;
+            /** Process Name */
+            process_name: string;
+            /** Return Targets */
+            return_targets: components["schemas"]["ReturnTarget"][];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "running" | "approved" | "rejected" | "withdrawn";
+            /** State Name */
+            state_name: string;
+            /** Steps */
+            steps: components["schemas"]["FlowStep"][];
+            /** Task Version */
+            task_version: number | null;
+        };
+        /** FlowReassign */
+        FlowReassign: {
+            /** Reason */
+            reason: string;
+            /**
+             * Unit Id
+             * @example 133742069812346880
+             */
+            unit_id: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /** FlowRecall */
+        FlowRecall: {
+            /** Reason */
+            reason: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /** FlowReject */
+        FlowReject: {
+            /**
+             * Reason
+             * @description 申请人会看到
+             */
+            reason: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /** FlowRemind */
+        FlowRemind: {
+            /**
+             * Comment
+             * @default
+             */
+            comment?: string;
+        };
+        /** FlowReturn */
+        FlowReturn: {
+            /** Reason */
+            reason: string;
+            /**
+             * Target
+             * @description 退回到的环节；applicant 为退回申请人修改
+             * @default applicant
+             */
+            target?: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /** FlowStep */
+        FlowStep: {
+            /** Actor Name */
+            actor_name: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Comment */
+            comment: string;
+            /** Evidence */
+            evidence: components["schemas"]["FlowEvidence"][];
+            /** From Unit Name */
+            from_unit_name: string;
+            /** Kind */
+            kind: string;
+            /** Kind Name */
+            kind_name: string;
+            /** Node Name */
+            node_name: string;
+            /** Seq */
+            seq: number;
+            /** To Unit Name */
+            to_unit_name: string;
+            /** Unit Name */
+            unit_name: string;
+        };
         /**
          * FormKind
          * @description Which form was filled in: the three fields of a union's own code, or the full one of new-form workers (JOIN-06, JOIN-07).
@@ -2457,25 +2750,19 @@ export interface components {
          * @enum {string}
          */
         RealnameOutcome: "match" | "mismatch" | "not_found" | "unavailable";
-        /** Reject */
-        Reject: {
-            /**
-             * Reason
-             * @description 申请人会看到
-             */
-            reason: string;
-            /**
-             * Version
-             * @description 读取时的版本号，用于防止覆盖他人的修改
-             */
-            version: number;
-        };
         /**
          * Requirement
          * @description Who may use a feature, from everybody up.
          * @enum {string}
          */
         Requirement: "none" | "member" | "verified";
+        /** ReturnTarget */
+        ReturnTarget: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+        };
         /** SiteOut */
         SiteOut: {
             /** Demo Ribbon */
@@ -4479,7 +4766,7 @@ export interface operations {
             };
         };
     };
-    staff_membership_approve: {
+    staff_membership_approve_application: {
         parameters: {
             query?: never;
             header?: never;
@@ -4490,7 +4777,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Approve"];
+                "application/json": components["schemas"]["FlowApprove"];
             };
         };
         responses: {
@@ -4505,7 +4792,7 @@ export interface operations {
             };
         };
     };
-    staff_membership_reject: {
+    staff_membership_comment_application: {
         parameters: {
             query?: never;
             header?: never;
@@ -4516,7 +4803,185 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reject"];
+                "application/json": components["schemas"]["FlowComment"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReview"];
+                };
+            };
+        };
+    };
+    staff_membership_escalate_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowEscalate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReview"];
+                };
+            };
+        };
+    };
+    staff_membership_get_application_flow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowOut"];
+                };
+            };
+        };
+    };
+    staff_membership_reassign_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowReassign"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReview"];
+                };
+            };
+        };
+    };
+    staff_membership_recall_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowRecall"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReview"];
+                };
+            };
+        };
+    };
+    staff_membership_reject_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowReject"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReview"];
+                };
+            };
+        };
+    };
+    staff_membership_remind_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowRemind"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReview"];
+                };
+            };
+        };
+    };
+    staff_membership_return_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowReturn"];
             };
         };
         responses: {
@@ -4557,7 +5022,7 @@ export interface operations {
             };
         };
     };
-    staff_membership_batch_approve: {
+    staff_membership_batch_approve_application: {
         parameters: {
             query?: never;
             header?: never;

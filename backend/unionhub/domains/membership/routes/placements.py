@@ -12,12 +12,12 @@ from unionhub.domains.membership.schemas.placements import (
     PlacementItem,
     PlacementPage,
 )
-from unionhub.domains.membership.schemas.staff import BatchRefusal, BatchResult
 from unionhub.domains.membership.service import placements
 from unionhub.domains.membership.views import unit_name
 from unionhub.kernel.authz import Actor, Audience
 from unionhub.kernel.http.routes import Routes
 from unionhub.platform.dictionary.ports import names_of
+from unionhub.platform.flow.ports import BatchRefusal, BatchResult
 from unionhub.platform.org.ports import system_units
 
 route = Routes("membership", Audience.STAFF)

@@ -9,15 +9,14 @@ from unionhub.domains.membership.models.applications import MembershipApplicatio
 from unionhub.domains.membership.models.members import Member, MemberHistory
 from unionhub.domains.membership.queries.applications import access_application
 from unionhub.domains.membership.queries.members import access_member
-from unionhub.domains.membership.service.review import Refusal
 from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import Tx, lock_one, transaction
-from unionhub.kernel.db.transaction import rerun_on_conflict
-from unionhub.kernel.errors import AppError, StaleVersion
+from unionhub.kernel.errors import StaleVersion
 from unionhub.kernel.queue import publish
 from unionhub.platform.account.ports import system_accounts_of_person
 from unionhub.platform.audit.ports import Change, record_audit
+from unionhub.platform.flow.ports import Refusal, one_by_one
 from unionhub.platform.notice.ports import send
 from unionhub.platform.org.enums import UnitKind
 from unionhub.platform.org.ports import UnitRef, ensure_in_scope, system_get_unit
@@ -29,14 +28,7 @@ async def assign(actor: Actor, kind: PlacementKind, unit_id: int, items: list[tu
     if target.kind is not UnitKind.UNION or not target.is_active:
         raise WrongKind("只能划到正在使用的工会组织")
     work = assign_application if kind is PlacementKind.APPLICATION else assign_member
-    done, refused = 0, []
-    for row_id, version in items:
-        try:
-            await rerun_on_conflict(lambda one=row_id, seen=version: work(actor, one, target, seen, note))  # type: ignore[misc]
-            done += 1
-        except AppError as error:
-            refused.append(Refusal(row_id, error.code, error.text))
-    return done, refused
+    return await one_by_one(items, lambda row_id, seen: work(actor, row_id, target, seen, note))
 
 
 async def assign_application(actor: Actor, application_id: int, target: UnitRef, version: int, note: str) -> None:

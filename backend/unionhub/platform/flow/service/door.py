@@ -61,17 +61,25 @@ async def _standing(subject: Subject) -> dict[str, str]:
     }
 
 
-async def batch_approve(process: Process, actor: Actor, items: list[tuple[int, int]]) -> tuple[int, list[Refusal]]:
-    """Approve many, each in its own transaction; what cannot be done is listed with its reason (JOIN-X4)."""
+async def one_by_one(items: list[tuple[int, int]], work: Callable[[int, int], Awaitable[None]]) -> tuple[int, list[Refusal]]:
+    """Do ``work(id, version)`` for many, each in a transaction of its own; what is refused is listed with its reason."""
     done, refused = 0, []
-    for subject_id, version in items:
-
-        async def act(tx: Tx, who: Actor, subject: Subject, version: int = version) -> None:
-            await approve(tx, who, subject, version)
-
+    for row_id, version in items:
         try:
-            await rerun_on_conflict(lambda one=subject_id, act=act: perform(process, actor, one, "approved", act))  # type: ignore[misc]
+            await rerun_on_conflict(lambda one=row_id, seen=version: work(one, seen))  # type: ignore[misc]
             done += 1
         except AppError as error:
-            refused.append(Refusal(subject_id, error.code, error.text))
+            refused.append(Refusal(row_id, error.code, error.text))
     return done, refused
+
+
+async def batch_approve(process: Process, actor: Actor, items: list[tuple[int, int]]) -> tuple[int, list[Refusal]]:
+    """Approve many, each in its own transaction; what cannot be done is listed with its reason (JOIN-X4)."""
+
+    async def work(subject_id: int, version: int) -> None:
+        async def act(tx: Tx, who: Actor, subject: Subject) -> None:
+            await approve(tx, who, subject, version)
+
+        await perform(process, actor, subject_id, "approved", act)
+
+    return await one_by_one(items, work)
