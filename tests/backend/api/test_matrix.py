@@ -30,6 +30,8 @@ OPEN = {
     "public.consent.get_document": "the same, by version",
     "public.dictionary.list_choices": "choices of forms; nothing personal",
     "public.membership.get_landing": "what a poster leads to (JOIN-02)",
+    "public.membership.search_unions": "names and addresses of unions, to choose one before signing in (JOIN-09)",
+    "public.membership.get_join_form": "what the form of new-form workers offers (JOIN-07)",
     "public.membership.open_poster": "the poster's permanent address (D14)",
     "public.content.list_articles": "articles are for everybody (JOIN-23)",
     "public.content.get_article": "the same",

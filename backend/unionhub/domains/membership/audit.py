@@ -1,6 +1,9 @@
 """What is written to the audit trail about joining and members."""
 
-from unionhub.platform.audit.ports import AuditAction
+from collections.abc import Mapping
+from typing import Any
+
+from unionhub.platform.audit.ports import AuditAction, Change, diff
 from unionhub.platform.flow.ports import flow_audit_actions
 
 GROUP = "入会与会员"
@@ -64,4 +67,21 @@ ACTIONS = (
     AuditAction("membership.leave.recalled", "撤回办理退会申请"),
     AuditAction("membership.leave.reminded", "催办退会申请"),
     AuditAction("membership.leave.commented", "写意见于退会申请"),
+    AuditAction("membership.field.added", "增补入会申请表字段"),
+    AuditAction("membership.field.changed", "修改入会申请表字段"),
 )
+
+_FIELD_LABELS = {
+    "name": "名称",
+    "hint": "填写说明",
+    "required": "必填",
+    "sort": "次序",
+    "dict_key": "字典",
+    "options": "选项",
+    "state": "状态",
+}
+
+
+def field_changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[Change]:
+    """What changed in an added field, in words."""
+    return diff(before, after, _FIELD_LABELS)

@@ -1,6 +1,6 @@
 """What can go wrong when somebody joins a union."""
 
-from unionhub.kernel.errors import Conflict, NotFound
+from unionhub.kernel.errors import Conflict, Forbidden, NotFound
 
 
 class QrcodeUnknown(NotFound):
@@ -81,3 +81,23 @@ class ImportNothing(Conflict):
 class ProfileStale(Conflict):
     code = "membership.profile_stale"
     message = "这位会员的资料刚被别人修改过，请刷新后再改"
+
+
+class NotForMembers(Conflict):
+    code = "membership.not_for_members"
+    message = "这一级工会不直接吸收会员，请选择您单位的工会，或按工作地区提交"
+
+
+class NotReusable(Conflict):
+    code = "membership.not_reusable"
+    message = "只有未通过或已撤销的申请才能修改重提，请先查看申请进度"
+
+
+class TopUnionOnly(Forbidden):
+    code = "membership.top_union_only"
+    message = "申请表由最上级工会统一设置，请向上级工会提出"
+
+
+class FieldNameTaken(Conflict):
+    code = "membership.field_name_taken"
+    message = "已有同名的字段在使用，请换一个名称"

@@ -27,3 +27,7 @@ VERIFICATION_REVIEW = Permission("membership.verification.review", "办理会员
 LEAVE_READ = Permission("membership.leave.read", "查看退会申请")
 LEAVE_REVIEW = Permission("membership.leave.review", "办理退会申请")
 MEMBER_CHANGE = Permission("membership.member.change", "变更会籍", "登记保留会籍、退会、自动退会、开除会籍、去世注销，限期内撤销")
+FORM_READ = Permission("membership.form.read", "查看入会申请表设置")
+FORM_UPDATE = Permission("membership.form.update", "设置入会申请表", "增补、修改新就业形态劳动者申请表的字段；仅最上级工会")
+PILOT_READ = Permission("membership.pilot.read", "查看扫码入会试点", "查看本单位及下级工会是否开通扫码入会")
+PILOT_UPDATE = Permission("membership.pilot.update", "开通扫码入会", "为下级工会开通或关闭扫码入会")

@@ -49,6 +49,8 @@ _INVITATION = "一部手机，三步办好入会申请"
 _CAPTION = "微信扫一扫 · 手机相机也能扫"
 _ARROW = "  ›  "
 _STEPS = (("扫码", "打开本工会的入会页"), ("填三项", "姓名、身份证号、手机号"), ("审核通过", "手机上领取电子会员卡"))
+_NEW_FORM_INVITATION = "货车司机、网约车司机、快递员、送餐员，都有工会"
+_NEW_FORM_STEPS = (_STEPS[0], ("填信息", "身份、从业情况、订单截图"), _STEPS[2])
 _PRIVACY = "您填写的信息只用于入会审核和会员服务，加密保存；提交前会请您阅读并同意隐私说明。"
 
 
@@ -77,24 +79,27 @@ class _Sheet:
         draw_text(self.draw, (self.px(x), self.px(y)), text, self.size(mm), fill, anchor=anchor, weight=weight, tracking=tracking)
 
 
-def draw_poster(*, site_name: str, union_name: str, unit_path: str, url: str, size: PosterSize = "a4", theme: str = "union-red") -> bytes:
+def draw_poster(
+    *, site_name: str, union_name: str, unit_path: str, url: str, size: PosterSize = "a4", theme: str = "union-red", new_form: bool = False
+) -> bytes:
     """The poster as a PNG of 300 dpi. `unit_path` is the chain of higher unions, top first, parts divided by “ / ”.
 
-    Names of any length up to 60 characters stand on at most two lines. Raises ValueError when the url does not fit a QR code.
+    `new_form` speaks to new-form workers (JOIN-07). Names of any length up to 60 characters stand on at most two lines. Raises
+    ValueError when the url does not fit a QR code.
     """
     width, height = round(_WIDTH_MM[size] / 25.4 * _DPI), round(_HEIGHT_MM[size] / 25.4 * _DPI)
     image = Image.new("RGB", (width, height), _PAGE)
     sheet = _Sheet(image, ImageDraw.Draw(image), width / _A4_WIDTH, hex_colour(_THEMES.get(theme, _THEMES["union-red"])))
-    _header(sheet, site_name)
+    _header(sheet, site_name, _NEW_FORM_INVITATION if new_form else _INVITATION)
     _card(sheet, union_name.strip(), unit_path.strip(), url)
-    _steps(sheet)
+    _steps(sheet, _NEW_FORM_STEPS if new_form else _STEPS)
     _footer(sheet, url, site_name)
     out = io.BytesIO()
     image.save(out, "PNG", dpi=(_DPI, _DPI), compress_level=6)
     return out.getvalue()
 
 
-def _header(sheet: _Sheet, site_name: str) -> None:
+def _header(sheet: _Sheet, site_name: str, invitation: str) -> None:
     """A field of the theme's colour with a gently curved lower edge, and the call."""
     deep = blend(sheet.theme, (0, 0, 0), 0.22)
     light = blend(sheet.theme, _WHITE, 0.06)
@@ -112,7 +117,7 @@ def _header(sheet: _Sheet, site_name: str) -> None:
     draw_text(sheet.draw, (sheet.px(33), sheet.px(17.4) + name_size * 0.4), name[0], name_size, _WHITE, weight=0.02)
     sheet.text(190, 20.2, "职工入会通道", 4.8, blend(_WHITE, sheet.theme, 0.08), anchor="rs", tracking=0.12)
     sheet.text(105, 56.4, _HEADLINE, 26.5, _WHITE, weight=0.026, tracking=0.04)
-    sheet.text(105, 69.6, _INVITATION, 5.9, blend(_WHITE, sheet.theme, 0.06), tracking=0.1)
+    sheet.text(105, 69.6, invitation, 5.9, blend(_WHITE, sheet.theme, 0.06), tracking=0.1)
 
 
 def _rings(field: Image.Image, sheet: _Sheet) -> None:
@@ -210,13 +215,13 @@ def _brackets(sheet: _Sheet, x: float, y: float, reach: float) -> None:
                 paint_rounded(sheet.image, sheet.box(left, top, left + wide, top + high), sheet.px(thick / 2), sheet.theme)
 
 
-def _steps(sheet: _Sheet) -> None:
+def _steps(sheet: _Sheet, steps: tuple[tuple[str, str], ...]) -> None:
     """Three numbered steps in a row with arrows between them."""
     centres = (48.0, 105.0, 162.0)
     y, radius = 256.0, 5.4
     for left, right in pairwise(centres):
         _arrow(sheet, left + 14, right - 14, y)
-    for number, (x, (title, hint)) in enumerate(zip(centres, _STEPS, strict=True), 1):
+    for number, (x, (title, hint)) in enumerate(zip(centres, steps, strict=True), 1):
         paint_rounded(sheet.image, sheet.box(x - radius, y - radius, x + radius, y + radius), sheet.px(radius), sheet.theme)
         sheet.text(x, y + 2.35, str(number), 6.6, _WHITE, weight=0.03)
         sheet.text(x, y + 14.2, title, 6.6, _INK, weight=0.022, tracking=0.02)

@@ -5,11 +5,12 @@ from typing import Literal
 from unionhub.domains.membership import queries, views
 from unionhub.domains.membership.enums.applications import REALNAME_NAMES, ApplicationState, RealnameOutcome
 from unionhub.domains.membership.models.applications import MembershipApplication
+from unionhub.domains.membership.newform_view import new_form_shown
 from unionhub.domains.membership.process.join import SUBJECT_TYPE
 from unionhub.domains.membership.schemas.staff import ApplicationReview, CheckResult, ConsentShown, Neighbours
 from unionhub.domains.membership.timeline import timeline
 from unionhub.kernel import clock, codes
-from unionhub.kernel.authz import Actor
+from unionhub.kernel.authz import Actor, Audience
 from unionhub.kernel.crypto import by_index
 from unionhub.kernel.masking import mask_id_card, mask_mobile
 from unionhub.platform.account.ports import find_person
@@ -54,6 +55,7 @@ async def application_review(actor: Actor, application: MembershipApplication) -
         neighbours=Neighbours(previous=previous, next=following),
         consents=[ConsentShown(title=one.title, version=one.version, at=one.at) for one in consents],
         member_id=application.member_id,
+        new_form=await new_form_shown(application, Audience.STAFF),
     )
 
 

@@ -10,6 +10,7 @@ from unionhub.domains.membership.enums.applications import (
     FORM_KIND_NAMES,
     REALNAME_NAMES,
     SOURCE_NAMES,
+    ApplicationSource,
     ApplicationState,
 )
 from unionhub.domains.membership.enums.members import MEMBER_SOURCE_NAMES, MEMBER_STATUS_NAMES
@@ -51,7 +52,14 @@ async def landing_out(landing: Landing) -> LandingOut:
     shown = LandingUnit(
         id=unit.id, name=unit.name, full_name=full, address=unit.address, level_name=unit.level_name, contact_phone=unit.contact_phone
     )
-    return LandingOut(token=landing.code.token, state=landing.state, message=landing.message, unit=shown)
+    return LandingOut(
+        token=landing.code.share_token if landing.shared else landing.code.token,
+        state=landing.state,
+        message=landing.message,
+        unit=shown,
+        form_kind=landing.code.form_kind,
+        share_token=landing.code.share_token,
+    )
 
 
 async def application_card(application: MembershipApplication, view: FlowView | None = None) -> ApplicationCard:
@@ -67,6 +75,8 @@ async def application_card(application: MembershipApplication, view: FlowView | 
         submitted_at=application.submitted_at,
         decided_at=application.decided_at,
         current_unit=CurrentUnit(id=holder.id, name=holder.name, contact_phone=holder.contact_phone) if holder else None,
+        form_kind=application.form_kind,
+        placement_pending=application.placement_pending,
     )
 
 
@@ -82,7 +92,7 @@ async def application_detail(application: MembershipApplication) -> ApplicationD
         name_masked=mask_name(application.name),
         cert_masked=mask_id_card(application.cert_no.open()),
         phone_masked=mask_mobile(application.phone.open()),
-        qr_token=code.token if code else None,
+        qr_token=_token_of(application, code),
         reason=application.reason or None,
         version=application.version,
         can_withdraw=pending,
@@ -90,6 +100,13 @@ async def application_detail(application: MembershipApplication) -> ApplicationD
         timeline=timeline(application, view, for_applicant=True),
         next_hint=next_hint(application, card.current_unit),
     )
+
+
+def _token_of(application: MembershipApplication, code: JoinQrcode | None) -> str | None:
+    if code is None:
+        return None
+    token: str = code.share_token if application.source is ApplicationSource.SHARE else code.token
+    return token
 
 
 async def member_card(member: Member) -> MemberCard:
@@ -192,6 +209,13 @@ def qrcode_out(code: JoinQrcode, unit: UnitRef) -> QrcodeOut:
         scan_count=code.scan_count,
         application_count=code.application_count,
         approved_count=code.approved_count,
+        form_kind=code.form_kind,
+        form_kind_name=FORM_KIND_NAMES[code.form_kind],
+        share_url=join_url(code.share_token),
+        share_scan_count=code.share_scan_count,
+        share_application_count=code.share_application_count,
+        share_approved_count=code.share_approved_count,
+        renews_id=code.renews_id,
         created_at=code.created_at,
         created_by_name=code.created_by_name,
         revoked_at=code.revoked_at,

@@ -13,8 +13,9 @@ UNIT_CHANGED = AuditAction("org.unit.changed", "修改组织")
 UNIT_MOVED = AuditAction("org.unit.moved", "移动组织")
 UNIT_DISABLED = AuditAction("org.unit.disabled", "停用组织")
 UNIT_ENABLED = AuditAction("org.unit.enabled", "启用组织")
+SCAN_JOIN_SWITCHED = AuditAction("org.unit.scan_join_switched", "开通或关闭扫码入会")
 
-ACTIONS = (UNIT_ADDED, UNIT_CHANGED, UNIT_MOVED, UNIT_DISABLED, UNIT_ENABLED)
+ACTIONS = (UNIT_ADDED, UNIT_CHANGED, UNIT_MOVED, UNIT_DISABLED, UNIT_ENABLED, SCAN_JOIN_SWITCHED)
 
 _LABELS: dict[str, str] = {
     "name": "名称",

@@ -61,3 +61,8 @@ class LevelAboveParent(Unprocessable):
 class OwnUnitProtected(Conflict):
     code = "org.own_unit"
     message = "不能移动或停用您自己所在的组织，请由上级组织办理"
+
+
+class ScanJoinByUpper(Conflict):
+    code = "org.scan_join_by_upper"
+    message = "本单位的扫码入会由上级工会开通或关闭，请联系上级工会"

@@ -36,3 +36,11 @@ class UnitDisabled(Event):
 @event("org.unit_enabled")
 class UnitEnabled(Event):
     """A unit works again."""
+
+
+@event("org.scan_join_switched")
+class ScanJoinSwitched(Event):
+    """Joining by code was opened or closed for a union; with ``with_subtree`` also for unions below it."""
+
+    opened: bool
+    with_subtree: bool

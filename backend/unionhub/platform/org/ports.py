@@ -9,13 +9,16 @@ from collections.abc import Collection
 from unionhub.kernel.authz import Actor
 from unionhub.platform.org.enums import UnitKind, UnitStatus
 from unionhub.platform.org.errors import UnitNotFound
+from unionhub.platform.org.finding import MOST_FOUND, list_unions, system_search_unions, system_unions_of_levels
 from unionhub.platform.org.models import OrgUnit
 from unionhub.platform.org.policy import ancestor_paths, path_end
 from unionhub.platform.org.refs import UnitRef, to_ref
 from unionhub.platform.org.scope import branch_at, branch_q, in_scope, outside_q, scope_q, scope_range, units_in_scope
+from unionhub.platform.org.service.opening import switch_scan_join
 from unionhub.platform.org.service.planting import UnitSeed, system_add_units
 
 __all__ = [
+    "MOST_FOUND",
     "UnitKind",
     "UnitRef",
     "UnitSeed",
@@ -23,11 +26,15 @@ __all__ = [
     "branch_at",
     "branch_q",
     "in_scope",
+    "list_unions",
     "outside_q",
     "path_end",
     "scope_q",
     "scope_range",
+    "switch_scan_join",
     "system_add_units",
+    "system_search_unions",
+    "system_unions_of_levels",
     "to_ref",
     "units_in_scope",
 ]

@@ -11,6 +11,7 @@ from unionhub.domains.membership.events.applications import (
     ApplicationSubmitted,
 )
 from unionhub.domains.membership.events.auto_review import AutoReviewChanged
+from unionhub.domains.membership.events.fields import FieldAdded, FieldChanged
 from unionhub.domains.membership.events.matters import MatterDecided, MatterSubmitted
 from unionhub.domains.membership.events.members import (
     MemberAssigned,
@@ -32,6 +33,8 @@ __all__ = [
     "ApplicationDecided",
     "ApplicationSubmitted",
     "AutoReviewChanged",
+    "FieldAdded",
+    "FieldChanged",
     "MatterDecided",
     "MatterSubmitted",
     "MemberAssigned",

@@ -6,18 +6,16 @@ Order of locks (D3): flow instance (held by the engine) → application → pers
 import json
 from importlib.resources import files
 
-from tortoise.expressions import F
-
-from unionhub.domains.membership.enums.applications import APPLICATION, ApplicationState, RealnameOutcome
+from unionhub.domains.membership.enums.applications import APPLICATION, ApplicationSource, ApplicationState, RealnameOutcome
 from unionhub.domains.membership.enums.members import MemberSource
 from unionhub.domains.membership.enums.standing import VerifiedVia
 from unionhub.domains.membership.errors import OwnApplication
 from unionhub.domains.membership.events import ApplicationDecided
 from unionhub.domains.membership.models.applications import MembershipApplication
-from unionhub.domains.membership.models.qrcodes import JoinQrcode
 from unionhub.domains.membership.policy.joining import needs_comment
 from unionhub.domains.membership.queries.applications import access_application
-from unionhub.domains.membership.service.enrol import enrol
+from unionhub.domains.membership.service.enrol import enrol, work_of
+from unionhub.domains.membership.service.qrcodes import count_approved
 from unionhub.domains.membership.service.verified import mark_verified
 from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor
@@ -72,14 +70,21 @@ async def on_approved(tx: Tx, actor: Actor, application_id: int, comment: str) -
     person = await ensure_person(tx, facts)
     await link_account(tx, application.applicant_account_id, person)
     member = await enrol(
-        tx, actor, person_id=person.id, unit=unit, source=MemberSource.APPLICATION, phone=application.phone.open(), note="入会申请审核通过"
+        tx,
+        actor,
+        person_id=person.id,
+        unit=unit,
+        source=MemberSource.APPLICATION,
+        phone=application.phone.open(),
+        note="入会申请审核通过",
+        work=work_of(application),
     )
     if application.realname is RealnameOutcome.MATCH:
         await mark_verified(tx, actor, member, VerifiedVia.APPLICATION)
     application.member_id = member.id
     await _close(tx, actor, application, ApplicationState.APPROVED)
     if application.qrcode_id is not None:
-        await JoinQrcode.filter(id=application.qrcode_id).update(approved_count=F("approved_count") + 1)
+        await count_approved(tx, application.qrcode_id, shared=application.source is ApplicationSource.SHARE)
     await send(
         tx,
         application.applicant_account_id,

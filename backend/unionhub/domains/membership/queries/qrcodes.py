@@ -15,6 +15,8 @@ async def list_qrcodes(actor: Actor, query: QrcodeFilter) -> tuple[list[JoinQrco
     condition = await within(actor, query.unit_id)
     if query.state:
         condition &= Q(state=query.state)
+    if query.form_kind:
+        condition &= Q(form_kind=query.form_kind)
     rows = JoinQrcode.filter(condition)
     return await rows.order_by(*query.order_by()).offset(query.offset).limit(query.size), await rows.count()
 

@@ -6,16 +6,13 @@ from unionhub.domains.membership.errors import NotMember
 from unionhub.domains.membership.features import CARD
 from unionhub.domains.membership.schemas.phone import (
     ApplicationCards,
-    ApplicationCreate,
     ApplicationDetail,
     MemberCard,
     MyMembership,
     Withdraw,
 )
 from unionhub.domains.membership.service.review import withdraw_application
-from unionhub.domains.membership.service.submit import Form, submit
 from unionhub.kernel.authz import SIGNED_IN, Actor, Audience
-from unionhub.kernel.http.rate import Rate
 from unionhub.kernel.http.routes import Routes
 from unionhub.platform.portal.ports import ensure_feature, may_use
 
@@ -24,11 +21,6 @@ route = Routes("membership", Audience.MEMBER)
 
 async def _detail(actor: Actor, application_id: int) -> ApplicationDetail:
     return await views.application_detail(await queries.applications.access_own_application(actor, application_id))
-
-
-async def replay_submit(actor: Actor, application_id: int) -> ApplicationDetail:
-    """The answer to a repeated submission of the same form."""
-    return await _detail(actor, application_id)
 
 
 @route.get("/me", permission=SIGNED_IN, returns=MyMembership, summary="我的入会状态")
@@ -41,22 +33,6 @@ async def my_membership(actor: Actor) -> MyMembership:
         return MyMembership(state="member", application=card, card=shown)
     applying = latest is not None and latest.state is ApplicationState.PENDING
     return MyMembership(state="applying" if applying else "none", application=card, card=None)
-
-
-@route.post(
-    "/applications",
-    permission=SIGNED_IN,
-    body=ApplicationCreate,
-    returns=ApplicationDetail,
-    status=201,
-    replay=replay_submit,
-    rate=Rate(30, 600, "actor"),
-    summary="提交入会申请",
-)
-async def create_application(actor: Actor, body: ApplicationCreate) -> ApplicationDetail:
-    consents = [(one.key, one.version) for one in body.consents]
-    application = await submit(actor, Form(body.qr_token, body.name, body.cert_no, body.phone, body.sms_code, consents))
-    return await _detail(actor, application.id)
 
 
 @route.get("/applications", permission=SIGNED_IN, returns=ApplicationCards, summary="我的申请")

@@ -4,6 +4,7 @@ import asyncio
 
 from unionhub.domains.membership import permissions as P
 from unionhub.domains.membership import queries, views
+from unionhub.domains.membership.enums.applications import FormKind
 from unionhub.domains.membership.poster import draw_poster
 from unionhub.domains.membership.schemas.staff import PosterQuery, QrcodeCreate, QrcodeFilter, QrcodeImage, QrcodeOut, QrcodeRevoke
 from unionhub.domains.membership.service import qrcodes
@@ -40,7 +41,7 @@ async def list_qrcodes(actor: Actor, query: QrcodeFilter) -> Page[QrcodeOut]:
     "/qrcodes", permission=P.QRCODE_CREATE, body=QrcodeCreate, returns=QrcodeOut, status=201, replay=replay_create, summary="生成入会二维码"
 )
 async def create_qrcode(actor: Actor, body: QrcodeCreate) -> QrcodeOut:
-    code = await qrcodes.create_qrcode(actor, body.unit_id)
+    code = await qrcodes.create_qrcode(actor, body.unit_id, body.form_kind)
     return await _one(actor, code.id)
 
 
@@ -53,6 +54,19 @@ async def get_qrcode(actor: Actor, qrcode_id: int) -> QrcodeOut:
 async def revoke_qrcode(actor: Actor, qrcode_id: int, body: QrcodeRevoke) -> QrcodeOut:
     await qrcodes.revoke_qrcode(actor, qrcode_id, body.reason)
     return await _one(actor, qrcode_id)
+
+
+@route.post(
+    "/qrcodes/{qrcode_id}/renew",
+    permission=P.QRCODE_REVOKE,
+    body=QrcodeRevoke,
+    returns=QrcodeOut,
+    status=201,
+    replay=replay_create,
+    summary="停用入会二维码并重新生成",
+)
+async def renew_qrcode(actor: Actor, qrcode_id: int, body: QrcodeRevoke) -> QrcodeOut:
+    return await _one(actor, (await qrcodes.renew_qrcode(actor, qrcode_id, body.reason)).id)
 
 
 @route.get("/qrcodes/{qrcode_id}/image", permission=P.QRCODE_READ, query=QrcodeImage, returns=Raw, summary="二维码图片")
@@ -85,6 +99,7 @@ async def qrcode_poster(actor: Actor, qrcode_id: int, query: PosterQuery) -> Raw
             url=qrcodes.join_url(code.token),
             size=query.size,
             theme=site.theme,
+            new_form=code.form_kind is FormKind.NEW_FORM,
         )
     )
     return Raw(picture, "image/png", {"Content-Disposition": f'inline; filename="poster-{code.token}.png"'})

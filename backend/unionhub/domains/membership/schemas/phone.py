@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from unionhub.domains.membership.enums.applications import ApplicationState
+from unionhub.domains.membership.enums.applications import ApplicationState, FormKind
 from unionhub.domains.membership.enums.members import MemberStatus
 from unionhub.kernel.http.schema import Id, Schema, UtcTime
 
@@ -27,6 +27,8 @@ class LandingOut(Schema):
     state: Literal["active", "revoked", "not_open", "unit_closed"]
     message: str
     unit: LandingUnit
+    form_kind: FormKind
+    share_token: str = Field(description="分享用的入会码，与扫码等效")
 
 
 class ConsentGiven(Schema):
@@ -34,13 +36,18 @@ class ConsentGiven(Schema):
     version: int = Field(ge=1)
 
 
-class ApplicationCreate(Schema):
-    qr_token: str = Field(min_length=8, max_length=32)
+class ApplicantFields(Schema):
     name: str = Field(max_length=64, description="与身份证一致")
     cert_no: str = Field(max_length=32, description="18 位身份证号")
     phone: str = Field(max_length=20)
     sms_code: str | None = Field(None, max_length=8, description="手机号未验证过时必填")
     consents: list[ConsentGiven] = Field(max_length=10)
+
+
+class ApplicationCreate(ApplicantFields):
+    """The three fields of JOIN-06 and the code that was scanned."""
+
+    qr_token: str = Field(min_length=8, max_length=32)
 
 
 class Withdraw(Schema):
@@ -59,6 +66,8 @@ class ApplicationCard(Schema):
     submitted_at: UtcTime
     decided_at: UtcTime | None
     current_unit: CurrentUnit | None
+    form_kind: FormKind
+    placement_pending: bool = Field(description="归属待定：由工作地区的工会受理，所属工会待划定")
 
 
 class TimelineItem(Schema):

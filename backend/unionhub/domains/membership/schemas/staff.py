@@ -9,6 +9,7 @@ from unionhub.domains.membership.enums.applications import ApplicationState, For
 from unionhub.domains.membership.enums.members import MemberStatus
 from unionhub.domains.membership.enums.qrcodes import QrcodeState
 from unionhub.domains.membership.schemas.facets import MemberFacets
+from unionhub.domains.membership.schemas.newform import NewFormShown
 from unionhub.domains.membership.schemas.phone import TimelineItem, UnitName
 from unionhub.kernel.http.schema import Id, PageQuery, Schema, UtcTime
 from unionhub.platform.flow.ports import FlowOut
@@ -19,10 +20,12 @@ class QrcodeFilter(PageQuery):
 
     unit_id: Id | None = None
     state: QrcodeState | None = None
+    form_kind: FormKind | None = None
 
 
 class QrcodeCreate(Schema):
     unit_id: Id
+    form_kind: FormKind = FormKind.UNIT
 
 
 class QrcodeOut(Schema):
@@ -34,6 +37,13 @@ class QrcodeOut(Schema):
     scan_count: int
     application_count: int
     approved_count: int
+    form_kind: FormKind
+    form_kind_name: str
+    share_url: str
+    share_scan_count: int
+    share_application_count: int
+    share_approved_count: int
+    renews_id: Id | None
     created_at: UtcTime
     created_by_name: str
     revoked_at: UtcTime | None
@@ -126,6 +136,7 @@ class ApplicationReview(ApplicationItem):
     neighbours: Neighbours
     consents: list[ConsentShown]
     member_id: Id | None
+    new_form: NewFormShown | None
 
 
 class Unmask(Schema):

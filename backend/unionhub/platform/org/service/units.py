@@ -25,6 +25,7 @@ from unionhub.platform.org.service.forest import (
     take_name,
     take_path,
 )
+from unionhub.platform.org.service.opening import ensure_upper
 
 _NULLABLE = frozenset({"org_type", "longitude", "latitude"})
 
@@ -60,7 +61,7 @@ async def add_unit(actor: Actor, body: UnitCreate) -> int:
 async def change_unit(actor: Actor, unit_id: int, body: UnitUpdate) -> None:
     """Change facts of a unit; nothing happens when nothing differs.
 
-    Raises UnitNotFound, StaleVersion, UnitNameTaken, LevelAboveParent, InvalidFields (``level``, ``org_type``).
+    Raises UnitNotFound, StaleVersion, UnitNameTaken, LevelAboveParent, ScanJoinByUpper, InvalidFields (``level``, ``org_type``).
     """
     async with transaction() as tx:
         await lock_forest(tx)
@@ -72,6 +73,8 @@ async def change_unit(actor: Actor, unit_id: int, body: UnitUpdate) -> None:
             unit.name_slot = await take_name(unit.parent_id, wanted["name"], but=unit.id)
         if "level" in wanted:
             await _ensure_new_level(unit, wanted["level"])
+        if "scan_join_enabled" in wanted:
+            ensure_upper(actor, unit)
         if wanted.get("org_type") is not None:
             await dictionary.ensure_code(ORG_TYPES, wanted["org_type"], "org_type")
         changes = audit.changes_of({name: getattr(unit, name) for name in wanted}, wanted)
