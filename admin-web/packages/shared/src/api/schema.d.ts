@@ -446,6 +446,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/member/membership/applications/{application_id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我填写过的申请，用于修改重提 */
+        get: operations["member_membership_get_filled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/applications/{application_id}/reapply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修改后重新提交 */
+        post: operations["member_membership_reapply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/member/membership/applications/{application_id}/withdraw": {
         parameters: {
             query?: never;
@@ -457,6 +491,23 @@ export interface paths {
         put?: never;
         /** 撤销申请 */
         post: operations["member_membership_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/applications/detailed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交入会申请：自己查找工会，或填写工作情况 */
+        post: operations["member_membership_create_detailed_application"];
         delete?: never;
         options?: never;
         head?: never;
@@ -541,6 +592,23 @@ export interface paths {
         };
         /** 我的入会状态 */
         get: operations["member_membership_my_membership"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 分享本人所在工会的入会码 */
+        get: operations["member_membership_get_share"];
         put?: never;
         post?: never;
         delete?: never;
@@ -942,6 +1010,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/membership/join-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 新就业形态劳动者申请表 */
+        get: operations["public_membership_get_join_form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/membership/qrcodes/{token}": {
         parameters: {
             query?: never;
@@ -951,6 +1036,23 @@ export interface paths {
         };
         /** 入会二维码对应的工会 */
         get: operations["public_membership_get_landing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/membership/unions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查找可以加入的工会 */
+        get: operations["public_membership_search_unions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2007,6 +2109,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/membership/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 入会申请表的增补字段 */
+        get: operations["staff_membership_list_fields"];
+        put?: never;
+        /** 增补字段 */
+        post: operations["staff_membership_add_field"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/fields/{field_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改、停用或启用字段 */
+        patch: operations["staff_membership_change_field"];
+        trace?: never;
+    };
     "/api/v1/staff/membership/member-imports": {
         parameters: {
             query?: never;
@@ -2280,6 +2417,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/membership/pilots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各工会扫码入会的开通情况 */
+        get: operations["staff_membership_list_pilots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/pilots/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开通或关闭扫码入会 */
+        post: operations["staff_membership_switch_pilots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/membership/placements": {
         parameters: {
             query?: never;
@@ -2377,6 +2548,23 @@ export interface paths {
         get: operations["staff_membership_qrcode_poster"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/qrcodes/{qrcode_id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用入会二维码并重新生成 */
+        post: operations["staff_membership_renew_qrcode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2822,16 +3010,87 @@ export interface components {
          * @enum {string}
          */
         AdminKind: "system" | "security" | "audit";
+        /** AnswerIn */
+        AnswerIn: {
+            /**
+             * Field Id
+             * @example 133742069812346880
+             */
+            field_id: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * AnswerKind
+         * @description How an added field is answered.
+         * @enum {string}
+         */
+        AnswerKind: "text" | "select";
+        /** AnswerOut */
+        AnswerOut: {
+            /**
+             * Field Id
+             * @example 133742069812346880
+             */
+            field_id: string;
+            /** Name */
+            name: string;
+            /** Value */
+            value: string;
+            /** Value Name */
+            value_name: string;
+        };
+        /**
+         * ApplicationAgain
+         * @description A refused or withdrawn application once more: what is left out stays as it was.
+         */
+        ApplicationAgain: {
+            /**
+             * Cert No
+             * @default
+             */
+            cert_no?: string;
+            /** Consents */
+            consents: components["schemas"]["ConsentGiven"][];
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /** @default null */
+            new_form?: components["schemas"]["NewFormIn"] | null;
+            /**
+             * Phone
+             * @default
+             */
+            phone?: string;
+            /**
+             * Sms Code
+             * @default null
+             */
+            sms_code?: string | null;
+            /**
+             * Unit Id
+             * @default null
+             */
+            unit_id?: string | null;
+        };
         /** ApplicationCard */
         ApplicationCard: {
             current_unit: components["schemas"]["CurrentUnit"] | null;
             /** Decided At */
             decided_at: string | null;
+            form_kind: components["schemas"]["FormKind"];
             /**
              * Id
              * @example 133742069812346880
              */
             id: string;
+            /**
+             * Placement Pending
+             * @description 归属待定：由工作地区的工会受理，所属工会待划定
+             */
+            placement_pending: boolean;
             state: components["schemas"]["ApplicationState"];
             /** State Name */
             state_name: string;
@@ -2847,7 +3106,10 @@ export interface components {
             /** Items */
             items: components["schemas"]["ApplicationCard"][];
         };
-        /** ApplicationCreate */
+        /**
+         * ApplicationCreate
+         * @description The three fields of JOIN-06 and the code that was scanned.
+         */
         ApplicationCreate: {
             /**
              * Cert No
@@ -2883,6 +3145,7 @@ export interface components {
             current_unit: components["schemas"]["CurrentUnit"] | null;
             /** Decided At */
             decided_at: string | null;
+            form_kind: components["schemas"]["FormKind"];
             /**
              * Id
              * @example 133742069812346880
@@ -2894,6 +3157,11 @@ export interface components {
             next_hint: string;
             /** Phone Masked */
             phone_masked: string;
+            /**
+             * Placement Pending
+             * @description 归属待定：由工作地区的工会受理，所属工会待划定
+             */
+            placement_pending: boolean;
             /** Qr Token */
             qr_token: string | null;
             /** Reason */
@@ -2971,6 +3239,36 @@ export interface components {
              * @default null
              */
             unit_id?: string | null;
+        };
+        /**
+         * ApplicationFilled
+         * @description An earlier application, to be changed and handed in again; its numbers stay masked.
+         */
+        ApplicationFilled: {
+            /** Cert Masked */
+            cert_masked: string;
+            /**
+             * Form Kind
+             * @enum {string}
+             */
+            form_kind: "unit" | "new_form";
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Name Masked */
+            name_masked: string;
+            new_form: components["schemas"]["NewFormShown"] | null;
+            /** Phone Masked */
+            phone_masked: string;
+            /** Phone Tail */
+            phone_tail: string;
+            /** Placement Pending */
+            placement_pending: boolean;
+            /** Reason */
+            reason: string | null;
+            unit: components["schemas"]["UnitName"];
         };
         /** ApplicationItem */
         ApplicationItem: {
@@ -3065,6 +3363,7 @@ export interface components {
             /** Name */
             name: string;
             neighbours: components["schemas"]["Neighbours"];
+            new_form: components["schemas"]["NewFormShown"] | null;
             /** Phone Masked */
             phone_masked: string;
             /** Phone Tail */
@@ -3110,6 +3409,18 @@ export interface components {
          * @enum {string}
          */
         ApplicationState: "pending" | "approved" | "rejected" | "withdrawn";
+        /**
+         * AreaOut
+         * @description A place one may work in, with the places inside it.
+         */
+        AreaOut: {
+            /** Children */
+            children: components["schemas"]["AreaOut"][];
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+        };
         /**
          * ArticleCard
          * @description An article in the phone's list.
@@ -3645,6 +3956,21 @@ export interface components {
             title: string;
         };
         /**
+         * Choice
+         * @description One choice of a select.
+         */
+        Choice: {
+            /**
+             * Group
+             * @default null
+             */
+            group?: string | null;
+            /** Name */
+            name: string;
+            /** Value */
+            value: string;
+        };
+        /**
          * ClientKind
          * @description What holds a session's token: a browser (cookie) or the mini-program (bearer).
          * @enum {string}
@@ -4022,6 +4348,45 @@ export interface components {
             name: string;
         };
         /**
+         * DetailedApplication
+         * @description More than three fields and a code: a union found, or the work of a new-form worker, with the code that was scanned if any.
+         */
+        DetailedApplication: {
+            /**
+             * Cert No
+             * @description 18 位身份证号
+             */
+            cert_no: string;
+            /** Consents */
+            consents: components["schemas"]["ConsentGiven"][];
+            /**
+             * Name
+             * @description 与身份证一致
+             */
+            name: string;
+            /** @default null */
+            new_form?: components["schemas"]["NewFormIn"] | null;
+            /** Phone */
+            phone: string;
+            /**
+             * Qr Token
+             * @default null
+             */
+            qr_token?: string | null;
+            /**
+             * Sms Code
+             * @description 手机号未验证过时必填
+             * @default null
+             */
+            sms_code?: string | null;
+            /**
+             * Unit Id
+             * @description 自己查找并选择的工会
+             * @default null
+             */
+            unit_id?: string | null;
+        };
+        /**
          * DictItemChoice
          * @description A choice as a form shows it.
          */
@@ -4308,6 +4673,121 @@ export interface components {
          */
         FeatureUpdate: {
             requires: components["schemas"]["Requirement"];
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /**
+         * FieldCreate
+         * @description A new field of the form of new-form workers.
+         */
+        FieldCreate: {
+            /**
+             * Dict Key
+             * @description 选项取自这个字典
+             * @default
+             */
+            dict_key?: string;
+            /**
+             * Hint
+             * @default
+             */
+            hint?: string;
+            kind: components["schemas"]["AnswerKind"];
+            /** Name */
+            name: string;
+            /**
+             * Options
+             * @description 或者直接写出的选项
+             */
+            options?: string[];
+            /**
+             * Required
+             * @default false
+             */
+            required?: boolean;
+            /**
+             * Sort
+             * @default 0
+             */
+            sort?: number;
+        };
+        /**
+         * FieldOut
+         * @description An added field as its keeper sees it.
+         */
+        FieldOut: {
+            /** Dict Key */
+            dict_key: string;
+            /** Hint */
+            hint: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            kind: components["schemas"]["AnswerKind"];
+            /** Kind Name */
+            kind_name: string;
+            /** Name */
+            name: string;
+            /** Options */
+            options: string[];
+            /** Required */
+            required: boolean;
+            /** Sort */
+            sort: number;
+            state: components["schemas"]["FieldState"];
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * FieldState
+         * @description Whether new applications are asked.
+         * @enum {string}
+         */
+        FieldState: "active" | "disabled";
+        /**
+         * FieldUpdate
+         * @description The field as it shall be; its kind stays. ``state`` takes it off the form or puts it back.
+         */
+        FieldUpdate: {
+            /**
+             * Dict Key
+             * @description 选项取自这个字典
+             * @default
+             */
+            dict_key?: string;
+            /**
+             * Hint
+             * @default
+             */
+            hint?: string;
+            /** Name */
+            name: string;
+            /**
+             * Options
+             * @description 或者直接写出的选项
+             */
+            options?: string[];
+            /**
+             * Required
+             * @default false
+             */
+            required?: boolean;
+            /**
+             * Sort
+             * @default 0
+             */
+            sort?: number;
+            state: components["schemas"]["FieldState"];
             /**
              * Version
              * @description 读取时的版本号，用于防止覆盖他人的修改
@@ -4820,10 +5300,38 @@ export interface components {
          * @enum {string}
          */
         ItemStatus: "active" | "disabled";
+        /**
+         * JoinForm
+         * @description Everything the form of new-form workers offers.
+         */
+        JoinForm: {
+            /** Areas */
+            areas: components["schemas"]["AreaOut"][];
+            /** Industries */
+            industries: components["schemas"]["Choice"][];
+            /** Occupations */
+            occupations: components["schemas"]["Choice"][];
+            /** Platforms */
+            platforms: components["schemas"]["Choice"][];
+            /** Questions */
+            questions: components["schemas"]["QuestionOut"][];
+            /** Regions */
+            regions: components["schemas"]["Choice"][];
+            /** Screenshots Max */
+            screenshots_max: number;
+            /** Screenshots Min */
+            screenshots_min: number;
+        };
         /** LandingOut */
         LandingOut: {
+            form_kind: components["schemas"]["FormKind"];
             /** Message */
             message: string;
+            /**
+             * Share Token
+             * @description 分享用的入会码，与扫码等效
+             */
+            share_token: string;
             /**
              * State
              * @enum {string}
@@ -4898,6 +5406,11 @@ export interface components {
         Listing_FeatureOut_: {
             /** Items */
             items: components["schemas"]["FeatureOut"][];
+        };
+        /** Listing[FieldOut] */
+        Listing_FieldOut_: {
+            /** Items */
+            items: components["schemas"]["FieldOut"][];
         };
         /** Listing[MyFeature] */
         Listing_MyFeature_: {
@@ -5376,6 +5889,83 @@ export interface components {
             /** Previous */
             previous: string | null;
         };
+        /**
+         * NewFormIn
+         * @description The work of a new-form worker; codes are those of the join.* dictionaries.
+         */
+        NewFormIn: {
+            /** Answers */
+            answers?: components["schemas"]["AnswerIn"][];
+            /**
+             * Employer Name
+             * @description 签约公司名称
+             * @default
+             */
+            employer_name?: string;
+            /**
+             * Industry
+             * @default
+             */
+            industry?: string;
+            /**
+             * Occupation
+             * @default
+             */
+            occupation?: string;
+            /**
+             * Platform
+             * @default
+             */
+            platform?: string;
+            /**
+             * Screenshots
+             * @description 订单截图的文件编号
+             */
+            screenshots?: string[];
+            /**
+             * Work Area Code
+             * @description 工作地区的行政区划代码
+             * @default
+             */
+            work_area_code?: string;
+            /**
+             * Work Region
+             * @default
+             */
+            work_region?: string;
+        };
+        /**
+         * NewFormShown
+         * @description What a new-form worker told, in words and in codes.
+         */
+        NewFormShown: {
+            /** Answers */
+            answers: components["schemas"]["AnswerOut"][];
+            /** Employer Name */
+            employer_name: string;
+            /** Industry */
+            industry: string;
+            /** Industry Name */
+            industry_name: string;
+            /** Occupation */
+            occupation: string;
+            /** Occupation Name */
+            occupation_name: string;
+            /** Platform */
+            platform: string;
+            /** Platform Name */
+            platform_name: string;
+            /** Screenshots */
+            screenshots: components["schemas"]["ScreenshotOut"][];
+            /** Work Area Code */
+            work_area_code: string;
+            /** Work Area Name */
+            work_area_name: string;
+            /** Work Region */
+            work_region: string;
+            /** Work Region Name */
+            work_region_name: string;
+        };
         /** NewFormTable */
         NewFormTable: {
             /**
@@ -5549,6 +6139,17 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** Page[PilotOut] */
+        Page_PilotOut_: {
+            /** Items */
+            items: components["schemas"]["PilotOut"][];
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
+        };
         /** Page[QrcodeOut] */
         Page_QrcodeOut_: {
             /** Items */
@@ -5651,6 +6252,63 @@ export interface components {
             name_masked: string;
             /** Verified */
             verified: boolean;
+        };
+        /**
+         * PilotOut
+         * @description A union and whether joining by code is open; ``own``: the caller's own, which only the union above may switch.
+         */
+        PilotOut: {
+            /** Applications */
+            applications: number;
+            /** Approved */
+            approved: number;
+            /** Codes */
+            codes: number;
+            /** Full Name */
+            full_name: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Level Name */
+            level_name: string;
+            /** Opened */
+            opened: boolean;
+            /** Own */
+            own: boolean;
+            /** Scans */
+            scans: number;
+            unit: components["schemas"]["UnitName"];
+        };
+        /**
+         * PilotSwitch
+         * @description Open or close these unions, with everything below them if wanted.
+         */
+        PilotSwitch: {
+            /** Opened */
+            opened: boolean;
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+            /** Unit Ids */
+            unit_ids: string[];
+            /**
+             * With Below
+             * @description 连同全部下级工会
+             * @default false
+             */
+            with_below?: boolean;
+        };
+        /**
+         * PilotSwitched
+         * @description How many unions changed; those that stood so already are not counted.
+         */
+        PilotSwitched: {
+            /** Changed */
+            changed: number;
         };
         /** PlacementAssign */
         PlacementAssign: {
@@ -5784,6 +6442,8 @@ export interface components {
         };
         /** QrcodeCreate */
         QrcodeCreate: {
+            /** @default unit */
+            form_kind?: components["schemas"]["FormKind"];
             /**
              * Unit Id
              * @example 133742069812346880
@@ -5803,17 +6463,30 @@ export interface components {
             created_at: string;
             /** Created By Name */
             created_by_name: string;
+            form_kind: components["schemas"]["FormKind"];
+            /** Form Kind Name */
+            form_kind_name: string;
             /**
              * Id
              * @example 133742069812346880
              */
             id: string;
+            /** Renews Id */
+            renews_id: string | null;
             /** Revoke Reason */
             revoke_reason: string;
             /** Revoked At */
             revoked_at: string | null;
             /** Scan Count */
             scan_count: number;
+            /** Share Application Count */
+            share_application_count: number;
+            /** Share Approved Count */
+            share_approved_count: number;
+            /** Share Scan Count */
+            share_scan_count: number;
+            /** Share Url */
+            share_url: string;
             state: components["schemas"]["QrcodeState"];
             /** Token */
             token: string;
@@ -5832,6 +6505,26 @@ export interface components {
          * @enum {string}
          */
         QrcodeState: "active" | "revoked";
+        /**
+         * QuestionOut
+         * @description An added field as the form asks it.
+         */
+        QuestionOut: {
+            /** Choices */
+            choices: components["schemas"]["Choice"][];
+            /** Hint */
+            hint: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            kind: components["schemas"]["AnswerKind"];
+            /** Name */
+            name: string;
+            /** Required */
+            required: boolean;
+        };
         /**
          * RealnameOutcome
          * @description 实名核对结果 (JOIN-08); anything but a match never passes automatically.
@@ -6002,10 +6695,39 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * ScreenshotOut
+         * @description An order screenshot; ``url`` serves it to the caller's own entrance.
+         */
+        ScreenshotOut: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Url */
+            url: string;
+        };
         /** SessionsEnded */
         SessionsEnded: {
             /** Ended */
             ended: number;
+        };
+        /**
+         * ShareOut
+         * @description The link by which a member passes on their union's code; none while the union has no working code (JOIN-03).
+         */
+        ShareOut: {
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "ready" | "none";
+            /** Token */
+            token: string;
+            unit: components["schemas"]["UnitName"] | null;
+            /** Url */
+            url: string;
         };
         /** SiteOut */
         SiteOut: {
@@ -6589,6 +7311,29 @@ export interface components {
             /** Name */
             name: string;
         };
+        /**
+         * UnionFound
+         * @description A union one may join.
+         */
+        UnionFound: {
+            /** Address */
+            address: string;
+            /** Contact Phone */
+            contact_phone: string;
+            /** Full Name */
+            full_name: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Level Name */
+            level_name: string;
+            /** Name */
+            name: string;
+            /** Opened */
+            opened: boolean;
+        };
         /** UnitBrief */
         unionhub__domains__content__schemas__articles__UnitBrief: {
             /**
@@ -6737,6 +7482,22 @@ export interface components {
             mine: boolean;
             /** Name */
             name: string;
+        };
+        /**
+         * UnionsFound
+         * @description One page of what was found; ``more``: there are more than are shown, the words should be narrower.
+         */
+        UnionsFound: {
+            /** Items */
+            items: components["schemas"]["UnionFound"][];
+            /** More */
+            more: boolean;
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
         };
         /**
          * UnitCreate
@@ -10055,6 +10816,200 @@ export interface operations {
             };
         };
     };
+    member_membership_get_filled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationFilled"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_membership_reapply: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationAgain"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDetail"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     member_membership_withdraw: {
         parameters: {
             query?: never;
@@ -10072,6 +11027,122 @@ export interface operations {
         responses: {
             /** @description 成功 */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDetail"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_membership_create_detailed_application: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DetailedApplication"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10625,6 +11696,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyMembership"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    member_membership_get_share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareOut"];
                 };
             };
             /** @description 格式错误 */
@@ -12700,6 +13836,53 @@ export interface operations {
             };
         };
     };
+    public_membership_get_join_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinForm"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     public_membership_get_landing: {
         parameters: {
             query?: never;
@@ -12731,6 +13914,69 @@ export interface operations {
             };
             /** @description 不存在 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    public_membership_search_unions: {
+        parameters: {
+            query?: {
+                /** @description 行政区划代码，省、市或县 */
+                area?: string;
+                page?: number;
+                /** @description 工会或单位名称中的文字 */
+                q?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnionsFound"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19998,6 +21244,303 @@ export interface operations {
             };
         };
     };
+    staff_membership_list_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_FieldOut_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_membership_add_field: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldCreate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_membership_change_field: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                field_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldUpdate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     staff_membership_list_imports: {
         parameters: {
             query?: {
@@ -21646,6 +23189,208 @@ export interface operations {
             };
         };
     };
+    staff_membership_list_pilots: {
+        parameters: {
+            query?: {
+                level?: ("10" | "20" | "30" | "40" | "50" | "51" | "55" | "56" | "57" | "60" | "70" | "71" | "80" | "90") | null;
+                /** @description 是否已开通 */
+                opened?: boolean | null;
+                /** @description 页码，从 1 开始 */
+                page?: number;
+                /** @description 名称中的文字 */
+                q?: string;
+                /** @description 每页条数 */
+                size?: number;
+                /** @description 排序字段，前加 - 为倒序 */
+                sort?: string | null;
+                /** @description 这个工会及其全部下级 */
+                unit_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PilotOut_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_membership_switch_pilots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PilotSwitch"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PilotSwitched"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     staff_membership_list_placements: {
         parameters: {
             query?: {
@@ -21852,6 +23597,7 @@ export interface operations {
     staff_membership_list_qrcodes: {
         parameters: {
             query?: {
+                form_kind?: ("unit" | "new_form") | null;
                 /** @description 页码，从 1 开始 */
                 page?: number;
                 /** @description 每页条数 */
@@ -22264,6 +24010,124 @@ export interface operations {
             };
             /** @description 不存在 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_membership_renew_qrcode: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                qrcode_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QrcodeRevoke"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QrcodeOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
