@@ -837,6 +837,40 @@ CREATE TABLE IF NOT EXISTS "membership_number" (
     "prefix" VARCHAR(8) NOT NULL UNIQUE,
     "last_serial" INT NOT NULL
 ) /* The last serial given per area and year (会员编号: 区划 6 + 年 2 + 流水 8). */;
+CREATE TABLE IF NOT EXISTS "membership_answer" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "application_id" BIGINT NOT NULL,
+    "field_id" BIGINT NOT NULL,
+    "field_name" VARCHAR(40) NOT NULL,
+    "answer" VARCHAR(1152) NOT NULL,
+    CONSTRAINT "uid_membership__applica_7f162e" UNIQUE ("application_id", "field_id")
+) /* An answer to an added field, with the question as it was then. It may hold something personal, so it is sealed (D6). */;
+CREATE TABLE IF NOT EXISTS "membership_screenshot" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "application_id" BIGINT NOT NULL,
+    "position" SMALLINT NOT NULL,
+    "file_id" BIGINT NOT NULL,
+    CONSTRAINT "uid_membership__applica_36bdd0" UNIQUE ("application_id", "position")
+) /* “订单”截图 of an application, in order; handed in again, an application points at the same files. */;
+CREATE INDEX IF NOT EXISTS "idx_membership__file_id_a88e5a" ON "membership_screenshot" ("file_id");
+CREATE TABLE IF NOT EXISTS "membership_field" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMP NOT NULL,
+    "name" VARCHAR(40) NOT NULL,
+    "name_slot" VARCHAR(40) UNIQUE,
+    "kind" VARCHAR(32) NOT NULL,
+    "dict_key" VARCHAR(64) NOT NULL,
+    "options" TEXT NOT NULL,
+    "hint" VARCHAR(100) NOT NULL,
+    "required" INT NOT NULL,
+    "sort" INT NOT NULL,
+    "state" VARCHAR(32) NOT NULL,
+    "version" INT NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    CONSTRAINT ck_join_field_name CHECK ((state = 'active' AND name_slot IS NOT NULL) OR (state <> 'active' AND name_slot IS NULL))
+) /* 增补字段: one more question on the form of new-form workers, of the whole installation. */;
 CREATE TABLE IF NOT EXISTS "membership_profile" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
@@ -866,7 +900,9 @@ CREATE TABLE IF NOT EXISTS "membership_qrcode" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMP NOT NULL,
     "token" VARCHAR(32) NOT NULL UNIQUE,
+    "share_token" VARCHAR(32) NOT NULL UNIQUE,
     "unit_id" BIGINT NOT NULL,
+    "form_kind" VARCHAR(32) NOT NULL,
     "state" VARCHAR(32) NOT NULL,
     "created_by_account_id" BIGINT NOT NULL,
     "created_by_name" VARCHAR(64) NOT NULL,
@@ -874,8 +910,12 @@ CREATE TABLE IF NOT EXISTS "membership_qrcode" (
     "revoke_reason" VARCHAR(200) NOT NULL,
     "scan_count" INT NOT NULL,
     "application_count" INT NOT NULL,
-    "approved_count" INT NOT NULL
-) /* 入会二维码: what a poster carries. The token is random and permanent (D14); counters are of this code. */;
+    "approved_count" INT NOT NULL,
+    "share_scan_count" INT NOT NULL,
+    "share_application_count" INT NOT NULL,
+    "share_approved_count" INT NOT NULL,
+    "renews_id" BIGINT
+) /* 入会二维码: what a poster carries. The token is random and permanent (D14). */;
 CREATE INDEX IF NOT EXISTS "idx_membership__unit_id_9ef1a5" ON "membership_qrcode" ("unit_id");
 CREATE TABLE IF NOT EXISTS "membership_qrcode_scan" (
     "id" BIGINT NOT NULL PRIMARY KEY,
@@ -1889,6 +1929,43 @@ CREATE TABLE IF NOT EXISTS "membership_number" (
     "last_serial" INT NOT NULL
 );
 COMMENT ON TABLE "membership_number" IS 'The last serial given per area and year (会员编号: 区划 6 + 年 2 + 流水 8).';
+CREATE TABLE IF NOT EXISTS "membership_answer" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "application_id" BIGINT NOT NULL,
+    "field_id" BIGINT NOT NULL,
+    "field_name" VARCHAR(40) NOT NULL,
+    "answer" VARCHAR(1152) NOT NULL,
+    CONSTRAINT "uid_membership__applica_7f162e" UNIQUE ("application_id", "field_id")
+);
+COMMENT ON TABLE "membership_answer" IS 'An answer to an added field, with the question as it was then. It may hold something personal, so it is sealed (D6).';
+CREATE TABLE IF NOT EXISTS "membership_screenshot" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "application_id" BIGINT NOT NULL,
+    "position" SMALLINT NOT NULL,
+    "file_id" BIGINT NOT NULL,
+    CONSTRAINT "uid_membership__applica_36bdd0" UNIQUE ("application_id", "position")
+);
+CREATE INDEX IF NOT EXISTS "idx_membership__file_id_a88e5a" ON "membership_screenshot" ("file_id");
+COMMENT ON TABLE "membership_screenshot" IS '“订单”截图 of an application, in order; handed in again, an application points at the same files.';
+CREATE TABLE IF NOT EXISTS "membership_field" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "name" VARCHAR(40) NOT NULL,
+    "name_slot" VARCHAR(40) UNIQUE,
+    "kind" VARCHAR(32) COLLATE "C" NOT NULL,
+    "dict_key" VARCHAR(64) COLLATE "C" NOT NULL,
+    "options" TEXT NOT NULL,
+    "hint" VARCHAR(100) NOT NULL,
+    "required" BOOL NOT NULL,
+    "sort" INT NOT NULL,
+    "state" VARCHAR(32) COLLATE "C" NOT NULL,
+    "version" INT NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    CONSTRAINT ck_join_field_name CHECK ((state = 'active' AND name_slot IS NOT NULL) OR (state <> 'active' AND name_slot IS NULL))
+);
+COMMENT ON TABLE "membership_field" IS '增补字段: one more question on the form of new-form workers, of the whole installation.';
 CREATE TABLE IF NOT EXISTS "membership_profile" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -1919,7 +1996,9 @@ CREATE TABLE IF NOT EXISTS "membership_qrcode" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
     "token" VARCHAR(32) COLLATE "C" NOT NULL UNIQUE,
+    "share_token" VARCHAR(32) COLLATE "C" NOT NULL UNIQUE,
     "unit_id" BIGINT NOT NULL,
+    "form_kind" VARCHAR(32) COLLATE "C" NOT NULL,
     "state" VARCHAR(32) COLLATE "C" NOT NULL,
     "created_by_account_id" BIGINT NOT NULL,
     "created_by_name" VARCHAR(64) NOT NULL,
@@ -1927,10 +2006,14 @@ CREATE TABLE IF NOT EXISTS "membership_qrcode" (
     "revoke_reason" VARCHAR(200) NOT NULL,
     "scan_count" INT NOT NULL,
     "application_count" INT NOT NULL,
-    "approved_count" INT NOT NULL
+    "approved_count" INT NOT NULL,
+    "share_scan_count" INT NOT NULL,
+    "share_application_count" INT NOT NULL,
+    "share_approved_count" INT NOT NULL,
+    "renews_id" BIGINT
 );
 CREATE INDEX IF NOT EXISTS "idx_membership__unit_id_9ef1a5" ON "membership_qrcode" ("unit_id");
-COMMENT ON TABLE "membership_qrcode" IS '入会二维码: what a poster carries. The token is random and permanent (D14); counters are of this code.';
+COMMENT ON TABLE "membership_qrcode" IS '入会二维码: what a poster carries. The token is random and permanent (D14).';
 CREATE TABLE IF NOT EXISTS "membership_qrcode_scan" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -2915,6 +2998,40 @@ CREATE TABLE IF NOT EXISTS `membership_number` (
     `prefix` VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
     `last_serial` INT NOT NULL
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='The last serial given per area and year (会员编号: 区划 6 + 年 2 + 流水 8).';
+CREATE TABLE IF NOT EXISTS `membership_answer` (
+    `id` BIGINT NOT NULL PRIMARY KEY,
+    `created_at` DATETIME(6) NOT NULL,
+    `application_id` BIGINT NOT NULL,
+    `field_id` BIGINT NOT NULL,
+    `field_name` VARCHAR(40) NOT NULL,
+    `answer` VARCHAR(1152) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    UNIQUE KEY `uid_membership__applica_7f162e` (`application_id`, `field_id`)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='An answer to an added field, with the question as it was then. It may hold something personal, so it is sealed (D6).';
+CREATE TABLE IF NOT EXISTS `membership_screenshot` (
+    `id` BIGINT NOT NULL PRIMARY KEY,
+    `created_at` DATETIME(6) NOT NULL,
+    `application_id` BIGINT NOT NULL,
+    `position` SMALLINT NOT NULL,
+    `file_id` BIGINT NOT NULL,
+    UNIQUE KEY `uid_membership__applica_36bdd0` (`application_id`, `position`),
+    KEY `idx_membership__file_id_a88e5a` (`file_id`)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='“订单”截图 of an application, in order; handed in again, an application points at the same files.';
+CREATE TABLE IF NOT EXISTS `membership_field` (
+    `id` BIGINT NOT NULL PRIMARY KEY,
+    `created_at` DATETIME(6) NOT NULL,
+    `name` VARCHAR(40) NOT NULL,
+    `name_slot` VARCHAR(40) UNIQUE,
+    `kind` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `dict_key` VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `options` LONGTEXT NOT NULL,
+    `hint` VARCHAR(100) NOT NULL,
+    `required` BOOL NOT NULL,
+    `sort` INT NOT NULL,
+    `state` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `version` INT NOT NULL,
+    `updated_at` DATETIME(6) NOT NULL,
+    CONSTRAINT ck_join_field_name CHECK ((state = 'active' AND name_slot IS NOT NULL) OR (state <> 'active' AND name_slot IS NULL))
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='增补字段: one more question on the form of new-form workers, of the whole installation.';
 CREATE TABLE IF NOT EXISTS `membership_profile` (
     `id` BIGINT NOT NULL PRIMARY KEY,
     `created_at` DATETIME(6) NOT NULL,
@@ -2944,7 +3061,9 @@ CREATE TABLE IF NOT EXISTS `membership_qrcode` (
     `id` BIGINT NOT NULL PRIMARY KEY,
     `created_at` DATETIME(6) NOT NULL,
     `token` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
+    `share_token` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
     `unit_id` BIGINT NOT NULL,
+    `form_kind` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     `state` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     `created_by_account_id` BIGINT NOT NULL,
     `created_by_name` VARCHAR(64) NOT NULL,
@@ -2953,8 +3072,12 @@ CREATE TABLE IF NOT EXISTS `membership_qrcode` (
     `scan_count` INT NOT NULL,
     `application_count` INT NOT NULL,
     `approved_count` INT NOT NULL,
+    `share_scan_count` INT NOT NULL,
+    `share_application_count` INT NOT NULL,
+    `share_approved_count` INT NOT NULL,
+    `renews_id` BIGINT,
     KEY `idx_membership__unit_id_9ef1a5` (`unit_id`)
-) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='入会二维码: what a poster carries. The token is random and permanent (D14); counters are of this code.';
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin COMMENT='入会二维码: what a poster carries. The token is random and permanent (D14).';
 CREATE TABLE IF NOT EXISTS `membership_qrcode_scan` (
     `id` BIGINT NOT NULL PRIMARY KEY,
     `created_at` DATETIME(6) NOT NULL,
@@ -3096,39 +3219,39 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfet327ay77+C5S91zlW8LPmd3HPXcpN0N3s7SU+Tvdt76i4JIiGJNUWoBGlF+9z+7xcDkhIfIEXqSTLzoalNYkB6hgDm8ZuZ/znxHYs7E3949pGb7IFR"
-    "wU5ekf85cegUftDd7pATOpvFb8Iljw5tRfHEXIfZfUeO79tLgqHwXGp4csCI2oLJSyYThmvNPDkFkN0ToCCOPx0yl0yYbZLhgnCHkZnLDSYE8R3PsslgwL7O"
-    "LJeJPvUGgzOY3OSGnN1yxlvOI/+cP33W9/iYeRPmytl++11ethyTfWUi+nX21B9ZctoEmywTJlDX+95ipq59b43fO94Paiy85bBvcNufOqvxs4U34c6SwHI8"
-    "uDpmDnOpx8wYsxzftkMGR5eCt5UXPNdny9c0VxdMNqK+DSw/+d8j3zGA02Qpz0BMZ5Ypzhw271vm/wlfMkbW73/89KX/+d2Xfv8kIzF4pRTzw0sGd0Da8s8R"
-    "ikljeMuXd73excVN7/zi+vbq8ubm6vb8Vo5Vf1L21s1fwcusOBpMpfj6/m/vP36BF+Lykwo+Orjwl6KhHg2olMBWEjJcBjyV0s5K6q2841lTppdVkjIlMzMk"
-    "PYt+2ESC0YWVCFeLpIQMDZsbT2cOn+9NhAXS+PL+w7vPX+4//ATTT4X401Ycvf/yDu701NVF6urp9Yuk+JaTkF/ef/mRwK/kvz99fKcYzoU3dtUTV+O+/PcJ"
-    "vBP1PS53mnmfmnGuRZejS3Lo6kOA7SH7CeSu1Gj4odZqJJP9LcRe9/Lm8vbi+nK5/pZXipZdtMRWnJxw25TbZKWNb0WzG4aWWTr7Z+lB9rYV41cnV9W9LEl5"
-    "rL1sjwJp+k4FGsboKXaCwYUhNZ7m1DX7mTu8x/PGZm9Ne9P0FerQsRIScPOvTkzfk98RHUrt7QN1n5QupNEJU2PKKYbT1eC1SuEvE+qRORXEBAXO48SbWPKX"
-    "8LFSqzMYoY5JRtwl1Laz2uAmE6Aa2PitEtVA3FzXqIGwDWU/gTdS29OLPxqfErxkT/P0wCn9Kk1zZ+xN5K8XvQKx/uv+5zc/3v98etF7kRBh7DqBH+7ffHn3"
-    "M5EvRqgwLIu8+fTwIKUc/NYfWk5S0B9D+l40cVy6ibnDeR5P3jyeyKVdm+PxjbuYeRwOwH+whf50TA5ZczgaanBf7VtP4fASPhNF/11wohFJ1yFzVz6GKaeH"
-    "PL3g2kvmqNlhz5C/ysvyTBw8sSe52w8IvLZ4TQbPzBVyhLxA5AkJ4yxTjnK0LpZDPVZzFP8W8Kyv2C2HhBOc/I5nNJ7ReEa36oxOrvSyJ3WSajfn9bHdDIkT"
-    "+/qyxIl9fak/seX17U7scGLdia3mTp3YcXlGe3VGmLmbb4yiTf6inbngguO0yupYUbRwZTRKl43LMVSfqggyRtJCSfaurkqIUo7SyxJubCfMaGqdNIPZC8Qp"
-    "tXbrmfVHLp9WVWFSpOiirZ2GUhsb9L985rM3ruK+xv5c3e4U255/wsC+EY1ca3Z+chgRxoSZvs3OyD0BSuLyORF0Ich8wqQt5wnyBx+CTeewrx5hjnqI+ZpQ"
-    "4rKZ1NLjBJYxWUbnIUAklA1pcz7LGp+Hfjh6g9HSREuzjft4AhRQ0cbcrXVZI29wt3dbQu+So/R6F9zYTu+KptbpXcHsBXpXdDBUEWWcpoWKdGOdBXB0b7Ax"
-    "x8h2sCuHC7Euom3TlmsyWxo67kLrvyhSk1KEG+lLNZPrcWBENhWbrLAYGa6wOq8whb42+8NFleMwQbTReVgziSaPw7vrEsfh3bX+OJTXtzsOw4l1x6Gau+A4"
-    "VHLpK+x65QWbJMVFW7dFWy+P0tvwfD3J9yoth3TKeJbM+OhS3iX2zBxPgfIAtjehjmkzt0PC3//gQ71fqByZFlSgSEONIiTMQAp+C/4e9Wg5gTwC5YDf5K4o"
-    "FwpcDO7+jv6gmmtA6A/CXXiN6rRc6GXVpiVBC10IjY2qRht5BTnGSFooyWZ79+JndPlTNE6FvoJNfQXUHYss3x+4M/7CvuZwPqJpgxVZdLi9+/VL4lyLPvfT"
-    "D/e/JhfSw6ePf4uGx5bHm4dP36f47TL5Zwv9156/eyWpDreBnexNLWyHL9tkpj+rpE+sKHayeuoUYbo+L3MGXZ/nnEHyxpZnUDi19gxSsxdFmCJjLynId44/"
-    "LQgxRUQHXJFzankglAPJtJRI8yS6tUAL5LlmYQZ2fEaexcbeigp9aXW24qjnsenM0ygun6fUtnNVxjjd4WDH5/tVGC96N9dLFRF+KVIKP3+4f3jQRIwwotCi"
-    "iALE8Zjrcp2BPKFuQfRvSdU+cV6dl1FP5KgXeSJR92qUqqg89u/ACj7J9+gH9ztl3PlsOXR9gqIT+uSpIDN/aFtiwkxyCgBL7ntD/vWFJruwHA3iMhvvXUA/"
-    "PGpwtcZl1upgaqyekZv1V6yEtzT1bxdqOB1LGYzln17ZGZ6mbBNnD+0RX7Iy9wMvJ4mjfOh7NjYPLAtQJKpGJyKaVhwVGJ7A8ES18ES9zNMfVdg9aabpR3TK"
-    "mKiT2OD1ReZcy/MgbdBRmX8hAuA7QfhcXnGpI6hS5V8FxeMC43QirdMJNVWuIRuNmOHJuy73x5NgVDiLpiLdvp+2MbwN7eWan3doL6O9vMZePhJEpm7q0HG0"
-    "UISbNR5uVi+t6CcurFACeWrRckgpvWgWH71WMfoi9RN5fEqNnYQ2KuEjQh2ytF2Don7yCndN5jIzUkSUwiIYc14TVe87UGMEoS4j1tjhcmhWM9r/47SqUWwJ"
-    "JrwjqB41bCNG9QjVozXqEZ7QjT+h0Q9ei822RHiniP8tDe4cgPW10VD/oQ6g9yabzrjHHCMnXzQ7bI2mGraJsFIUpfJGoX601Bkh29OgNmiGoETK31zue+yM"
-    "DAYAxfXFYADFwQDjt4AKYDYjVBG8lMPgju+AFjmnC32e6X4eo9VO5Z/M3agiuJoefoDfUT9t1LpF/RT10/WA5fhqL6uhJohaqKM2KqyWCJJG23Xp+GhE0EIp"
-    "NtvSqLgk27sYmy3GITcX/QkVkyrCTBC1UKSN3V8DJTsrymJc4YqqRdngu0AVSu7Dq2XYWQyjWlG1IRfk8Dgq4esQzut5vgXO+RvnOfQE36yQWpISS/PXzpaq"
-    "jXPs3jct72dmcDcH0xYf0Cl2iFEY2ndXY0u5wgIUGfii5KQA7gicUSqNavgHM7zvwP9keao8GpPTqFvKlvxOvCKWR0xmWHJiMp9wMqUL4jJqqkHBq+hdY/t/"
-    "7KPz6AwGU2rImU9//HD/5uXnDxehKy1sPUfUfTCJB4MXxODgbYaYsLsgHFxrJFjSr+W4lQNl9aKWXBPU8cDFF74c/Ek5LrpMjbjgzwy2BfjGgl8hoAzF4kKu"
-    "wJ3oUmC/U8PgvhO/hw49dOihQ695h1DC4LT+DT09NRoefAY59maMpugD2I3wD1kIpkCyIK10dFeee8wxKnnQ4jQtNNUbW2dFd8ZViNZrqFtkvB86cU1xcyZ1"
-    "Ism/zUSRIEZJbCcJg86oYXnVGyFoyVEa20nD5Xa1EydBhTltqetHcw4HcomZW1XXVYwU19R2ayqnikNujaEkVQv1uCqrKm9dJBltzapsWsHo1m1Wl2V6xl7m"
-    "tIy93LZj7GV+w9jLNf1ifcGkfjsO6yqVXSZJqtZJs1oL4Nwevpi43upDXgs9LlTX9LjjNhwrjS0RlPKZlxVmiqyFEm3sylyFPSqp3gkyVLs3VbtDNkqeME2Q"
-    "O1+jSNO17qTrlaru2Suo7tkLqnsmtLdNjEw0L3fwnedBlorLsW8JWar3idHYEIHLqNDqcrm71YqidfvUzqoQxzlsTKgzZpXbuMTIWrFeDo03C6EoVRTbGEkr"
-    "WN6SfmJSLBWl2FIJNsosqRco8DOj9kk+JFDd7pQBBIpoZCk4oG05TxGgTW7olvMKMlKNSYiqE4C8m3D5d3TUENMaQx2WgMByyYf7N+EdSISIJlKTDtmIu0yP"
+    "eJztfXuT20aS51ep6H/c2qM6muy3dHsRbUkea6YleS3N2LduB1kEiiTcIIpGAU1x9vzdr7IAkHgUQIBPAMqIXY8aqCyAmaiqfPwy839OfMfizsQfnn3kJntg"
+    "VLCTV+R/Thw6hX/obnfICZ3N4jfhkkeHtqJ4Yq7D7L4jx/ftJcFQeC41PDlgRG3B5CWTCcO1Zp6cAsjuCVAQx58OmUsmzDbJcEG4w8jM5QYTgviOZ9lkMGBf"
+    "Z5bLRJ96g8EZTG5yQ85uOeMt55E/50+f9T0+Zt6EuXK2336Xly3HZF+ZiP6cPfVHlpw2wSbLhAnU9b63mKlr31vj9473gxoLbznsG9z2p85q/GzhTbizJLAc"
+    "D66OmcNc6jEzxizHt+2QwdGl4G3lBc/12fI1zdUFk42obwPLT/73yHcM4DRZyjMQ05llijOHzfuW+X/Cl4yR9fsfP33pf373pd8/yUgMXinF/PCSwR2Qtvw5"
+    "QjFpDG/58q7Xu7i46Z1fXN9eXd7cXN2e38qx6idlb938FbzMiqPBVIqv7//2/uMXeCEuP6ngo4MLfyka6tGASglsJSHDZcBTKe2spN7KO541ZXpZJSlTMjND"
+    "0rPoH5tIMLqwEuFqkZSQoWFz4+nM4fO9ibBAGl/ef3j3+cv9h59g+qkQf9qKo/df3sGdnrq6SF09vX6RFN9yEvLL+y8/EviT/Penj+8Uw7nwxq564mrcl/8+"
+    "gXeivsflTjPvUzPOtehydEkOXX0IsD1kP4HclRoNP9RajWSyv4XY617eXN5eXF8u19/yStGyi5bYipMTbptym6y08a1odsPQMktn/yw9yN62Yvzq5Kq6lyUp"
+    "j7WX7VEgTd+pQMMYPcVOMLgwpMbTnLpmP3OH93je2OytaW+avkIdOlZCAm7+1Ynpe/I7okOpvX2g7pPShTQ6YWpMOcVwuhq8Vin8ZUI9MqeCmKDAeZx4E0v+"
+    "ET5WanUGI9QxyYi7hNp2VhvcZAJUAxu/VaIaiJvrGjUQtqHsJ/BGant68UfjU4KX7GmeHjilX6Vp7oy9ifzzolcg1n/d//zmx/ufTy96LxIijF0n8I/7N1/e"
+    "/UzkixEqDMsibz49PEgpB3/1h5aTFPTHkL4XTRyXbmLucJ7HkzePJ3Jp1+Z4fOMuZh6HA/AfbKE/HZND1hyOhhrcV/vWUzi8hM9E0X8XnGhE0nXI3JWPYcrp"
+    "IU8vuPaSOWp22DPkn/KyPBMHT+xJ7vYDAq8tXpPBM3OFHCEvEHlCwjjLlKMcrYvlUI/VHMW/BTzrK3bLIeEEJ7/jGY1nNJ7RrTqjkyu97EmdpNrNeX1sN0Pi"
+    "xL6+LHFiX1/qT2x5fbsTO5xYd2KruVMndlye0V6dEWbu5hujaJO/aGcuuOA4rbI6VhQtXBmN0mXjcgzVpyqCjJG0UJK9q6sSopSj9LKEG9sJM5paJ81g9gJx"
+    "Sq3demb9kcunVVWYFCm6aGunodTGBv0vn/nsjau4r7E/V7c7xbbnnzCwb0Qj15qdnxxGhDFhpm+zM3JPgJK4fE4EXQgynzBpy3mC/MGHYNM57KtHmKMeYr4m"
+    "lLhsJrX0OIFlTJbReQgQCWVD2pzPssbnoR+O3mC0NNHSbOM+ngAFVLQxd2td1sgb3O3dltC75Ci93gU3ttO7oql1elcwe4HeFR0MVUQZp2mhIt1YZwEc3Rts"
+    "zDGyHezK4UKsi2jbtOWazJaGjrvQ+i+K1KQU4Ub6Us3kehwYkU3FJissRoYrrM4rTKGvzf5wUeU4TBBtdB7WTKLJ4/DuusRxeHetPw7l9e2Ow3Bi3XGo5i44"
+    "DpVc+gq7XnnBJklx0dZt0dbLo/Q2PF9P8r1KyyGdMp4lMz66lHeJPTPHU6A8gO1NqGPazO2Q8O8/+FDvFypHpgUVKNJQowgJM5CC34Lfox4tJ5BHoBzwm9wV"
+    "5UKBi8Hd39EfVHMNCP1BuAuvUZ2WC72s2rQkaKELobFR1WgjryDHGEkLJdls7178jC5/isap0Fewqa+AumOR5fsDd8Zf2Ncczkc0bbAiiw63d79+SZxr0ed+"
+    "+uH+1+RCevj08W/R8NjyePPw6fsUv10mf7bQf+35u1eS6nAb2Mne1MJ2+LJNZvqzSvrEimInq6dOEabr8zJn0PV5zhkkb2x5BoVTa88gNXtRhCky9pKCfOf4"
+    "04IQU0R0wBU5p5YHQjmQTEuJNE+iWwu0QJ5rFmZgx2fkWWzsrajQl1ZnK456HpvOPI3i8nlKbTtXZYzTHQ52fL5fhfGid3O9VBHhjyKl8POH+4cHTcQIIwot"
+    "iihAHI+5LtcZyBPqFkT/llTtE+fVeRn1RI56kScSda9GqYrKY/8OrOCTfI9+cL9Txp3PlkPXJyg6oU+eCjLzh7YlJswkpwCw5L435F9faLILy9EgLrPx3gX0"
+    "w6MGV2tcZq0OpsbqGblZf8VKeEtT/3ahhtOxlMFY/vTKzvA0ZZs4e2iP+JKVuR94OUkc5UPfs7F5YFmAIlE1OhHRtOKowPAEhieqhSfqZZ7+qMLuSTNNP6JT"
+    "xkSdxAavLzLnWp4HaYOOyvwLEQDfCcLn8opLHUGVKv8qKB4XGKcTaZ1OqKlyDdloxAxP3nW5P54Eo8JZNBXp9v20jeFtaC/X/LxDexnt5TX28pEgMnVTh46j"
+    "hSLcrPFws3ppRT9xYYUSyFOLlkNK6UWz+Oi1itEXqZ/I41Nq7CS0UQkfEeqQpe0aFPWTV7hrMpeZkSKiFBbBmPOaqHrfgRojCHUZscYOl0OzmtH+H6dVjWJL"
+    "MOEdQfWoYRsxqkeoHq1Rj/CEbvwJjX7wWmy2JcI7RfxvaXDnAKyvjYb6D3UAvTfZdMY95hg5+aLZYWs01bBNhJWiKJU3CvWjpc4I2Z4GtUEzBCVS/uVy32Nn"
+    "ZDAAKK4vBgMoDgYYvwVUALMZoYrgpRwGd3wHtMg5XejzTPfzGK12Kn8yd6OK4Gp6+Af8jfppo9Yt6qeon64HLMdXe1kNNUHUQh21UWG1RJA02q5Lx0cjghZK"
+    "sdmWRsUl2d7F2GwxDrm56E+omFQRZoKohSJt7P4aKNlZURbjCldULcoG3wWqUHIfXi3DzmIY1YqqDbkgh8dRCV+HcF7P8y1wzt84z6En+GaF1JKUWJq/drZU"
+    "bZxj975peT8zg7s5mLb4gE6xQ4zC0L67GlvKFRagyMAXJScFcEfgjFJpVMM/mOF9B/4ny1Pl0ZicRt1StuR34hWxPGIyw5ITk/mEkyldEJdRUw0KXkXvGtv/"
+    "Yx+dR2cwmFJDznz644f7Ny8/f7gIXWlh6zmi7oNJPBi8IAYHbzPEhN0F4eBaI8GSfi3HrRwoqxe15JqgjgcuvvDl4CfluOgyNeKCnxlsC/CNBX9CQBmKxYVc"
+    "gTvRpcB+p4bBfSd+Dx166NBDh17zDqGEwWn9G3p6ajQ8+Axy7M0YTdEHsBvhH7IQTIFkQVrp6K4895hjVPKgxWlaaKo3ts6K7oyrEK3XULfIeD904pri5kzq"
+    "RJJ/m4kiQYyS2E4SBp1Rw/KqN0LQkqM0tpOGy+1qJ06CCnPaUteP5hwO5BIzt6quqxgprqnt1lROFYfcGkNJqhbqcVVWVd66SDLamlXZtILRrdusLsv0jL3M"
+    "aRl7uW3H2Mv8hrGXa/rF+oJJ/XYc1lUqu0ySVK2TZrUWwLk9fDFxvdWHvBZ6XKiu6XHHbThWGlsiKOUzLyvMFFkLJdrYlbkKe1RSvRNkqHZvqnaHbJQ8YZog"
+    "d75GkaZr3UnXK1Xds1dQ3bMXVPdMaG+bGJloXu7gO8+DLBWXY98SslTvE6OxIQKXUaHV5XJ3qxVF6/apnVUhjnPYmFBnzCq3cYmRtWK9HBpvFkJRqii2MZJW"
+    "sLwl/cSkWCpKsaUSbJRZUi9Q4GdG7ZN8SKC63SkDCBTRyFJwQNtyniJAm9zQLecVZKQakxBVJwB5N+Hyd3TUENMaQx2WgMByyYf7N+EdSISIJlKTDtmIu0yP"
     "BjzIU7ESfOM1ekTSIZJuXSV4fzrUVW4pWq4rmkMt2dZZ2COXTyv7NmJEWN1jY9bLxVCV8UsSZPvGbFcgwyzbc3m+HN8mnve6lzeXtxfXl0tWL68UcTjLzSmD"
     "LbiyzyFG1grz6dA+h0CTrmKsrihawfAG26txOc5c9mxxXZJzviTjNK1zjDZWkmCusw3zTtO0mHlaa1OlaoEJrC1Rv+WKTnt02rdMgo1dizPfHW/kAkwQYqvu"
     "Op+ZSlRVd9wEUetU3cbuuIFYKu67CaLWybJRe2+9Aqb/dALz5yQ/aLoc0ikTOPXjo0sFT10+JzPmhlHLoAuFwwlME4QvyYJ55HQwUOVO/jNWreQ78aID9USY"
@@ -3141,108 +3264,108 @@ MODELS_STATE = (
     "abc0o14lIFw0fjfb6XGzdTY+rbLh3/Ntw7/n+eHf82IJmmymE2Fxh6UlUZsyInbRYWnp467g3UrQoHsrzdKl26PKPpMg2slRUae9pklQk0QxP5dRKSSzWvnl"
     "OFHrrJxuGQhYNwcC1t0WAtbNh4B110DAQhdnFYM1RtI6Oe6l7FjkXK7qGUjTtY7bu/cNJPz4m/B6Sdg6ZldBqebhTNPFkI1KyNFo/L5Ym/X+H2jzL9VpN6/R"
     "7tZ9dgva7K4x+2zujC3P1x3kb5lhSdshx3qP06XDAgHhWThB86z5Alm+fffmvTQYTrvnncBXImVpeSzO8svMlmRTbyMex8i+QRbfVeBwXnvhYpdwbnvhfW71"
-    "Qaz2QNtSU72Jz9S2zD7UJtGsmdxubEmq/fdjq82KyTZkC1jh8ersC2i2ZF6Ddpss74RBnf4f3HL6zIG/Rwdv4Nxm1MnZVnT0KYYO5QT7+ggjJeiwjPz+06cH"
-    "tY9EYfDv36eLX/zzw/fv5NpP7epZRxH0gNX2Csj1vMUoDud36+5rD9+x382fmRuiP5KUWMqg1tiOADpWuQ5VggzLm1eBXGWwm2lhZCUB+QvW2PkHWyhpvFft"
-    "q7U9UHXYy2YJ4q/oU4uurl7RpfMlkDD5BUoOBPlucOdnuSh+fv9G8jofFZsK2cipNN9/SPnDP35mYFVpT4r2MjxZ8cQSHnc1udsbMemNyjVp7s5fzKuwX6el"
-    "K8RejV1vws6fbeLUQfDo4QdWhEpffYNlsOl9YzV8LUT9x2CxADKbKgQ2FEWmHmTmzqkgBrWleq/Q2vMJcxlclwTcDGsek9NPP//tZe/uxWsAmAdpWRHm+++f"
-    "P30MEnbl5IornZCqQ+jI0yUYH/1tygDIY81S5L+IGq+3CtMhiBpHy2KNZYFw23Z4VbGpzNqluY8Cr9gtad/wiqAJNTVUfecNe4gnqdERUk2LaGob8cbCXI7S"
-    "yLBuO3ktXH1RwvMBHX11k0NZT1/s+6vs59tz+bJg9z/RFy4zlo0DCkuWxYat9Sw8+rdm7/rRv7oY3YRmvJDfiyCWc0a+QA+mAI5GFBwNjPRn5lry71la80E6"
-    "OHgEmPkafguyvqHlEmSJq3cR5DQq0AK54C5TlV/MF1nfwpHfJ0iMn/Ap64cfSeCZWGa+zydcMELNqeVYwFv5GEFszp8C9wQ4RIT8nxwW1llzOHG5zV6tfCHg"
+    "Qaz2QNtSU72Jz9S2zD7UJtGsmdxubEmq/fdjq82KyTZkC1jh8ersC2i2ZF6Ddpss74RBnf4f3HL6zIHfo4M3cG4z6uRsKzr6FEOHcoJ9fYSREnRYRn7/6dOD"
+    "2keiMPj379PFL/754ft3cu2ndvWsowh6wGp7BeR63mIUh/O7dfe1h+/Y7+bPzA3RH0lKLGVQa2xHAB2rXIcqQYblzatArjLYzbQwspKA/AVr7PyDLZQ03qv2"
+    "1doeqDrsZbME8Vf0qUVXV6/o0vkSSJj8AiUHgnw3uPOzXBQ/v38jeZ2Pik2FbORUmu8/pPzhHz8zsKq0J0V7GZ6seGIJj7ua3O2NmPRG5Zo0d+cv5lXYr9PS"
+    "FWKvxq43YefPNnHqIHj08AMrQqWvvsEy2PS+sRq+FqL+Y7BYAJlNFQIbiiJTDzJz51QQg9pSvVdo7fmEuQyuSwJuhjWPyemnn//2snf34jUAzIO0rAjz/ffP"
+    "nz4GCbtycsWVTkjVIXTk6RKMj/42ZQDksWYp8r+IGq+3CtMhiBpHy2KNZYFw23Z4VbGpzNqluY8Cr9gtad/wiqAJNTVUfecNe4gnqdERUk2LaGob8cbCXI7S"
+    "yLBuO3ktXH1RwvMBHX11k0NZT1/s+6vs59tz+bJg9z/RFy4zlo0DCkuWxYat9Sw8+rdm7/rRv7oY3YRmvJDfiyCWc0a+QA+mAI5GFBwNjPRn5lry9yyt+SAd"
+    "HDwCzHwNfwVZ39ByCbLE1bsIchoVaIFccJepyi/mi6xv4cjvEyTGT/iU9cOPJPBMLDPf5xMuGKHm1HIs4K18jCA250+BewIcIkL+jxwW1llzOHG5zV6tfCHg"
     "I5lSUwoDip65Qfp8WFEHhj46Y5c6UGmNu4TJlWTKgcLDijbo6EBHx7q9Hx0dbTCNW1LVFoB9GvNjPRrw0NbHIcGAjZVm/YtW1LAycV7CV5K1cYWrmpaSptyT"
     "w6T9XftAbc35wgvSKFY0bcuJbOw2NaNCzLk0RXN6yuTuVxnC9lVE6F1dlfH6Xl3le33hXg7DgwDFRl0n9FNg/4k6a+lTX0Qojn4kQM3hVQTRzpvigCjt5ZXG"
     "wrRzMizfOYa7mElm5Sy5rdIra7asUoHhu1I54Hd5SeB3pU8vjSCkHvZVswpsyZn3wJwCaUSke5LI8XSJy4sS8ri80ItDXt9Olwgn1ukSau4iXSISS99hXzWn"
     "WmmxLulRtvWSrUd1vSW/yKtFEo2o2rd3ljFtcwqhbFsHJb8MypoqKB73Zn3BDJdpluiaYzBF20KB9ops4yWHezc5QpU3NjoMFWPlm40sd7qRTaCdAC2COlsE"
     "SmQQq+sLj82qObKytIj92dSXxaB9VH+qrQtVaI8lCdEKq2CFqU/X5mPL2WCvyxDjPlfnfQ4To092mRgdtGaonjEbJ8PDYlcZs4qrWUlsAKT7aTlVs+RQOmE2"
-    "/gFukTBrmczxdpLeGCLk3gcTtirLEfNBN+GUYALOna359DmYp01sOgiQdbkSiwCt8eVaAtjat+LjSyBcb65vho/+1ejq6tG/vhrewc/no1eEkl/YGwW+nDHH"
-    "Up1qVZPC2awD0EsaYkwDpGgA05zShcKjEsuBrrafP3wmUEn2jEALp+i9OsE0wdvqIK7HfyHEkTZcg+kQxJGinbauFI/Ln+Ue4Oq8wkUQxDgd4knrA+0R/vAP"
-    "ZlSqWx8jaRtCq9srVe22l1futrd1vdteQcHb3pqKt8ERX0WUK4r2RWka24FAHVDV5BgjaV00vLFyRBARgohqfdo1HGdSOwwRihYhRAghWlXL2LRmydbVSmpn"
-    "K9YhChXL4d86DBUrG9AwUZQNRCW/wkQk6s395zf3b98dr6LDMsKi9YDH4y9lXN9GfHyZ4g6MDh/9SzYyXxHqRC5gcBZTVWuAcCes4dghI+ViVh4+MhioEgeq"
-    "491gQCQ3hfIhByE/VdpA/R6WLfAmLstUReCOvdAWeKjDO1UsIRkk5WIVyXpvqB10iqNTvLPGKY5J+W1yia/r0JO/rMt36cGmEkdftMV9hNYJeX0vIcSUHlvC"
-    "ttzrKndlThC1zS3UWF/6Sk2vIsskVduE2dgDFj1DR05mAZO4MvdjRMj6zWviYHFb9IfWSBS79Iemt5idsPbncKKW8jW2q+akO6R3j51wFQsyl8sjOTzYv572"
-    "4KGx/g+QuPk3X850og1yxO53yoU5glTQ8ZJkbaTjB2rZvtRsI8j8jFouOY1CC9wlvvMkLU+HwMt1iLRL5WDx4rWKFDyxRdB9Sv7ATGJaYya8DhEcqjV7zLah"
-    "irM3kZwnp8aEGU+kp6lcfZxXQCB/w5WeDsYs0DnWWeMck7tCFVdKOHw3sYoaOVEa6xEbhWdDVoi5u22c5HB25Pl+99OdpcyrghHAoo12xyw1hn9qvf/BYSFl"
-    "JRUpHdRwjbBTtBgGqpukM36fY2G1woINWiNmVcyhyIBZVY8ohc7qMvro33QvrgEPNaSvlOHg8jlgmlaNbQzmevInQ36QgJICe2E+AaCUBc4DOzBoz8hHZVcI"
-    "9lW13h1arjchC0ZdoJGSlD+cvr3Wt9w51nug9YLWC1ovbdzTm9U4o5YWTLnWGXKfrWIahsPbl3XRLZOtlpOrtm0ecH4WcLFZqM7GPpyNWRF+nsoTNfc0S1K2"
-    "qPjXRe/menlKwS9F59LnD/cPD1njEPSUgBkVFkaC6IAoz/Pu3rSAxPookyufkym/bZ58fpb8mhx5JRNHA/pbk5Ybo2vhGdK7KtP4XY7SSxNubJSZG3J1s9zc"
-    "FHHb4F2NTeGMyWXD/FzdDCjemom3ao5umq59+mITs3QjT8wGJnWKFJ2gdTOYKzhBM7C4XdVNbazUD414UTg3rZs4QsCVQblEsLtSruI7syf/7d30oEwkPNYk"
-    "gqm+4TPmTq0A+bSsGOmbFnOMWNIstAceDMiUuk8iNz22I4eLiTWbsbDtueq/PmckvKj1HdfmxdCZjM5kdCa38WxEKEx7oDDHDQY0VILlQgHx16rA4RRZ69qV"
-    "76XpL6gtOr9kURGBiKaFPsnmpjculdCq0kxSts9B0liRDn3L9izNFljY+itGhX2/qnRfXhl5WY4/cGf8hX3Nb2AUJz3gwfPb78dQtd/9+iXB9OhrP/1w/2ty"
-    "GT18+vi3aHhMJm8ePn2fDv8HBnBV1sfI2rBzHZrr2ADtZFs090b+Tmx8dDyfZ5QVqXV7xlImy3g+RWx4Cefn5ahLH/3boRlUDOQzKgVBPP7EnA4RHneZSSZU"
-    "TJjZIVA1yxmraoIemUr1Qfkdo7qJ5PTtnRYCu49HlKkxmEzVZvKW8lTJcb+dsK8zS+o+6nd0XaLrEl2XzXZdqt2kD7tIFQ9mkuqbdoPVypGJHqB2uAsM22K6"
-    "yjLFklxRoSzrI0vLtJlULuUfZ1bJtU2Ttalu025TbgVjG/d3j9Fium2tFZWY4VFR0ElKFHO9xRxZm1WFHKNDIGHNJdyXNqS2oX2+bpOkaoN/uC3qzUwjxty4"
-    "fjC6deH83eMmfMHcPh1rrYB89iapWsfmvaAmsJjwkSvaRk7qyhJIEbYo4xQL2x5fFHkhrc6WhW3j7bK2Zm+FkGHNvvSy7E0t8no1UntrGd57j01PtAHI5d1O"
-    "cQTSlOP6VjRwbezxEwT2JtwKMhYMqTIPBsRhz8yVl6kzZuJ1MjVBziyIId+OzC1vohIaZi43fcODgfDaUf+yJ8ZmggRNflTehPxlRl0vG508xks8Oo/OYCB/"
-    "lPpNkHIBs8Czo/5q8BRCh/wZfozqAQl4KPBY8o+6C3icy0bwumru5ZCglCmTPJ9PmMvIqXx/zzxj8h1V6P5VrzsY5EZRfzuBxRl+pfBOQXw0EViNjRDcVZui"
-    "/A3jqPU+KTsYR0WvRmeNV0Ot+Kyllh+rCcdjpKY+rgysCbVHh8bY5X4lV5Ei6G/F45qpvJsvk7wPPQV7VppRlV0ooOhvtRm1hsm12oukhlpFkOHw9gmwe35e"
-    "poja+XlOGTV5Y8tCauHU2lJqavaiE4Xr2roWnCj84B1dD+O5rSbGXDmk8gxCG6okoiIajpXL0x5Y6CTsa8Ap6/sP+4fOkjlkA+JumZpm3ZySZt3SFc3yPvjr"
-    "/H3ner0iW7nXZYKobcWyGovoXNdLOiezp3Qf6ebpBwWCBE+Aln95TZqLuLe+QXPbeZebx1eYtJqfxodJq0VJq5i/t1Odxp+ZG3pmk5SIF6y13zUWUikfJ4kR"
-    "IW5jV6gBxcKMGDaIaUPY9Es4WcMEUTaoHfsAt+gtOrEgCVQDJKiWdhyFqf+1Ok5awvY9Zx+nGVcIAohxtxQWoB873ddjAn6B2oPUCQLgcwqRdttmJgETAOLz"
-    "y2DjYEC484rIV2COKX+0F6qjJyUuM7hrQiAdEiOC5jiSyhTSvIFgummZECp3yOnn//v55a+6pj3HegltNF7xMFhiESfTAXmMu9f6rOlg3B31v3X6X0Ospgbl"
-    "1GEUHKPg9QzQlouCNyeYcbggalMDGVLn5W5/8wyNLDUmCWyaphFTqCtoxiuiNh22x/W0RFDxnXhaIoB6wwRR1tMS+wAre1r27z34Ekgkx20QOcHW+gsi11u5"
-    "3IEVFB6g+4L7rsFWcHr4akwKRrirfnfZn77lsilzPPk7GPjiSZCRvGvlpAXseH5sodDwnayDdjza8Z01djy2UGg2TgW9Bnv0GmBZt3aYs4EuVGWZrCjaBwnu"
-    "lYIE9wogwb0MJBgB11GpjFKA614B4LqHgOvjFxdXadMaI2ajAH8DN/4jRfbfyOdJg/QtN3wwTE+0Jnp6UKfYUjeC4X0zPr6UwR5GrCAsTonHvnpnKoVdGohi"
-    "MHhF5hNOqDyKmEk8rgqF2yZzl1QWBM+f5E06lgwEUu5aY8tZmeSmNWbCC6YP0ZvBY7Tm/VHfRhvqD42BvDD/bydsNGIqbyCARGPCPToM0GGADoN2WEONTXFF"
-    "6MauoRue5dmVzJ8lQQvXxe7dMMKfTqkOb1tgv69IWsjivRiZQ25qWFzcOiyiaQWPi07pfTQOCyNwVfO84mQHTPQ6DuN3mOcljUBhRUnMVfLq4nTI8PIMh3pz"
-    "pkvnignVeJ4mPSDbI+uv+Wy3+4H9XeXc1BKjk7bM+Rm4Yipv5hERfuLlP/GUXynD8jUtCzLUmGtaa5dD4Kms4nVYUbQPud1YqMLMH9oWdM3sD3W5kwXu3jQl"
-    "gom3QrQeC3kZBm5+VsmGJ0WxnXBIp1xkx12NLgfEZIa1DKU4JASqd+J5ka9USMSWX5PwyIy55IktiBomztIplZYg8wm0hh0MrJn8nco5IDIjPzMB8Hd5aeYG"
-    "pZFzgJvHfZ/qrWlDpy7UUIbetPJ9hFyOq3sY6Kn3jtDBQA9qXeu0LuzPcuTEn8S2WkFZipOhprQp9zHOiXHOluxbO4tzUsPTMrQYEb2iauHqaCwmWts/MFeG"
-    "2D+wXr6UlTVXRYpJKpTmMaVZG6/MD5bNPg3/YEYO3DZ2v1PsjxnJkX2+GlrKGQNEZ2EnqsB5ATmopiVmNl0o38drEvSFsjxiW0zAEOgQJWUwZn2pdw0GHeJS"
-    "x+RT5eoImmF59Ik5QQUsqhpO6V0vB3t60ENr1RI7gOyyoFPWcOHJmcf8jPxzZnMou2VQ14XnM2nEepYNoxaEytegnkeNCTM7RM7FXU8Qas/pQhCTl3bmxBpz"
-    "K/+N8JXMlunM0e+Rf4fPHZau54D9sxpgzaCXB708a7w8mD8aU+VLJcZdFyTGXWdTt6x/68AvBZthRNGa7K0DO26mlvaLzlWKo/GtU4eb3cInSEeqIsgVRetE"
-    "2SjLJhnzdyVZpfUYI2nhIdNYSUKhPo0c11f3O/Tm+qdPpT3mWQ52K1on0aURW2V9pshaVwqmsfEOnZleXu3UUbcpCHJgLTRkp29azNGVHineN7PULTwKm7tx"
-    "pvxlpXfOFB1iU+uj3axcnpV2zSQdoi023S5dNvIFtasFs5YkaO/VZR3FQgsZUa7JykhQ7sCvXLN11XSncW3ilV+oeCqCkMfud4rjlZ4cWRk8PrOYwQCpPefu"
-    "E4QOqTsWgLKGGKEpOircJ1QscGTTsSCnQUgwgOVRm0BM5sVrSWhyh/WVur0EbUOAj7hspkIsxPUdMqULMuaEO/r45dHeBuKZXyby0aCpfgcByxk1LG8BpE9s"
-    "5qnGQqquMAQ44e3gDjyEQI5hUJLY4DP18vCLujPhUKfYhcdVAKfnxSdVbDPyQAzlX6Einhi1rLlWgFFLPIDWFSHSFmb9JouyNlZVxKI5+y7KCrpAlsHFFV0i"
-    "mlbw+NAVXdDp116nH3rXj64YpoWxYYKUhhgdd9tJIrL+NpRFihylsZ00qmL6klTftDO1XEHCgGEu1+qva873iAqDP7WxRALBSKZueq7HSHHv2vpMn1oCsjAr"
-    "my7aCVqhQh/ajmkQ1ov5zDzMMdJYy2Xl2c+KNHdjSxK1Bou+u5LP3KN2Za6mqFp0WOyMsVMmBB1X0l9jJK1TXi9KgfgvCkpVXmRLVapEzaqqToyoRd/tgZUc"
-    "xcTNQRIackRK1DlQZUAraLsfJt5XrvWtIz9godjllcZWio2i/hXXWYwMa8PWeoGFcJENZJykxG20zlIeWU5Q/3WTIzNBinKum5xrAyz8yD3LYCdaUGF4r1MM"
-    "KHRWo9ZiCX8BbByA3sKgoGrDx23ztULDuXxOLE8wexS157Ocl/LRJLR1smjAHcxXvRBsPFgdIe7yR7iMmgjBa4LBghA83KqxPGwdV2ZMABvCjBBgVE83vcem"
-    "MyjwXjUfO03XQpk2NrKsxykXr88WY5WbuzYRq7xPPI2+9WQ+d1vVdjLJ3KtS8Z6rgnjPVTbeY1vOUxX+RuPbh1HqXV2VYK8cld/5De6lk5fpJgZRjAy9UnUz"
-    "dSp4pWJIC2Zbz8y1mK4NYEj7wz9+ZlJd01dET/mb3gbzLRq4q/0Vfe3R1fAT/esQPrwl3wp8eXHervfp9c348FKJwgEh4ZBuC345Y0IdcDOQwWBGF1DmN0q0"
-    "DZNkn5ljcpeMmSc6KkmW+8EN+anKr1lAlu4YSlv1VXlhqCBseWTCJWcIJcIfLl9Bnyt87BfSuBd/i9gbeAPCNwochAm34xJclhiCPsQaeyrQh4gH6zp0RLiY"
-    "M19BsYUcI2uhBdBYI7kpqGGU5DpJhupAVpbFAPwY2QFxmP/z1zG22n3A7mO6lEaFKcKJpSgRIlYBIkY98KB7GpPt85Tadn4gK0bXGnz8Re/meqkLwi9F2t/n"
-    "D/cPD1mGBmaD5JRZKT0uRdY+39NtGc/ebU419ttti7Hf5tdiv11Tip25Lner+A+XBO0TYq+Uf7ZX4J/tZf2zKtmmujUUI0MHYp3tnISTo7xnIkGGSIlK/oeM"
-    "/zYtjawofuAus8bOP9hCieO9fHOqx0loYIENE0See1Zedul86VVLfoKSAyazWaBIvbn//Ob+7buTv44L1/wc8zKeFLh7E+M6pVy+Ik2y1u37I58T+cYL8gt7"
-    "A07UEFwpoMYheFwjqAahzhKmKTzLtolUNPlcvAr8slIoDACcQXO4qeVYL2culzr+lPynGpELAj3GC2jdukmUVwKiknbuoiO31htpBx25qOCsU3AQDHpkMCiC"
-    "B9sHHnTZVP5J8IdmBJq7oBI0rfFK7ay4gD8zNzywkpSYFFq746g2aWTvnSH/+oWb/ERrjqxur7FCLBgo1epwZCnMiTeRIiYeJyYndAhwDdDWwyYlHTKfWMaE"
-    "DJnNnTFkh5HBICxdNRjoMSPbTBiViAdACHMBWXIKNzsESqC9INyNWSEAJQnGBT21iYCe1qpIvGQgWCKBYQLLcVVafsi9CQG8tFAF72GIWj3QkHsMPbcHAz5j"
-    "Tl/YPKxqDzOazPRnjMjnwPvbTF30+Ev5J8oRQEBO3/ZenEVF8Zd/UTQBXIBsOskU+XdJoTAT2oaXzqFb/aEqNhFFQKMEupzbps+WHbvVew315AXdvJfDET1T"
+    "/gFukTBrmczxdpLeGCLk3gcTtirLEfNBN+GUYALOna359DmYp01sOgiQdbkSiwCt8eVaAtjat+LjSyBcb65vho/+1ejq6tG/vhrewb/PR68IJb+wNwp8OWOO"
+    "pTrVqiaFs1kHoJc0xJgGSNEApjmlC4VHJZYDXW0/f/hMoJLsGYEWTtF7dYJpgrfVQVyP/0KII224BtMhiCNFO21dKR6XP8s9wNV5hYsgiHE6xJPWB9oj/OEf"
+    "zKhUtz5G0jaEVrdXqtptL6/cbW/rere9goK3vTUVb4MjvoooVxTti9I0tgOBOqCqyTFG0rpoeGPliCAiBBHV+rRrOM6kdhgiFC1CiBBCtKqWsWnNkq2rldTO"
+    "VqxDFCqWw791GCpWNqBhoigbiEp+hYlI1Jv7z2/u3747XkWHZYRF6wGPx1/KuL6N+PgyxR0YHT76l2xkviLUiVzA4CymqtYA4U5Yw7FDRsrFrDx8ZDBQJQ5U"
+    "x7vBgEhuCuVDDkJ+qrSB+jssW+BNXJapisAde6Et8FCHd6pYQjJIysUqkvXeUDvoFEeneGeNUxyT8tvkEl/XoSd/WZfv0oNNJY6+aIv7CK0T8vpeQogpPbaE"
+    "bbnXVe7KnCBqm1uosb70lZpeRZZJqrYJs7EHLHqGjpzMAiZxZe7HiJD1m9fEweK26A+tkSh26Q9NbzE7Ye3P4UQt5WtsV81Jd0jvHjvhKhZkLpdHcniwfz3t"
+    "wUNj/R8gcfNvvpzpRBvkiN3vlAtzBKmg4yXJ2kjHD9SyfanZRpD5GbVcchqFFrhLfOdJWp4OgZfrEGmXysHixWsVKXhii6D7lPwHM4lpjZnwOkRwqNbsMduG"
+    "Ks7eRHKenBoTZjyRnqZy9XFeAYH8DVd6OhizQOdYZ41zTO4KVVwp4fDdxCpq5ERprEdsFJ4NWSHm7rZxksPZkef73U93ljKvCkYAizbaHbPUGP6p9f4Hh4WU"
+    "lVSkdFDDNcJO0WIYqG6Szvh9joXVCgs2aI2YVTGHIgNmVT2iFDqry+ijf9O9uAY81JC+UoaDy+eAaVo1tjGY68l/GfKDBJQU2AvzCQClLHAe2IFBe0Y+KrtC"
+    "sK+q9e7Qcr0JWTDqAo2UpPzH6dtrfcudY70HWi9ovaD10sY9vVmNM2ppwZRrnSH32SqmYTi8fVkX3TLZajm5atvmAednARebheps7MPZmBXh56k8UXNPsyRl"
+    "i4p/XfRurpenFPxRdC59/nD/8JA1DkFPCZhRYWEkiA6I8jzv7k0LSKyPMrnyOZny2+bJ52fJr8mRVzJxNKC/NWm5MboWniG9qzKN3+UovTThxkaZuSFXN8vN"
+    "TRG3Dd7V2BTOmFw2zM/VzYDirZl4q+bopunapy82MUs38sRsYFKnSNEJWjeDuYITNAOL21Xd1MZK/dCIF4Vz07qJIwRcGZRLBLsr5Sq+M3vyv72bHpSJhMea"
+    "RDDVN3zG3KkVIJ+WFSN902KOEUuahfbAgwGZUvdJ5KbHduRwMbFmMxa2PVf91+eMhBe1vuPavBg6k9GZjM7kNp6NCIVpDxTmuMGAhkqwXCgg/loVOJwia127"
+    "8r00/QW1ReeXLCoiENG00CfZ3PTGpRJaVZpJyvY5SBor0qFv2Z6l2QILW3/FqLDvV5XuyysjL8vxB+6Mv7Cv+Q2M4qQHPHh++/0Yqva7X78kmB597acf7n9N"
+    "LqOHTx//Fg2PyeTNw6fv0+H/wACuyvoYWRt2rkNzHRugnWyL5t7I34mNj47n84yyIrVuz1jKZBnPp4gNL+H8vBx16aN/OzSDioF8RqUgiMefmNMhwuMuM8mE"
+    "igkzOwSqZjljVU3QI1OpPii/Y1Q3kZy+vdNCYPfxiDI1BpOp2kzeUp4qOe63E/Z1ZkndR/2Nrkt0XaLrstmuS7Wb9GEXqeLBTFJ9026wWjky0QPUDneBYVtM"
+    "V1mmWJIrKpRlfWRpmTaTyqX8cWaVXNs0WZvqNu025VYwtnF/9xgtptvWWlGJGR4VBZ2kRDHXW8yRtVlVyDE6BBLWXMJ9aUNqG9rn6zZJqjb4h9ui3sw0YsyN"
+    "6wejWxfO3z1uwhfM7dOx1grIZ2+SqnVs3gtqAosJH7mibeSkriyBFGGLMk6xsO3xRZEX0upsWdg23i5ra/ZWCBnW7Esvy97UIq9XI7W3luG999j0RBuAXN7t"
+    "FEcgTTmub0UD18YeP0Fgb8KtIGPBkCrzYEAc9sxceZk6YyZeJ1MT5MyCGPLtyNzyJiqhYeZy0zc8GAivHfUve2JsJkjQ5EflTcg/ZtT1stHJY7zEo/PoDAby"
+    "n1K/CVIuYBZ4dtRfDZ5C6JA/wz+jekACHgo8lvyj7gIe57IRvK6aezkkKGXKJM/nE+Yycirf3zPPmHxHFbp/1esOBrlR1N9OYHGGXym8UxAfTQRWYyMEd9Wm"
+    "KP/COGq9T8oOxlHRq9FZ49VQKz5rqeXHasLxGKmpjysDa0Lt0aExdrlfyVWkCPpb8bhmKu/myyTvQ0/BnpVmVGUXCij6W21GrWFyrfYiqaFWEWQ4vH0C7J6f"
+    "lymidn6eU0ZN3tiykFo4tbaUmpq96EThurauBScKP3hH18N4bquJMVcOqTyD0IYqiaiIhmPl8rQHFjoJ+xpwyvr+w/6hs2QO2YC4W6amWTenpFm3dEWzvA/+"
+    "On/fuV6vyFbudZkgaluxrMYiOtf1ks7J7CndR7p5+kGBIMEToOVfXpPmIu6tb9Dcdt7l5vEVJq3mp/Fh0mpR0irm7+1Up/Fn5oae2SQl4gVr7XeNhVTKx0li"
+    "RIjb2BVqQLEwI4YNYtoQNv0STtYwQZQNasc+wC16i04sSALVAAmqpR1HYep/rY6TlrB9z9nHacYVggBi3C2FBejHTvf1mIBfoPYgdYIA+JxCpN22mUnABID4"
+    "/DLYOBgQ7rwi8hWYY8p/2gvV0ZMSlxncNSGQDokRQXMcSWUKad5AMN20TAiVO+T08//9/PJXXdOeY72ENhqveBgssYiT6YA8xt1rfdZ0MO6O+t86/a8hVlOD"
+    "cuowCo5R8HoGaMtFwZsTzDhcELWpgQyp83K3v3mGRpYakwQ2TdOIKdQVNOMVUZsO2+N6WiKo+E48LRFAvWGCKOtpiX2AlT0t+/cefAkkkuM2iJxga/0Fkeut"
+    "XO7ACgoP0H3BfddgKzg9fDUmBSPcVX+77E/fctmUOZ78Gwx88STISN61ctICdjw/tlBo+E7WQTse7fjOGjseWyg0G6eCXoM9eg2wrFs7zNlAF6qyTFYU7YME"
+    "90pBgnsFkOBeBhKMgOuoVEYpwHWvAHDdQ8D18YuLq7RpjRGzUYC/gRv/kSL7b+TzpEH6lhs+GKYnWhM9PahTbKkbwfC+GR9fymAPI1YQFqfEY1+9M5XCLg1E"
+    "MRi8IvMJJ1QeRcwkHleFwm2TuUsqC4LnT/ImHUsGAil3rbHlrExy0xoz4QXTh+jN4DFa8/6ob6MN9YfGQF6Y/7cTNhoxlTcQQKIx4R4dBugwQIdBO6yhxqa4"
+    "InRj19ANz/LsSubPkqCF62L3bhjhT6dUh7ctsN9XJC1k8V6MzCE3NSwubh0W0bSCx0Wn9D4ah4URuKp5XnGyAyZ6HYfxO8zzkkagsKIk5ip5dXE6ZHh5hkO9"
+    "OdOlc8WEajxPkx6Q7ZH113y22/3A/q5ybmqJ0Ulb5vwMXDGVN/OICD/x8p94yq+UYfmalgUZasw1rbXLIfBUVvE6rCjah9xuLFRh5g9tC7pm9oe63MkCd2+a"
+    "EsHEWyFaj4W8DAM3P6tkw5Oi2E44pFMusuOuRpcDYjLDWoZSHBIC1TvxvMhXKiRiy69JeGTGXPLEFkQNE2fplEpLkPkEWsMOBtZM/k3lHBCZkZ+ZAPi7vDRz"
+    "g9LIOcDN475P9da0oVMXaihDb1r5PkIux9U9DPTUe0foYKAHta51Whf2Zzly4k9iW62gLMXJUFPalPsY58Q4Z0v2rZ3FOanhaRlajIheUbVwdTQWE63tH5gr"
+    "Q+wfWC9fysqaqyLFJBVK85jSrI1X5gfLZp+GfzAjB24bu98p9seM5Mg+Xw0t5YwBorOwE1XgvIAcVNMSM5sulO/jNQn6QlkesS0mYAh0iJIyGLO+1LsGgw5x"
+    "qWPyqXJ1BM2wPPrEnKACFlUNp/Sul4M9PeihtWqJHUB2WdApa7jw5Mxjfkb+ObM5lN0yqOvC85k0Yj3LhlELQuVrUM+jxoSZHSLn4q4nCLXndCGIyUs7c2KN"
+    "uZX/RvhKZst05ujvyL/D5w5L13PA/lkNsGbQy4NenjVeHswfjanypRLjrgsS466zqVvWv3Xgl4LNMKJoTfbWgR03U0v7RecqxdH41qnDzW7hE6QjVRHkiqJ1"
+    "omyUZZOM+buSrNJ6jJG08JBprCShUJ9Gjuur+x16c/3Tp9Ie8ywHuxWtk+jSiK2yPlNkrSsF09h4h85ML6926qjbFAQ5sBYastM3LeboSo8U75tZ6hYehc3d"
+    "OFP+stI7Z4oOsan10W5WLs9Ku2aSDtEWm26XLhv5gtrVgllLErT36rKOYqGFjCjXZGUkKHfgV67Zumq607g28covVDwVQchj9zvF8UpPjqwMHp9ZzGCA1J5z"
+    "9wlCh9QdC0BZQ4zQFB0V7hMqFjiy6ViQ0yAkGMDyqE0gJvPitSQ0ucP6St1egrYhwEdcNlMhFuL6DpnSBRlzwh19/PJobwPxzC8T+WjQVL+DgOWMGpa3ANIn"
+    "NvNUYyFVVxgCnPB2cAceQiDHMChJbPCZenn4Q92ZcKhT7MLjKoDT8+KTKrYZeSCG8leoiCdGLWuuFWDUEg+gdUWItIVZv8mirI1VFbFozr6LsoIukGVwcUWX"
+    "iKYVPD50RRd0+rXX6Yfe9aMrhmlhbJggpSFGx912koisvw1lkSJHaWwnjaqYviTVN+1MLVeQMGCYy7X665rzPaLC4E9tLJFAMJKpm57rMVLcu7Y+06eWgCzM"
+    "yqaLdoJWqNCHtmMahPViPjMPc4w01nJZefazIs3d2JJErcGi767kM/eoXZmrKaoWHRY7Y+yUCUHHlfTXGEnrlNeLUiD+i4JSlRfZUpUqUbOqqhMjatF3e2Al"
+    "RzFxc5CEhhyREnUOVBnQCtruh4n3lWt968gPWCh2eaWxlWKjqH/FdRYjw9qwtV5gIVxkAxknKXEbrbOUR5YT1H/d5MhMkKKc6ybn2gALP3LPMtiJFlQY3usU"
+    "Awqd1ai1WMJfABsHoLcwKKja8HHbfK3QcC6fE8sTzB5F7fks56V8NAltnSwacAfzVS8EGw9WR4i7/BEuoyZC8JpgsCAED7dqLA9bx5UZE8CGMCMEGNXTTe+x"
+    "6QwKvFfNx07TtVCmjY0s63HKxeuzxVjl5q5NxCrvE0+jbz2Zz91WtZ1MMveqVLznqiDec5WN99iW81SFv9H49mGUeldXJdgrR+V3foN76eRluolBFCNDr1Td"
+    "TJ0KXqkY0oLZ1jNzLaZrAxjS/vCPn5lU1/QV0VP+prfBfIsG7mp/RV97dDX8RP86hA9vybcCX16ct+t9en0zPrxUonBASDik24JfzphQB9wMZDCY0QWU+Y0S"
+    "bcMk2WfmmNwlY+aJjkqS5X5wQ36q8msWkKU7htJWfVVeGCoIWx6ZcMkZQonwh8tX0OcKH/uFNO7F3yL2Bt6A8I0CB2HC7bgElyWGoA+xxp4K9CHiwboOHREu"
+    "5sxXUGwhx8haaAE01khuCmoYJblOkqE6kJVlMQA/RnZAHOb//HWMrXYfsPuYLqVRYYpwYilKhIhVgIhRDzzonsZk+zyltp0fyIrRtQYff9G7uV7qgvBHkfb3"
+    "+cP9w0OWoYHZIDllVkqPS5G1z/d0W8azd5tTjf1222Lst/m12G/XlGJnrsvdKv7DJUH7hNgr5Z/tFfhne1n/rEq2qW4NxcjQgVhnOyfh5CjvmUiQIVKikv8h"
+    "479NSyMrih+4y6yx8w+2UOJ4L9+c6nESGlhgwwSR556Vl106X3rVkp+g5IDJbBYoUm/uP7+5f/vu5K/jwjU/x7yMJwXu3sS4TimXr0iTrHX7/sjnRL7xgvzC"
+    "3oATNQRXCqhxCB7XCKpBqLOEaQrPsm0iFU0+F68Cv6wUCgMAZ9Acbmo51suZy6WOPyX/qUbkgkCP8QJat24S5ZWAqKSdu+jIrfVG2kFHLio46xQcBIMeGQyK"
+    "4MH2gQddNpU/CX5oRqC5CypB0xqv1M6KC/gzc8MDK0mJSaG1O45qk0b23hnyr1+4yU+05sjq9horxIKBUq0OR5bCnHgTKWLicWJyQocA1wBtPWxS0iHziWVM"
+    "yJDZ3BlDdhgZDMLSVYOBHjOyzYRRiXgAhDAXkCWncLNDoATaC8LdmBUCUJJgXNBTmwjoaa2KxEsGgiUSGCawHFel5YfcmxDASwtV8B6GqNUDDbnH0HN7MOAz"
+    "5vSFzcOq9jCjyUx/xoh8Dry/zdRFj7+UP1GOAAJy+rb34iwqir/8RdEEcAGy6SRT5O+SQmEmtA0vnUO3+qEqNhFFQKMEupzbps+WHbvVew315AXdvJfDET1T"
     "d9UOjS485daVPjhmG7K6qS8t0fmP2IesdhI9iiGNnSWav4gwW2vfnSWEP51St1LOVoykdUX69gIK2KgeMVYi3sEZEBpgGwkgS4ty2FIO4C6o6tfWkLYPi9TY"
     "AzqUzqZRIy05LrMtl9lmK6y9caO7Muj9uxz0/t226P27fPT+XUvyME7A1XoYBa2xmRiBr7rq2kxStXBtdq9LGTXXOWBquLGtSPPh1MHsRf1GophEFZkmiHai"
     "y6x3t6M8S8kzjMxkhLkGve0jeLsJbnYE538D8h1qztciEyRGhIbHpoZHPLq+AfvRx7Kr3IhjQWV+sPn8LYMK3fnw/dSYTjFoZiRHg2jiw9ciZx79a/Oy++jf"
     "0PPho381vKOP/iW7vHsVlEKhZOZygwmhICNTRh1B5GaSBcxsMc962AgiNmq9pjoEERuoaqxRNcL1X9WcT5Htxp6vkfXXWD921Ua7h2+xW0sZlisKKo9s65n1"
-    "HX86ZJrs84KckhQdwuBrp/S9e2Yq5TRH3wtul1H12HJkRS3vkt2qf0fXrxQMeTZjjvmSO/ZC0itos+VNFNoX3lDIbQR+WZA5cxVgWFNjbx8P0CZXWmFmcgTp"
-    "ZX9iUiVqi6gttkxbTC3zCms2SYho0I09VLC1ltc8wtFt4vfOMu+wE0KyrW+vhLp80dObPPL6diZPOLHO5FFzF5k8UlpV7dc4DaKwamO9Si2Ubw7C0lGjG37T"
-    "gybgZlV/QpKqdbDq3fsUEFN9rA9cMbHq950gat3n3e3dlsrMuC3IzLhNf+EGn05Dl0hZLsdIWsfjvbTTAdM9y+Di2sgRDRZGLlkYuVb+ymUtwFyXZbxa4Fqv"
-    "pRUfXD08zR79y9Ht8FW8FoM8Zegzs21VrmHicn88UbefmSugAQd5B91LoFgBOGbADwP+RkuozsAjyxUeOX178aJEUHufT4eSEYOBVCldwVb1FkbcNqGCHZRc"
-    "UA5f5S39++dPH8mpCqrDK8iJXwSe1uAh0F1JQD8SYLb8GSaAyeRTpdK0yPeuFtRPyPYlSYXmsLpCM/QS9L6i97VBsfpjWwzt8HeEh1H1iHKWEF28Omc51iNp"
-    "3ZrBeiR18Jsc2mOFrIcr0oyzLQMa62zsI8+ZAd2IGwdkm5Lb6vpOVIYVo4m5x4tNhdevFmSPkyCyL70+AtdJVefkigrdkxv0bWPyz9zEYxCnwxzBujkDauWA"
-    "/kLF00mu81nd7ZRwPHvRwBJO56vR7RU4fGlXwVjB+duj3dDty6gX9RQBdMdLedx1yET+QWS4IFRV+CUq5UnVyuVucHkmDWnuvCZxp23klw0cuzr/83FeJHBF"
+    "HX86ZJrs84KckhQdwuBrp/S9e2Yq5TRH3wtul1H12HJkRS3vkt2q/46uXykY8mzGHPMld+yFpFfQZsubKLQvvKGQ2wj8sSBz5irAsKbG3j4eoE2utMLM5AjS"
+    "y/7EpErUFlFbbJm2mFrmFdZskhDRoBt7qGBrLa95hKPbxO+dZd5hJ4RkW99eCXX5oqc3eeT17UyecGKdyaPmLjJ5pLSq2q9xGkRh1cZ6lVoo3xyEpaNGN/ym"
+    "B03Azar+hCRV62DVu/cpIKb6WB+4YmLV7ztB1LrPu9u7LZWZcVuQmXGb/sINPp2GLpGyXI6RtI7He2mnA6Z7lsHFtZEjGiyMXLIwcq38lctagLkuy3i1wLVe"
+    "Sys+uHp4mj36l6Pb4at4LQZ5ytBnZtuqXMPE5f54om4/M1dAAw7yDrqXQLECcMyAHwb8jZZQnYFHlis8cvr24kWJoPY+nw4lIwYDqVK6gq3qLYy4bUIFOyi5"
+    "oBy+ylv698+fPpJTFVSHV5ATvwg8rcFDoLuSgH4kwGz5b5gAJpNPlUrTIt+7WlA/IduXJBWaw+oKzdBL0PuK3tcGxeqPbTG0w98RHkbVI8pZQnTx6pzlWI+k"
+    "dWsG65HUwW9yaI8Vsh6uSDPOtgxorLOxjzxnBnQjbhyQbUpuq+s7URlWjCbmHi82FV6/WpA9ToLIvvT6CFwnVZ2TKyp0T27Qt43Jn7mJxyBOhzmCdXMG1MoB"
+    "/YWKp5Nc57O62ynhePaigSWczlej2ytw+NKugrGC87dHu6Hbl1Ev6ikC6I6X8rjrkIn8QWS4IFRV+CUq5UnVyuVucHkmDWnuvCZxp23klw0cuzr/83FeJHBF"
     "h6b/yhcd+AASY4NaxJCfz0wC9Y0FB79zAOtVXu7oLQOXt+9AtWCgdc/IfXBTTTHmTBVRFnzKhtxcECZFIx/86FCHg4OagPygLnG8qrHNPNVuG6YZsqB+MXcM"
-    "BuNg53DlDhM19mZBRxflCSQTKtSjsjWeLe8sKN28VGC/E4TPHfV8cvro352fn0sxXJsqGMDkv9dXF3cv1JSKS1IU8vFLcvl86phBPefAMpQTgkRKg5xDQWhc"
-    "8NmKWwmHwu+xksrxMYGnvnTBZBgYcTMxZ1KzxwBAMywKDADgmY/w63quzSZ7lGuIjEN/cn3t/gOvp6OAt2u3lbVjJUkzooLXLBx9uIXT3e/C2V3QkukUvYIU"
-    "H61219wdaHeMbIpn/nBVJxvrlq9BAezanRpYAbsecmjH6Y0VsOu0zCLnYnk9IEbRpu1tZ9oAlrjdLtsnW+JW3tiyxG04tbbErZodS9x+o67OZWCjonzjdCjh"
-    "OksYixi3T761Aij8K1SIcjEK/1ppTGthCjHtqmp63E3v8lZeuekZr4g1nfpqYhUPJzN/aFtiwszXkCYWRWnIE2OzIGodPhaC9/KeC219oUgXBNLFxJrNmDkY"
-    "vIK7BvQkXtbvmrl87NLputS5I7+ZNsieylYJExywmFjDLBmMZuMBgels35gLqXIaG6avFbosPJdVBk5HNK1YF4eGTYeai0aF4Nxm1MkJGa2oUlwfSrJ9sX15"
-    "5bB8//7Tp4cE379/n2bsPz98/+7n064SghxkeTHNoDYWwk/c9aj9g9QofJfpbYTkkDVWwkwN7o9io9faCZ8cRkICMp9wwYjL/vQtl0HxG2Jao5FUsjsAEVY6"
-    "eXCBmR0ycvk0gK4Gn54CG5/+/dP7jy97PU3FjH0+CPtEoLKOynrblfWKSjr2haiZah7u9yIrxGI4TJyuFSplS7qwGhPqSM2mP1xULmGoIf2m0cgl63TOzA1P"
-    "wiTlsU5CjFqUOucagruoM5a1NibeBwbeJbBc7oOsv/yWfvqhnWKTb7ok6tMUVZlk1u71FaQqdumjf3N1cfHo3w5HN2fkl4llMwKtWaSgOqnMSkBZBfEXg7me"
-    "NYJnsu8EUd9KkH+qsi1j7wOZpWF2aWi5/drrkLc6M7EOLxUkuYZYzVWSqxJAMIO0Qj3+WiWsUiKtsJfypymZc1cq9qF1G4y2oJmhR54cyBOFsovxqVR6q835"
-    "kyB05EEiKySXSqOlA3mh8A4zmxrKQO6Hf7d8G0EXgkD+71VP/mtcsVUu8B2NDOPzFxAFM3zXBeKcP0U932SGJT8M6LnYIU9s5kEusKovafO55KA8qU2buZIp"
-    "7x3Tl4JadIh8LQ/+YmmuG4Y/C9gJqawuG6sfpY1vcJiVj8gf3HLO/kMa9MoGoq4lLwdveX5T1nz/LV68ZwmPFv5wannhuRYkrepvofWP1j9a/83WimpWd6rE"
-    "x3BQF8FREMJ/urDLVxZEgmxP+Oz2M19w3zWq5xYtqVroSmlsahEoU/1NmkElCA/oQgF17DBulMbKFGtUHm1rTNk91USgIcYzakNBZOxXjSiKYA1aegQ4rAE4"
-    "YDPuAznkBftaJSIZDm9fwmm3TAQrJ4C1bfwqP3xVfDwPLdeb9BeMasCCn6fUtnMPiCRli/JLL3o318vjAH4pOgA+f7h/eNCUh3YZrd6xL07UukBgFQ02TwdN"
-    "6TfMrV7+KUF0QCafdw/D5jKJpDlppNsmkeankK5JIFUycbjO6jPcxUxKokCWAV0LD+reVRlIhByllybcKClPrTSk0q851r+3JW/eA3sKRRIR7+mQPx7s6PKi"
-    "hEwuL/Qikde3W2HhxLolpuZev8ZAMH2HfdXEESqIdjkDyrdu8vWoZWdl+0VeLZZqRNc+tbyMvZODE9wWJpiPElwDEpxJGWid2oXn4ZKqhadh966M/ihH5RhY"
-    "d6V9oBpJbHYWJkhxp6zLTrkUy4bnYJYeZVsv2VY9A5NUeALW4QQsKBK1boG2ulRUY5fmUiobbrtZehRtTURrhZDIKn64OM037eusVbQ+grRWkWScBiVZF0mu"
-    "IMlVZJmkQmnWRZpsOrP5grmVY0oZwtbJtNs7L1U78zw3sqTuJfkNOQx9FY8DjGaVFZSlbCHHSzE8r1bp1qVKCyqVFq8iJZsgOaOySFdkrZNnY3dFucps/Ya4"
-    "LpV6RddCV2nj5dlnz5bJHB2sO/+k0xK3bq3u5bRrTHuOGPwRl1FRH61V1l9GqsXpYmlaTJKvdTrY0Pp339QuXhBzHnBvRVMk3naJFsSVrluvcn43WSVJSqx+"
-    "XeclEslKp/PnL5Ik1ZbLpDnSLVglG9S30ZC2TiHbPZxeKrJCa6AWqb6ipbbp1XkZfVeOymWwupdCZ8N+4Uo7gc0rlxjN0GIeToU8HLmvKwVTVM5HS1O2KOHg"
-    "wNloQbGcygJIkCH3N+U+lrU6aU1Zq3t5FvysjoLPzPOCP1tT0io7rFO+nNXquFFUJcpZ3XYZffSvevQWiiHR7qN/fXtxC/WjhuzRvxldM6hHRKNCTo5JqG2T"
+    "BuNg53DlDhM19mZBRxflCSQTKtSjsjWeLe8sKN28VGC/E4TPHfV8cvro352fn0sxXJsqGMDkf6+vLu5eqCkVl6Qo5OOX5PL51DGDes6BZSgnBImUBjmHgtC4"
+    "4LMVtxIOhd9jJZXjYwJPfemCyTAw4mZizqRmjwGAZlgUGADAMx/h1/Vcm032KNcQGYf+5Pra/QdeT0cBb9duK2vHSpJmRAWvWTj6cAunu9+Fs7ugJdMpegUp"
+    "Plrtrrk70O4Y2RTP/OGqTjbWLV+DAti1OzWwAnY95NCO0xsrYNdpmUXOxfJ6QIyiTdvbzrQBLHG7XbZPtsStvLFlidtwam2JWzU7lrj9Rl2dy8BGRfnG6VDC"
+    "dZYwFjFun3xrBVD4V6gQ5WIU/rXSmNbCFGLaVdX0uJve5a28ctMzXhFrOvXVxCoeTmb+0LbEhJmvIU0sitKQJ8ZmQdQ6fCwE7+U9F9r6QpEuCKSLiTWbMXMw"
+    "eAV3DehJvKzfNXP52KXTdalzR34zbZA9la0SJjhgMbGGWTIYzcYDAtPZvjEXUuU0NkxfK3RZeC6rDJyOaFqxLg4Nmw41F40KwbnNqJMTMlpRpbg+lGT7Yvvy"
+    "ymH5/v2nTw8Jvn//Ps3Yf374/t3Pp10lBDnI8mKaQW0shJ+461H7B6lR+C7T2wjJIWushJka3B/FRq+1Ez45jIQEZD7hghGX/elbLoPiN8S0RiOpZHcAIqx0"
+    "8uACMztk5PJpAF0NPj0FNj79+6f3H1/2epqKGft8EPaJQGUdlfW2K+sVlXTsC1Ez1Tzc70VWiMVwmDhdK1TKlnRhNSbUkZpNf7ioXMJQQ/pNo5FL1umcmRue"
+    "hEnKY52EGLUodc41BHdRZyxrbUy8Dwy8S2C53AdZf/kt/fRDO8Um33RJ1KcpqjLJrN3rK0hV7NJH/+bq4uLRvx2Obs7ILxPLZgRas0hBdVKZlYCyCuIvBnM9"
+    "awTPZN8Jor6VIP9UZVvG3gcyS8Ps0tBy+7XXIW91ZmIdXipIcg2xmqskVyWAYAZphXr8tUpYpURaYS/lv6Zkzl2p2IfWbTDagmaGHnlyIE8Uyi7Gp1LprTbn"
+    "T4LQkQeJrJBcKo2WDuSFwjvMbGooA7kf/m75NoIuBIH836ue/K9xxVa5wHc0MozPX0AUzPBdF4hzfop6vskMS34Y0HOxQ57YzINcYFVf0uZzyUF5Ups2cyVT"
+    "3jumLwW16BD5Wh78YmmuG4Y/C9gJqawuG6t/Shvf4DArH5E/uOWc/Yc06JUNRF1LXg7e8vymrPn+W7x4zxIeLfzh1PLCcy1IWtXfQusfrX+0/putFdWs7lSJ"
+    "j+GgLoKjIIT/dGGXryyIBNme8NntZ77gvmtUzy1aUrXQldLY1CJQpvqbNINKEB7QhQLq2GHcKI2VKdaoPNrWmLJ7qolAQ4xn1IaCyNivGlEUwRq09AhwWANw"
+    "wGbcB3LIC/a1SkQyHN6+hNNumQhWTgBr2/hVfviq+HgeWq436S8Y1YAFP0+pbeceEEnKFuWXXvRurpfHAfxRdAB8/nD/8KApD+0yWr1jX5yodYHAKhpsng6a"
+    "0m+YW738U4LogEw+7x6GzWUSSXPSSLdNIs1PIV2TQKpk4nCd1We4i5mURIEsA7oWHtS9qzKQCDlKL024UVKeWmlIpV9zrH9vS968B/YUiiQi3tMhfzzY0eVF"
+    "CZlcXuhFIq9vt8LCiXVLTM29fo2BYPoO+6qJI1QQ7XIGlG/d5OtRy87K9ou8WizViK59ankZeycHJ7gtTDAfJbgGJDiTMtA6tQvPwyVVC0/D7l0Z/VGOyjGw"
+    "7kr7QDWS2OwsTJDiTlmXnXIplg3PwSw9yrZesq16Biap8ASswwlYUCRq3QJtdamoxi7NpVQ23Haz9CjamojWCiGRVfxwcZpv2tdZq2h9BGmtIsk4DUqyLpJc"
+    "QZKryDJJhdKsizTZdGbzBXMrx5QyhK2Tabd3Xqp25nluZEndS/Ibchj6Kh4HGM0qKyhL2UKOl2J4Xq3SrUuVFlQqLV5FSjZBckZlka7IWifPxu6KcpXZ+g1x"
+    "XSr1iq6FrtLGy7PPni2TOTpYd/5JpyVu3Vrdy2nXmPYcMfgjLqOiPlqrrL+MVIvTxdK0mCRf63SwofXvvqldvCDmPODeiqZIvO0SLYgrXbde5fxuskqSlFj9"
+    "us5LJJKVTufPXyRJqi2XSXOkW7BKNqhvoyFtnUK2ezi9VGSF1kAtUn1FS23Tq/My+q4clctgdS+Fzob9wpV2AptXLjGaocU8nAp5OHJfVwqmqJyPlqZsUcLB"
+    "gbPRgmI5lQWQIEPub8p9LGt10pqyVvfyLPhZHQWfmecFP1tT0io7rFO+nNXquFFUJcpZ3XYZffSvevQWiiHR7qN/fXtxC/WjhuzRvxldM6hHRKNCTo5JqG2T"
     "IbP5HGozqXJIE/rMiKPqRY2gDJLlEijdFBQs6nZfnJEHS3giLHE0ndKXgs2o+giDkke6klb1eTGslNz4HRVrJaHlv8byr0fpieMCzI6i4zAHmFHVsopRoU1V"
     "waZaFr/RlJTO9xkkqVpZM2f3rhmpj8gtyOFef8R9XZmiYtdBlho/9CrOA9/WlU0v8ItFBK1zi/WurkrlBl/lftzqnr6w9gaeXg1p63iOlczrEaNonB6KLp+T"
-    "1rh8gvLk76fQZOqkoIB5OKJT2tFjrQhKdasSM2msmmLCmEdU81dB5nRBJNO5qlttW0OXuoszMvAsTx6DA+USgWEToOuQwVS+GdTShmrY6u8nj36ve9cjwXeo"
-    "7121/8eqsuNRqe5kpW4+Ii6fi8ATBIxXnqAz8gbK2AY+n3DIazIwrTET3oB4zLblPfksmwWUcyrI0OX+eOKRIZOKMNuk/rb8N1lsO7YnY6ntuhur6D7CY7sR"
+    "1rh8gvLk76fQZOqkoIB5OKJT2tFjrQhKdasSM2msmmLCmEdU81dB5nRBJNO5qlttW0OXuoszMvAsTx6DA+USgWEToOuQwVS+GdTShmrY6veTR7/XveuR4DvU"
+    "967a/2NV2fGoVHeyUjcfEZfPReAJAsYrT9AZeQNlbAOfTzjkNRmY1pgJb0A8ZtvynnyWzQLKORVk6HJ/PPHIkElFmG1Sf1v+N1lsO7YnY6ntuhur6D7CY7sR"
     "7qNvMkjG55JJG1c411GjMLYURlWLMEmFxuBaYxD0k8pcThC1MJWhe10K7n5dAHe/zsB/As1Qw+ZcrPuKYl88xkaKlRspNiZrwZ/ZnJrMPMzO1NhGioHBmBXo"
     "mi7rS6oDSvS334+hQO+jz3pojVfleozsgGz/n7/awnb1eAoPr8j4BCGyfgPWB26aPvtqCU/75RfG8DTUGMOrEMPjjr2Q7HRdZuhqABWxPk2KfK8SO+XzvrKH"
     "K0QhEjSHM6DP96Um7SAOkegpwaqzNEGDLE2zNNxdq3I1TYaMzXRJg8T4qmxNEiFTMzA3UAJEZbamyZCxGca6Lner8zVJhWzNNCUxTR0oM79TaDQeWak/qKow"
@@ -3254,57 +3377,69 @@ MODELS_STATE = (
     "JEZ0SnvtbCAr56579O/Oz88f/ctRlz76N1cXF1AGcnRDhgvlXQpmfa0KB8inu/yZ2oQ5pojdhWeGhR9/vdF44Pb0jIplApZ6bKKzRrJyQPIWesRqbnmjRww9"
     "Yms8YnI/sS2DOt7GSex5M+xLffkWwDlHqnuO3H+F1TSOyHrDd10mN5CNRKAhRnjghoKoWt2hxYUdsG3Ofh2SpZCXvQLkZS+LvGyMHx/bRJbqEC/Z1Bc21+Xh"
     "FlVXipPt5Cj4BiukY4vOb8YUxBad2KITlwi26DzAKsEWnQeyNYBrejx7MadzEO3NZ/Fe2nRi0sBJy5IG/sVca2QZNGRFbtZAYlyndADyOU1Wplve+aXx6F+Z"
-    "7Aqig/QS/jW6rwglswng5BU6XiHiLU/1onPG8ncu7wcPDvvQRYXPw2BhD3Dxt9qg5H4fGMH+wUojbhDCVXkEYRRhBfB3OOCxiEEd8sTYTM0Jp+DyMb4HkVIq"
-    "nuSrk5HlCu+MDAbqJQfLwuzS9ofB8KNBbZu5jw5EUpkJrzzhtvl6FVudu5bHhGrlx2MxVoyqYlQVo6oYVcWoanMWK0ZV68F9jKpiVPVbXwMYVcWoKkZVMaqK"
-    "UVWMqmJU9RsxBTGqilFVXCIYVcWoKkZVMaqKUdWjJc9Kc9fWbw/FFlycroWeiMbabyq+qRNmWN4iJ8s8ompfbYvuXRlRylE5lUruSgtTI4i+ZX7VGNK25Mx7"
-    "YE6BNCLSPUnkeA0bLy9KyOPyQi8OeX27pRVOrFtaau51SwvE0ofigVuIdUmPsq2XbD1q2Vm5fpFXiyQaUbVv7yyjIud0Vt22sWp+X9U1bVUDmUyhPKiuG2dh"
-    "RZAMLVYFqdCj7dmiGtMnV4MMh7fO6mlUYbTaACy/QJ3fEXPvA4RLPsJSN7BTGmLphdSKpAy8cnRtaEqwjFw+JYNBGP4eDAAROBh4vL+88prMJ5bNAC1oiQDO"
-    "uIIMwqVo7qvuSM59yXqmqmY8oYI4nAgmvzFTVToOAJLdHDRm3d4PgZAIhEQgJLr2EQjZiMWKQMh6cB+BkAiE/NbXAAIhEQh5GBMdgZAIhEQgZH1PAgRCfjOm"
-    "IAIhEQiJSwSBkAiERCAkAiERCHk0IOQqOFZN4U/SoQd0Y51fWsK+6A/ZiLsbmdEJ4hb6hBplSdcGVxAUZDopKNYEf1ZJ9MB0RVACOxBE5a8ur26h8JBtPTPl"
-    "GFgVH5rJaaEnsQrEp5q2wHDxSgXYY1ehElJIFYbd71YNjFPQgEM+Hso2DQZB/SplVcinTOkTE4SSeJmo+FstKz+9eE1itM8WHYT9oyd8fkbuY3WjgmVOej1y"
-    "+tOnTw8vCHQ8FMRy4liH74R8G/9qdNWT/xpXDH6+vZL/Du+o/LuER+QmId9LCTvoRi0In0d/Uu/8BfBLMOZI3XnFLZtKSpMu4qzzBRSKgt+D0ldSV5T/jB15"
-    "1XI6hE1n3kI9bT7hj47D5B9JXDaW78DcgNKN8BO92xevQzDGE5sFpauI8IfwTcFfD9gLE5pYQ6NsuUUIFjANDvTBYFPoha9QbvJ3hbhQC0T99Ae3nMB2QLxF"
-    "3Y9QxFugB2GNByEM0jtcY5Hl6lQJot3oU8d1ZTdXm0rgm9XRU9lMSZChlYI4jcaxHuEBe3TZCabJUyuwt9k+c9OOmS1YBrufA93fFrmfD9xf09Dccr1Jf8Go"
-    "mxXh5ym17dyNKUm5J+DSMbami97N9XIzgl+Ktp/PH+4fHjS4MOZ6UvvJSQrLXxtputZ5sxubFabzKmJaNKZF18IgaXjqLKZFt1e2mBbd/ANw5e2tHlc7sBbT"
-    "Oz+MHtNYF9AyllPNDZEgQ2jqhmFq7rtG9fj0kqqF3ojGrqNVlCsjznxcXYLom0af2mzkVWRejORbRiRaog8ByBF3p5otvKhCSYoS65NUqE8i/zpfPnVRxZkT"
-    "p2mdI6exG/fMpp5+8eRLMk6DkqyLJLlh+LNlEZeyskxSoTTrIk02ndl8AaCBirG6DGHrZNrtlYGAy1G5QTt1L8nvOXef+tRlVLLS1DE8dwVlKVvI8VIMz/Fv"
-    "b7uKuvmrqLtmFcVglHrdOh+3lSLFvK46o7LikNcqazdN176V26QKekkUhQINV7GIYyTfskXsz8wNoapJSsz2rvuWhzlrrWqJ/qMlPO4uTgoSbKIhndJ5NpMY"
-    "RelEmxvj0nz0ry7M20f/+nqkMk6G5yoT5OoVdPFmjvmSO/aiQ+aWNwnaf8s3FvJIgF8WZA7pGPInJz+dZtcPWZ+zgfkXNY8NYf4FHnvl8i+wtuJRQrae5dmV"
-    "vFFLghYGa3cPHXe4rnpPAS6fH7zi2WHM1r1UlZOqD6/uT01StY7Tu/+IMa/noNtzzYyYj/66IgHhiPImjOOXLxXwJUovF8y1qE3G1jNzVLI9eOhV6jfkaJDT"
-    "ePq8tEVG3WuwRUY3rwj8/wLu9Lo9ck3+F1xgN5ekp368Ni+78l/j4pLo2ggc4flo9zR8BaPdg3bPWrtn5rKRVSmxcEXRuozz2xI6y60+pnG7ZUjjNjeicbsG"
-    "aSxPhX5wKlTw2aaoDqcbne93W22T3/Ynl48s9Tfk6jzRkPJKzyxGUalA0qN/a15eShXh6u6uo6oOgfYRFv6hHpnKT/c1odGV+YSTAIcbeVldxkjAgbBDkZzC"
-    "dzzLJoJP2ZCbC3nbtoUqsROV+jm/7pCg+M7dmgpKNXg/KLH0y0Q+y2Mwjo/k44KiDt/J31xrDBWH5Hf7bKmTS3TIRM4s78iXc9gCCgsJRm35Sqdv5bw/vf/p"
-    "gfSkNkZgMxag6QUVlsyz/yBmMAd1LSZQXUN1DdW1b0Jdq4+b+htMLJIbq2MZWc6vSVFfkbUvz7LbK6Mzy1F5GL7SenMKXs5ty7MMbbZkcb2AGCGKY1fiUAU1"
-    "nqltyUdqKpitkUmGuoWCubgrI5iLuxzByBsbCWbCfcEmXD5RHjKa4jNrJJMlb6FoulelYMhyWI5w4M5G0rGtZ/mem4kmRYty2aFcntnEklqAthrjGrEkSVso"
-    "lZtS9bdu8ipw3ZSuwZWqoEWdp74BvpUNhJImbp9YeldlANlylF4scGNrsVQuQqIlbp9smliLhJm+UTnnL0HUOkRDE4MD4smybfknPLNK9fFSZCjKGohSId6q"
-    "izJFhqKsgShXVpWSQwVpZilRoDUQ6NQau9TR1XoqKhQSo9qsSEjNtJ7DlAhZ5qH7wtD4Ygu0kzRh65ZOt5TzL8/3t+3q6eYvn+6a9ROIZgpd2qvuiBrS1sm1"
-    "iVtiTC55dQ1LCfUo5Q1RrPn12Ib9yskaCaLWiXH3SHf53buLyi2Xk1Tfcqb6VG4sdh/qpzCNX72gnU6KrnWfahN3HCw7sMmqaASwpTZ4y79zy/kvV5VZ0oIt"
-    "Y/c7pZGWf64ISgAtr7rXVxGc8ZLdGo/+DYPc9Zvb8+4rMgdUISXAdOYSg7oK9kcgK8TjT8wB6KC0JU0+VakgM+bKv1YeCOT0bffyxWticN+RlEsMoTeRBPB6"
-    "OkzlMV8FUYyNx0shihE3+zUoRrVRVPJiRwStSzlpbCHJuqbjth+GCi6RjdqvH9r+liqP9cwOY9o0dh1FR9tw0aeGUo4qr6rcKTDlfeNFFuNp1coOGlKsUlLC"
-    "7eWyZ3nMb6IeJimxpGqddb9AVn25RoQWXZS7rDKErXPP7aU6jTCo01eHQpbZuSdKkgizg9OnA53NbCvAulXmrZYWWaxhscuf5aa+AX9ThMjcWmW3r7ypn+U2"
-    "c7LG46rGdCp6Xfsiolrrev3kMPJsCcvj7neCjCxXeMTm/IkoNydMRrij8slNunitqoWGw8HTSckTWzCTmNaYSUIPnKPGhDryNzneshdZB+shHqhxo/52ErIm"
-    "MA2G1r+XscJw+pPf0dXaLHMFXa2obq9RtxOLvvyKTZChG2FjN0J8my0L5IjTfNPdC6NzKcO7gsYbK5Jv3OeScXJeb5tMdJ2fTXStSSeqjb75YakdvgGLIGB3"
-    "bkmlxLjyeqcRJymldLp8rkoUBQFxE8457zWxPEEsEzQ9UPzg2nfijPwy4cE4UADhIoEkAKFGy3k6RCzvj7hty5lBf6QOB+1Pr4Ie9vEY12/8oYbKJiqba5TN"
-    "cC/Z5ENIUCJWr3ZiruFp/rM8avzZurM8HFX+JHdXBGvPcVXtb6J6ysgjVO4fFJw2HXWwwjnZIVMmvwujQ0z52TrQJkmh4iyPTclp5O0ZqcN2OeI7saruJ+fi"
-    "LmHTmbfQ1D88/OO1jqUYqiN4nnrRaL60twkennE1/VaGMvYcNYn8/zO15er+HZUHVB5QeWjeqdIEQBl6qdBLdVLgpVodXFXweCuqFvqpGgvGS6geVcSZIDwg"
-    "MMXjXlDBHYWaK9RIVyzrQ47Gtw5f1FgJBlp+RoT5HWmj8Yj8qBXyY2WVf/akanyyxnQPBnVKW+5iOX6t4f4jnxP5ogswfV2mctEccGSvLGc1mc5wzprh2062"
-    "zqhe/l2JUybHji4Y3Enoy2g6N0NNR9MZTWc0neu1JuPJWOF2Wy0ZKyRC268+Sibafi0UKtp+TZcg2n5tsv3eKKj6SYHhF47olEderQhKN7S7MS5N6Idr3j76"
-    "19ejy1cKsKQqaAXt4ADZNHa575jSauOGD7XolNEGOvFr+ZPUWE2ggf+eGJsJIuhCChOgUEFruF9vCjrWHfIFEHvVeH0TbUC0ARvTGS4r9vbX5EAL/HiVGpbn"
-    "fxWjbUWFNnh9lP2g2m9/yEbc3ajETYIYJVs7ydKRp6vJWkqwS1qUa33kGqFP+zq/WT56KEX2TQOINimFcvgaKAdbCnupghKZ0NrucfmMTpG1ziu4+yJOS46N"
-    "LLt62rGOeiPVuGYFnI6jGduMPleXQZwKeb8p76nhcbdy6bgkVQs3991vOIEbdJPy8HFCrBlXZ99WKKoNajFmKfEML7WkNijQlyJrHaN3ppjWJib3hjue1Lbu"
-    "Xc8K3lUTlUuN6RTH5YxgdJ/GhpeqhhASQDYi5CXCN3VGBoMhNxeDAdQj+PHLhwdCbfl9mQtiQFc9Zr6WI1Rp8GAIxMxm/tC2DAJt0ZkQQdMBfQGEvT7x0Xl0"
-    "7oNbYsLM5cMkjZjwuUNGLp/KuZYj5Dkkp+ROyYjdbyfBG/ejHhOr+s6WI99T/RSb+0TSJzCl8l+EftZdncSwH6pG2Eqh9T7U1FZeVpIpshZai42VaOUWiUdo"
-    "j3gwKd6WUZtv87Xm22xNa386pe6iCoNjJGiYlPGYgx6cZfADd8Zf2NccPTCiaQGHi3SEd79+SagHER9PP9z/mtyLHj59/Fs0PMb3Nw+fvk9/0tx3DVbZv5Ei"
-    "awHjU86NMl/2df6HfZ35rg3+zNx+ZbUpRbYRo2vmIWzJWYvQq+MFOXzJOnfjvkVachTHtuKoHHRKkrXvDNm5g7wxHdhMl468w3C5e12Cy91r/fkhr293foQT"
-    "684PNXfB+bFymKZ2Ls7B56sXZszLmpTmUFLtS5zLK4fVd7//9Okhoe9+/z6t0P7zw/fvJKeVDOQgy8vZoRIu6QzHix2XaVoM2dbZLwlJTHL3mW8QR9SQtu5M"
-    "2ovJ/myxeeV2SUkiTJrMZHbMzA0jLUlKrGlc6/1KWvf63P/8hbOiONyq6dZ41dQN1vB+SvNSjRMjOuUgDdZy8FpAwz2ZWYbnu4xMqcnIiLsRAEB0CJ8xh3ic"
-    "UGcB/lIyn3AyoQGWQPmXsnCFHcyHScCNN/QRDYCnGKIBWu/P3ihxYtt8ibqplsdxoE4trec0v4iz1VqgfreUgdoNDdSsQ0/e2NKjF06tdemp2TEmVJc1VCfN"
-    "X0ge0pBVes1/NaKk5m+kaUohmmfSPlTdVOTHIOCGUFp6oOEA0jj83gYDYjI5TVT3J6gdOxhw1xpbTn81yhKg209hyFzq93PX8jyl+uvxzQd8PqCdBwMqpM4m"
-    "xwNgWg6HYkXhQ5bXlJ9JzkI91XNG9YcjwpI2DVgsDg86IQNe2isNhA4emwwiAro5BXhehl9sKrwlIjp7Fc2gWm81aAahGbTWDNJtCRVgCRpqVAg2VqqDc6gy"
-    "KiFF1roI0O5RCQg63itwEG2Ko20hSVW0mgSytCiIjQXRGOATnOHmYTbyxgKfIpOnoq4cI8OYdq3VYJfNbGsLRVhPjzVhNsbnxhwkWUmssUdWZIjR0VZfrczX"
-    "FBWyNRMOYULQMasMKcvQIWszRWttLjbzVMUJEQJb5+M3FNVQk0a5pjZxnLB9mWaNVZgRI7j1HlinSCHE9j4ER9VJEUowGtMpFy2cxoaXChSGBFEholWs8XWA"
-    "4WNfPYi9DZk3ZxBvmzDizbkKm4kOtPuw1H3BqK0iZ0R+1h4E+EJQiBgMyB/ccgSRP5PhQj5jOqVCHzU85suUK3u0eiUsZdQcKwijdqgvrdOXsku7/LrVEKOf"
-    "d3M/r6UrRbTGzWu1tg5RYzXWjUPg6PFrblsg5PwrrIVwONSBtAh0R4XhLmaSRTnIg5CohWfF1WX3rgSPYZj+vFB3Sp4Y2swBofngc0/tOE3rvvZqWdYZSfS2"
-    "BrH3CkDsPR2IvTb+kXvmWsbkROsXCe91iv0hdDVqnRskX7w7Tlvc2uwPz9b65kDtJE6Rb6znukDzj9R8H2gbtvve1VWZLebqKr+QA9xLKS9yWVVRWoLhLeRu"
-    "tSyk3DSidAVA5ajNcvjvnz99zPUuRCRpN5NleOT/EdsSTfQuFDAXmJHwHGWqXKYLWqbOOZjg+2MfaX/9f3DLhPU="
+    "7Aqig/QS/mt0XxFKZhPAySt0vELEW57qReeM5d9c3g8eHPahiwqfh8HCHuDib7VByf0+MIL9g5VG3CCEq/IIwijCCuDvcMBjEYM65ImxmZoTTsHlY3wPIqVU"
+    "PMlXJyPLFd4ZGQzUSw6Whdml7Q+D4Z8GtW3mPjoQSWUmvPKE2+brVWx17loeE6qVH4/FWDGqilFVjKpiVBWjqs1ZrBhVrQf3MaqKUdVvfQ1gVBWjqhhVxagq"
+    "RlUxqopR1W/EFMSoKkZVcYlgVBWjqhhVxagqRlWPljwrzV1bvz0UW3BxuhZ6Ihprv6n4pk6YYXmLnCzziKp9tS26d2VEKUflVCq5Ky1MjSD6lvlVY0jbkjPv"
+    "gTkF0ohI9ySR4zVsvLwoIY/LC7045PXtllY4sW5pqbnXLS0QSx+KB24h1iU9yrZesvWoZWfl+kVeLZJoRNW+vbOMipzTWXXbxqr5fVXXtFUNZDKF8qC6bpyF"
+    "FUEytFgVpEKPtmeLakyfXA0yHN46q6dRhdFqA7D8AnV+R8y9DxAu+QhL3cBOaYilF1IrkjLwytG1oSnBMnL5lAwGYfh7MABE4GDg8f7yymsyn1g2A7SgJQI4"
+    "4woyCJeiua+6Izn3JeuZqprxhAricCKY/MZMVek4AEh2c9CYdXs/BEIiEBKBkOjaRyBkIxYrAiHrwX0EQiIQ8ltfAwiERCDkYUx0BEIiEBKBkPU9CRAI+c2Y"
+    "ggiERCAkLhEEQiIQEoGQCIREIOTRgJCr4Fg1hT9Jhx7QjXV+aQn7oj9kI+5uZEYniFvoE2qUJV0bXEFQkOmkoFgT/KyS6IHpiqAEdiCIyl9dXt1C4SHbembK"
+    "MbAqPjST00JPYhWITzVtgeHilQqwx65CJaSQKgy7360aGKegAYd8PJRtGgyC+lXKqpBPmdInJggl8TJR8bdaVn568ZrEaJ8tOgj7R0/4/Izcx+pGBcuc9Hrk"
+    "9KdPnx5eEOh4KIjlxLEO3wn5Nv7V6Kon/2tcMfj37ZX87/COyt8lPCI3CfleSthBN2pB+Dz6Sb3zF8AvwZgjdecVt2wqKU26iLPOF1AoCv4OSl9JXVH+Z+zI"
+    "q5bTIWw68xbqafMJf3QcJn8kcdlYvgNzA0o3wk/0bl+8DsEYT2wWlK4iwh/CNwW/HrAXJjSxhkbZcosQLGAaHOiDwabQC1+h3OTfCnGhFoj61x/ccgLbAfEW"
+    "dT9CEW+BHoQ1HoQwSO9wjUWWq1MliHajTx3Xld1cbSqBb1ZHT2UzJUGGVgriNBrHeoQH7NFlJ5gmT63A3mb7zE07ZrZgGex+DnR/W+R+PnB/TUNzy/Um/QWj"
+    "blaEn6fUtnM3piTlnoBLx9iaLno318vNCP4o2n4+f7h/eNDgwpjrSe0nJyksf22k6VrnzW5sVpjOq4hp0ZgWXQuDpOGps5gW3V7ZYlp08w/Albe3elztwFpM"
+    "7/wwekxjXUDLWE41N0SCDKGpG4apue8a1ePTS6oWeiMau45WUa6MOPNxdQmibxp9arORV5F5MZJvGZFoiT4EIEfcnWq28KIKJSlKrE9SoT6J/HW+fOqiijMn"
+    "TtM6R05jN+6ZTT394smXZJwGJVkXSXLD8GfLIi5lZZmkQmnWRZpsOrP5AkADFWN1GcLWybTbKwMBl6Nyg3bqXpLfc+4+9anLqGSlqWN47grKUraQ46UYnuPf"
+    "3nYVdfNXUXfNKorBKPW6dT5uK0WKeV11RmXFIa9V1m6arn0rt0kV9JIoCgUarmIRx0i+ZYvYn5kbQlWTlJjtXfctD3PWWtUS/UdLeNxdnBQk2ERDOqXzbCYx"
+    "itKJNjfGpfnoX12Yt4/+9fVIZZwMz1UmyNUr6OLNHPMld+xFh8wtbxK0/5ZvLOSRAH8syBzSMeS/nPx0ml0/ZH3OBuZf1Dw2hPkXeOyVy7/A2opHCdl6lmdX"
+    "8kYtCVoYrN09dNzhuuo9Bbh8fvCKZ4cxW/dSVU6qPry6PzVJ1TpO7/4jxryeg27PNTNiPvrrigSEI8qbMI5fvlTAlyi9XDDXojYZW8/MUcn24KFXqd+Qo0FO"
+    "4+nz0hYZda/BFhndvCLwvxdwp9ftkWvyv+ACu7kkPfXPa/OyK/9rXFwSXRuBIzwf7Z6Gr2C0e9DuWWv3zFw2siolFq4oWpdxfltCZ7nVxzRutwxp3OZGNG7X"
+    "II3lqdAPToUKPtsU1eF0o/P9bqvt8NvGGifdO2Kep/dkh5VXfuiKYK3yc++QYDj0KKLyD9NkJlG/JuZDld+AUBsyFVAlZx54U50z8t4jU7ogE26bRPCp1Cak"
+    "IMP6PFSKUvCwqo5g1JYTn7691mhAx3oJjRr0W9TbBJ6UMEmgTA8qSagkoZLUKiUpb7mXWbZZWnREbOwnXu6ylUQQp0Lmb8n8qn7OJFUL3fWXZVzKl/ke5cus"
+    "Q3mpm6UT2ApLIazIWsjlbveqFFhUDssBncGd0vUQ6mgKfJZaBXPEhHtrzYHY0PImgUgSlUB19M67hqodCnU8L66u1BXz0b/u9cDReD1iULwTlPXVq3WgFih3"
+    "Tea+JhPqmKoQJ6FjCuU4k0PJjMPHQKindHshf7BU+G0mdOCPo75LSSNB6iWW4h4aCQ07BdFIQCMBjYQ6r9CYSzvaZTMiKC61FqdrE/t3UWkNjroN7K4lEUKj"
+    "Ghl7/7tUen7IKCWa2+W1zNFyfAkF8+r2jkml7vZaFYe/upHq3HB4FRa9527M3yv/D/QySB8GPU+qHi/VvyGLTj65AxdhwHzCbSa1POHJrUBtuDpl8iDPhYr8"
+    "90QwmxlSqVSl+KHOvTHhliH/PXL5lFBiWupwpu6CnA4G8Ff/iS0GgxdScQ3GDAZcsUwMBuSUkr9//vQxKKIPj2ZfPfECSvQrvoODO6hxb8rHyoXXeXQACi2f"
+    "IkBWpnKEg488MCah0j2bwQ+w3OVvhtr78ClEvQpgiFSM5Ws+L5HUM+p6iCJA3Rd1329C98XCz3t0By732qoczqsktll9vxrhNHbP4yf5s3QO16KKYRFNCz/i"
+    "xpa3iPQjzVLJlWOc5pvGYWckeb1tLczr/GKY12uqYYY6bVaQD9wZf5FqrV6YMbIDyvK334+hJbz79UtCQYj4fvrh/tekQB8+ffxbNDwmpzcPn75PsX0SKsxl"
+    "z5lofOsWTrdUqki3IFWkm00VcdmfvuUynWFTVFIuTob15CrUkxPc1XzNuRZkNBzhkLrWnxu1/Dx0dlPghjjMFtFYLQlrPOx0cWBllI3UlyY4OWrjiQ9y3H5y"
+    "OQRVTgrS4KIhndIe+VmMolLP3Ef/1ry8fPSvr+7uOso3DglpYS9Y6pGpFMBrQqMr8wknQWnmCK/tMhb4pQWZUOibKqfwHc+yFUR7yM0FYCxsBeW2ou6v59cd"
+    "EvRjvVvTVLcG7wc+/l8mABphMA4QKCHo/Dv5l2uNAWki18xz4OUXHTKRM4NrfyoftkgC0jvkp/c/PZDe7YszAqeugOS/oOmuefYfq0iBlY9KQd87+t7R9974"
+    "Y6melUu+wV4TcmN1LENnGBVCdVdk7Wu90+2VSaOUo/LKupZOpUzDfmzLswxtA53iFnIxQhTHrsSheiw+U9uSj9Q0tV4jkwx1CwVzcVdGMBd3OYKRNzYSzIT7"
+    "gkEeJBwy1bMMsuQtFM1hkw1SjaPke24mmhQtymWHcnlmE0tqAVILqyyWJGkLpXJTqiXzTV5T5pvSbZlTTZWp89Q3wLeygVDSxO0TS++qTI1uOUovFrixtVgq"
+    "96XUErdPNk1sT8lM36jcBiZB1LoYcRPrxYgny7blT3hmlVqmp8hQlDUQpSqCWl2UKTIUZQ1EubKqlBwqSDNLiQKtgUCn1tilOihVIdAnRrUZzqdmWs9hUD7L"
+    "1mS+MDS+2ALtJE3YuqXTLeX8y/P9bbt6uvnLp7tm/QSimTLHq7wjakhbJ9cmbokxueS1ui8l1KN0vEex5rfoHvYr1+9PELVOjLsvfi6/e3fRj9qMZaP9OYsm"
+    "QfUtNy+byo3F7gdJuVW2nTRd6z7VJu44iLfcZFU0AthSG7wllDb4L1d13s0tfRDe75RGWv65IihT/KAL5QcCOOMluzUe/RsG7cxubs+7r8gcUIWUANOZSwzq"
+    "KtgfgUYBHn9iDkAHpS1pQhEBxwTQofy18kAgp2+7l1rg5F6fB0DIwQBKI/Qhb3IwIIIuhJzVMiZB9QTLI3zGHPFK1UtIgC8VbFIxF1CTc4cAGzuAklS1F6Ts"
+    "FLpTU38BahUIqYUAClK+5GDw6FhBmQXbcp7gwWRGhYBawHwJ4Lx48Wr5NqtqXzP5qXQIc+T7LMsNB+8Bv1fOanDfkRtFWPwAHmxQp6+uyp+r/lc+lvMnqCL2"
+    "6ET08DbMHr2OVxsTak55weXP8vMIiMmQy8fOJds68uFcMDJcEPhxwdsbYWmKoCKF5QKj4C1cuYPNRd8CnlvB73HZs+SG+eio53sTeRn4JxVr+HWSKQgfRfgo"
+    "wkdbe8omggiwL1YKH0QErWv/0Nh8rtgJVymmlyQ7lDx1S1eqDVIo4mylLJ0p00ucBTpTsCurV93fxtyOj6GufdLaDwZfardZ3hcnyiYID+hiAKnjaireWjHx"
+    "uUXSjHTX4aJPDWVUVd4pc6doU8nQA2+cMZ5WrSSmIW1hPabdBxRCF8AG9l+Scgf2X3MCC40z7gJZ9eUaEVrcZu6yyhC2LvCxl1bQK49fltn5VWcSRFh7Jn06"
+    "xIujV+WtlhZZrGGxy5/lpr4Bf1OEyNxM7STlZtlsa9CQIoP1DN5mmyiYAdmdy+7Ntow8cmR0mtHLyF01CzVBthFXa6aRf6ONFwJ4wWe5+Z+sgSCoMZ2KMAR1"
+    "rJTDInxyGHm2hOVx9ztBRpYrPBXIJgoSoILIqhUCIyZdvFYh5nA4RJwpeWILZhLTGjMB7bMklTGhjvxLjrfsRRaMcIgHant2hawJ1s7Q+vcSPBdOj527mrWg"
+    "OxgCRy9JZ42XJLHoy6/YBBl6fzf2/sa32bLI5jjNlrjmugmhGrA5OpcyvMuPTsVIvnFX+dEL3tdG3/yw1A7fgD0WsDu3xmhiXHm904iTlFI6XT5XNTsjaCUE"
+    "rF8r+KZlRmBGuPadOCO/THgEslRgUY9AVmwA9pTzqM5W4f0Rt205M+iP1OGg/elV0MM+HvGWjT/UUNlEZXONshnuJZt8CAlKTF6pnZhreJr/LI8af7buLA9H"
+    "lT/J3RXB2nNclb+eyIkZVNaW+wcFp01HHaxwTnbIlMnvwugQU362DrQZCDIqPDaFfpaBtyfoorkc8Z2INcZUmSBsOvMWmryWwz9e61iKASyD56kXjeZLe5vg"
+    "4RlX029lKGPPUZPI/32mtlzdv6PygMoDKg/NO1WagO1GLxV6qU4KvFSrg6sKjHpF1UI/VWMx1AnVo4o4E4QHxBN63KP23hSEdgg10hXL+pCj8a2DhTZWgoGW"
+    "nxFhfke3aDzibmqF/FhZ5Z89qRqfrDHdg0Gd0pa7WI5fa7j/yOdEvugCTF+XqV5TDjiyV5azmkxnOGfN8G0nW2dUL39X4pTJsaMLBncS+jKazs1Q09F0RtMZ"
+    "Ted6rcl4Dm243VbLoQ2J0Parj5KJtl8LhYq2X9MliLZfm2y/NwqqflJg+IUjOuWRVyuC0h2eb4xL89G/ujBvH/3r69HlKwVYUiVlgwJ4gGwau9x3TGm1ccOH"
+    "4szKaAOd+LX8l9RYTVWXT/7/E2MzATX/oFid4GGpvV9vClo4H/IFEHvVeH0TbUC0ARvTKjkr9vaXx0IL/HgFdpbnfxWjbUWFNnh9lP2g/UV/yEbc3agyWYIY"
+    "JVs7ydKRp2tSUEqwS1qUa33kGqFP+zq/WT56KEX2TQOINqlgdfjSVQdbCnspXhWZ0Np2yvmMTpG1ziu4+9p7S46NLLt62rGOGqt8bKoZ24w+V5dBnAp5vynv"
+    "qeFxt3LFzyRVCzf33W84gRt0k35JcUIs9Vln31Yoqg1K6GYp8QwvtaQ2qKuaImsdo3emmNYmJveGO57Utu5dzwreVROVS43pFMfljGB0n8aGl6qGEBIE7bCC"
+    "bwoaPA25uQh6O/345cMDobb8vswFMaDNNDNfyxFh7ysStr6a+UPbMojcXOT+I/Iagu39idAS7D64JSbQNyt8mKQRE+jyNXL5VM61HCHPITkld0pG7H47Cd64"
+    "HzVdW5Xltxz5nupfsblPJH0CUyr/i9DPuquTGPZD1QhbXLXeh5raystKMkXWQmuxsRKt3DP8CP3CDybF2zJq822+1nybbUXgT6fUXVRhcIwEDZMyHnPQg7MM"
+    "fuDO+Av7mqMHRjQt4HCRjvDu1y8J9SDi4+mH+1+Te9HDp49/i4bH+P7m4dP36U+a+67BKvs3UmQtYHzKuVHmy77O/7CvM9+1wZ+ZW72fZIpsI0bXzEPYkrMW"
+    "oVfHC3L4knXuxu3mtOQojm3FUTnolCRr3xmycwd5Yxpnmi4dHagLave6BJe71/rzQ17f7vwIJ9adH2rugvNj5TBN7Vycg89XL8yYlzUpzaGk2pc4l1cOq+9+"
+    "/+nTQ0Lf/f59WqH954fv30lOKxnIQZaXs0MlXNIZjhc7LtO0GLKts18Skpjk7jPfII6oIW3dmbQXk/3ZYvPKLauSRJg0mcnsmJkbRlqSlFjTuNb7lbTu9bn/"
+    "+QtnRXG4VdOt8aqpG6zh/ZTmpRonRnTKQRqs5eC1gIZ7MrMMz3cZmVKTkRF3IwCA6BA+Yw7xOKHOAvylZD7hZEIDLIHyL2XhCjuYD5OAG2/oIxoATzFEA7Te"
+    "n71R4sS2+RJ1Uy2P40CdWlrPaX4RZ6u1QP1uKQO1GxqoWYeevLGlRy+cWuvSU7NjTKgua6hOmr+QPKQhq/Sa/2pESc3fSNOUQjTPpH2ouqnIj0HADaG09EDD"
+    "AaRx+L0NBsRkcpqo7k9QO3Yw4K41tpz+apQlQLefwpC51O/nruV5SvXX45sP+HxAOw8GVEidTY4HwLQcDsWKwocsryk/k5yFeqrnjOoPR4QlbRqwWBwedEIG"
+    "vLRXGggdPDYZRAR0cwrwvAy/2FR4S0R09iqaQbXeatAMQjNorRmk2xIqwBI01KgQbKxUB+dQZVRCiqx1EaDdoxIQdLxX4CDaFEfbQpKqaDUJZGlREBsLojHA"
+    "JzjDzcNs5I0FPkUmT0VdOUaGMe1aq8Eum9nWFoqwnh5rwmyMz405SLKSWGOPrMgQo6OtvlqZrykqZGsmHMKEoGNWGVKWoUPWZorW2lxs5qmKEyIEts7Hbyiq"
+    "oSaNck1t4jhh+zLNGqswI0Zw6z2wTpFCiO19CI6qkyKUYDSmUy5aOI0NLxUoDAmiQkSrWOPrAMPHvnoQexsyb84g3jZhxJtzFTYTHWj3Yan7glFbRc6I/Kw9"
+    "CPCFoBAxGJA/uOUIIv9Nhgv5jOmUCn3U8JgvU67s0eqVsJRRc6wgjNqhvrROX8ou7fLrVkOMft7N/byWrhTRGjev1do6RI3VWDcOgaPHr7ltgZDzr7AWwuFQ"
+    "B9Ii0B0VhruYSRblIA9CohaeFVeX3bsSPIZh+vNC3Sl5YmgzB4Tmg889teM0rfvaq2VZZyTR2xrE3isAsfd0IPba+EfumWsZkxOtXyS81yn2h9DVqHVukHzx"
+    "7jhtcWuzPzxb65sDtZM4Rb6xnusCzT9S832gbdjue1dXZbaYq6v8Qg5wL6W8yGVVRWkJhreQu9WykHLTiNIVAJWjNsvhv3/+9DHXuxCRpN1MluGR/0dsSzTR"
+    "u1DAXGBGwnOUqXKZLmiZOudggu+PfaT99f8BfeG/jg=="
 )

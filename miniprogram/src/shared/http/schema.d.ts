@@ -344,6 +344,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/member/membership/applications/{application_id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我填写过的申请，用于修改重提 */
+        get: operations["member_membership_get_filled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/applications/{application_id}/reapply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修改后重新提交 */
+        post: operations["member_membership_reapply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/member/membership/applications/{application_id}/withdraw": {
         parameters: {
             query?: never;
@@ -355,6 +389,23 @@ export interface paths {
         put?: never;
         /** 撤销申请 */
         post: operations["member_membership_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/applications/detailed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交入会申请：自己查找工会，或填写工作情况 */
+        post: operations["member_membership_create_detailed_application"];
         delete?: never;
         options?: never;
         head?: never;
@@ -439,6 +490,23 @@ export interface paths {
         };
         /** 我的入会状态 */
         get: operations["member_membership_my_membership"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 分享本人所在工会的入会码 */
+        get: operations["member_membership_get_share"];
         put?: never;
         post?: never;
         delete?: never;
@@ -840,6 +908,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/membership/join-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 新就业形态劳动者申请表 */
+        get: operations["public_membership_get_join_form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/membership/qrcodes/{token}": {
         parameters: {
             query?: never;
@@ -849,6 +934,23 @@ export interface paths {
         };
         /** 入会二维码对应的工会 */
         get: operations["public_membership_get_landing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/membership/unions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查找可以加入的工会 */
+        get: operations["public_membership_search_unions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1286,16 +1388,87 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** AnswerIn */
+        AnswerIn: {
+            /**
+             * Field Id
+             * @example 133742069812346880
+             */
+            field_id: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * AnswerKind
+         * @description How an added field is answered.
+         * @enum {string}
+         */
+        AnswerKind: "text" | "select";
+        /** AnswerOut */
+        AnswerOut: {
+            /**
+             * Field Id
+             * @example 133742069812346880
+             */
+            field_id: string;
+            /** Name */
+            name: string;
+            /** Value */
+            value: string;
+            /** Value Name */
+            value_name: string;
+        };
+        /**
+         * ApplicationAgain
+         * @description A refused or withdrawn application once more: what is left out stays as it was.
+         */
+        ApplicationAgain: {
+            /**
+             * Cert No
+             * @default
+             */
+            cert_no?: string;
+            /** Consents */
+            consents: components["schemas"]["ConsentGiven"][];
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /** @default null */
+            new_form?: components["schemas"]["NewFormIn"] | null;
+            /**
+             * Phone
+             * @default
+             */
+            phone?: string;
+            /**
+             * Sms Code
+             * @default null
+             */
+            sms_code?: string | null;
+            /**
+             * Unit Id
+             * @default null
+             */
+            unit_id?: string | null;
+        };
         /** ApplicationCard */
         ApplicationCard: {
             current_unit: components["schemas"]["CurrentUnit"] | null;
             /** Decided At */
             decided_at: string | null;
+            form_kind: components["schemas"]["FormKind"];
             /**
              * Id
              * @example 133742069812346880
              */
             id: string;
+            /**
+             * Placement Pending
+             * @description 归属待定：由工作地区的工会受理，所属工会待划定
+             */
+            placement_pending: boolean;
             state: components["schemas"]["ApplicationState"];
             /** State Name */
             state_name: string;
@@ -1311,7 +1484,10 @@ export interface components {
             /** Items */
             items: components["schemas"]["ApplicationCard"][];
         };
-        /** ApplicationCreate */
+        /**
+         * ApplicationCreate
+         * @description The three fields of JOIN-06 and the code that was scanned.
+         */
         ApplicationCreate: {
             /**
              * Cert No
@@ -1347,6 +1523,7 @@ export interface components {
             current_unit: components["schemas"]["CurrentUnit"] | null;
             /** Decided At */
             decided_at: string | null;
+            form_kind: components["schemas"]["FormKind"];
             /**
              * Id
              * @example 133742069812346880
@@ -1358,6 +1535,11 @@ export interface components {
             next_hint: string;
             /** Phone Masked */
             phone_masked: string;
+            /**
+             * Placement Pending
+             * @description 归属待定：由工作地区的工会受理，所属工会待划定
+             */
+            placement_pending: boolean;
             /** Qr Token */
             qr_token: string | null;
             /** Reason */
@@ -1435,6 +1617,36 @@ export interface components {
              * @default null
              */
             unit_id?: string | null;
+        };
+        /**
+         * ApplicationFilled
+         * @description An earlier application, to be changed and handed in again; its numbers stay masked.
+         */
+        ApplicationFilled: {
+            /** Cert Masked */
+            cert_masked: string;
+            /**
+             * Form Kind
+             * @enum {string}
+             */
+            form_kind: "unit" | "new_form";
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Name Masked */
+            name_masked: string;
+            new_form: components["schemas"]["NewFormShown"] | null;
+            /** Phone Masked */
+            phone_masked: string;
+            /** Phone Tail */
+            phone_tail: string;
+            /** Placement Pending */
+            placement_pending: boolean;
+            /** Reason */
+            reason: string | null;
+            unit: components["schemas"]["UnitName"];
         };
         /** ApplicationItem */
         ApplicationItem: {
@@ -1529,6 +1741,7 @@ export interface components {
             /** Name */
             name: string;
             neighbours: components["schemas"]["Neighbours"];
+            new_form: components["schemas"]["NewFormShown"] | null;
             /** Phone Masked */
             phone_masked: string;
             /** Phone Tail */
@@ -1574,6 +1787,18 @@ export interface components {
          * @enum {string}
          */
         ApplicationState: "pending" | "approved" | "rejected" | "withdrawn";
+        /**
+         * AreaOut
+         * @description A place one may work in, with the places inside it.
+         */
+        AreaOut: {
+            /** Children */
+            children: components["schemas"]["AreaOut"][];
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+        };
         /**
          * ArticleCard
          * @description An article in the phone's list.
@@ -1711,6 +1936,21 @@ export interface components {
             result_name: string;
             /** Title */
             title: string;
+        };
+        /**
+         * Choice
+         * @description One choice of a select.
+         */
+        Choice: {
+            /**
+             * Group
+             * @default null
+             */
+            group?: string | null;
+            /** Name */
+            name: string;
+            /** Value */
+            value: string;
         };
         /**
          * ClientKind
@@ -1900,6 +2140,45 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+        };
+        /**
+         * DetailedApplication
+         * @description More than three fields and a code: a union found, or the work of a new-form worker, with the code that was scanned if any.
+         */
+        DetailedApplication: {
+            /**
+             * Cert No
+             * @description 18 位身份证号
+             */
+            cert_no: string;
+            /** Consents */
+            consents: components["schemas"]["ConsentGiven"][];
+            /**
+             * Name
+             * @description 与身份证一致
+             */
+            name: string;
+            /** @default null */
+            new_form?: components["schemas"]["NewFormIn"] | null;
+            /** Phone */
+            phone: string;
+            /**
+             * Qr Token
+             * @default null
+             */
+            qr_token?: string | null;
+            /**
+             * Sms Code
+             * @description 手机号未验证过时必填
+             * @default null
+             */
+            sms_code?: string | null;
+            /**
+             * Unit Id
+             * @description 自己查找并选择的工会
+             * @default null
+             */
+            unit_id?: string | null;
         };
         /**
          * DictItemChoice
@@ -2166,10 +2445,38 @@ export interface components {
             /** Overdue */
             overdue: number;
         };
+        /**
+         * JoinForm
+         * @description Everything the form of new-form workers offers.
+         */
+        JoinForm: {
+            /** Areas */
+            areas: components["schemas"]["AreaOut"][];
+            /** Industries */
+            industries: components["schemas"]["Choice"][];
+            /** Occupations */
+            occupations: components["schemas"]["Choice"][];
+            /** Platforms */
+            platforms: components["schemas"]["Choice"][];
+            /** Questions */
+            questions: components["schemas"]["QuestionOut"][];
+            /** Regions */
+            regions: components["schemas"]["Choice"][];
+            /** Screenshots Max */
+            screenshots_max: number;
+            /** Screenshots Min */
+            screenshots_min: number;
+        };
         /** LandingOut */
         LandingOut: {
+            form_kind: components["schemas"]["FormKind"];
             /** Message */
             message: string;
+            /**
+             * Share Token
+             * @description 分享用的入会码，与扫码等效
+             */
+            share_token: string;
             /**
              * State
              * @enum {string}
@@ -2527,6 +2834,83 @@ export interface components {
             previous: string | null;
         };
         /**
+         * NewFormIn
+         * @description The work of a new-form worker; codes are those of the join.* dictionaries.
+         */
+        NewFormIn: {
+            /** Answers */
+            answers?: components["schemas"]["AnswerIn"][];
+            /**
+             * Employer Name
+             * @description 签约公司名称
+             * @default
+             */
+            employer_name?: string;
+            /**
+             * Industry
+             * @default
+             */
+            industry?: string;
+            /**
+             * Occupation
+             * @default
+             */
+            occupation?: string;
+            /**
+             * Platform
+             * @default
+             */
+            platform?: string;
+            /**
+             * Screenshots
+             * @description 订单截图的文件编号
+             */
+            screenshots?: string[];
+            /**
+             * Work Area Code
+             * @description 工作地区的行政区划代码
+             * @default
+             */
+            work_area_code?: string;
+            /**
+             * Work Region
+             * @default
+             */
+            work_region?: string;
+        };
+        /**
+         * NewFormShown
+         * @description What a new-form worker told, in words and in codes.
+         */
+        NewFormShown: {
+            /** Answers */
+            answers: components["schemas"]["AnswerOut"][];
+            /** Employer Name */
+            employer_name: string;
+            /** Industry */
+            industry: string;
+            /** Industry Name */
+            industry_name: string;
+            /** Occupation */
+            occupation: string;
+            /** Occupation Name */
+            occupation_name: string;
+            /** Platform */
+            platform: string;
+            /** Platform Name */
+            platform_name: string;
+            /** Screenshots */
+            screenshots: components["schemas"]["ScreenshotOut"][];
+            /** Work Area Code */
+            work_area_code: string;
+            /** Work Area Name */
+            work_area_name: string;
+            /** Work Region */
+            work_region: string;
+            /** Work Region Name */
+            work_region_name: string;
+        };
+        /**
          * NoticeKind
          * @description What a notice is about; people read and mute them by kind.
          * @enum {string}
@@ -2745,6 +3129,26 @@ export interface components {
             name: string;
         };
         /**
+         * QuestionOut
+         * @description An added field as the form asks it.
+         */
+        QuestionOut: {
+            /** Choices */
+            choices: components["schemas"]["Choice"][];
+            /** Hint */
+            hint: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            kind: components["schemas"]["AnswerKind"];
+            /** Name */
+            name: string;
+            /** Required */
+            required: boolean;
+        };
+        /**
          * RealnameOutcome
          * @description 实名核对结果 (JOIN-08); anything but a match never passes automatically.
          * @enum {string}
@@ -2762,6 +3166,35 @@ export interface components {
             key: string;
             /** Name */
             name: string;
+        };
+        /**
+         * ScreenshotOut
+         * @description An order screenshot; ``url`` serves it to the caller's own entrance.
+         */
+        ScreenshotOut: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Url */
+            url: string;
+        };
+        /**
+         * ShareOut
+         * @description The link by which a member passes on their union's code; none while the union has no working code (JOIN-03).
+         */
+        ShareOut: {
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "ready" | "none";
+            /** Token */
+            token: string;
+            unit: components["schemas"]["UnitName"] | null;
+            /** Url */
+            url: string;
         };
         /** SiteOut */
         SiteOut: {
@@ -3048,6 +3481,29 @@ export interface components {
             /** Name */
             name: string;
         };
+        /**
+         * UnionFound
+         * @description A union one may join.
+         */
+        UnionFound: {
+            /** Address */
+            address: string;
+            /** Contact Phone */
+            contact_phone: string;
+            /** Full Name */
+            full_name: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Level Name */
+            level_name: string;
+            /** Name */
+            name: string;
+            /** Opened */
+            opened: boolean;
+        };
         /** UnitBrief */
         unionhub__domains__content__schemas__articles__UnitBrief: {
             /**
@@ -3129,6 +3585,22 @@ export interface components {
             mine: boolean;
             /** Name */
             name: string;
+        };
+        /**
+         * UnionsFound
+         * @description One page of what was found; ``more``: there are more than are shown, the words should be narrower.
+         */
+        UnionsFound: {
+            /** Items */
+            items: components["schemas"]["UnionFound"][];
+            /** More */
+            more: boolean;
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
         };
         /** UnitName */
         UnitName: {
@@ -3767,6 +4239,56 @@ export interface operations {
             };
         };
     };
+    member_membership_get_filled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationFilled"];
+                };
+            };
+        };
+    };
+    member_membership_reapply: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationAgain"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDetail"];
+                };
+            };
+        };
+    };
     member_membership_withdraw: {
         parameters: {
             query?: never;
@@ -3784,6 +4306,32 @@ export interface operations {
         responses: {
             /** @description 成功 */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDetail"];
+                };
+            };
+        };
+    };
+    member_membership_create_detailed_application: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DetailedApplication"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3923,6 +4471,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyMembership"];
+                };
+            };
+        };
+    };
+    member_membership_get_share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareOut"];
                 };
             };
         };
@@ -4495,6 +5063,26 @@ export interface operations {
             };
         };
     };
+    public_membership_get_join_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinForm"];
+                };
+            };
+        };
+    };
     public_membership_get_landing: {
         parameters: {
             query?: never;
@@ -4513,6 +5101,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LandingOut"];
+                };
+            };
+        };
+    };
+    public_membership_search_unions: {
+        parameters: {
+            query?: {
+                /** @description 行政区划代码，省、市或县 */
+                area?: string;
+                page?: number;
+                /** @description 工会或单位名称中的文字 */
+                q?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnionsFound"];
                 };
             };
         };
