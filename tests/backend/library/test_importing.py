@@ -1,6 +1,7 @@
 """Bringing members in bulk (JOIN-29, ORG-14, 15, 20, X1): what officers see on the way, and what is in the library afterwards."""
 
 import asyncio
+import contextvars
 import datetime as dt
 import json
 import random
@@ -15,9 +16,11 @@ from tortoise.connection import get_connections
 from unionhub.domains.membership.models.imports import MemberImport, MemberImportChunk
 from unionhub.domains.membership.models.members import Member, MemberHistory
 from unionhub.domains.membership.models.profiles import MemberProfile
+from unionhub.domains.membership.service import import_commit
 from unionhub.domains.membership.tasks.imports import expire_imports
 from unionhub.kernel import clock
 from unionhub.kernel.csv_files import read_table
+from unionhub.kernel.db import transaction
 from unionhub.kernel.queue.models import QueueEvent
 from unionhub.platform.account.models import Person
 from unionhub.platform.audit.models import AuditRecord
@@ -181,6 +184,34 @@ async def test_records_of_members_are_brought_up_to_date_when_the_officer_says_s
     assert profile.living_addr.open() == changed["现居住地"] and profile.ethnic.open() == "01"
     history = await MemberHistory.filter(member_id=member.id).order_by("-id").first()
     assert history and history.title == "更新会员资料" and "现居住地" in history.note and "新址" not in history.note
+
+
+@pytest.mark.dialects("postgres", "mariadb")  # the embedded database lets one writer in at a time
+async def test_a_member_who_changes_while_the_batch_is_judged_is_judged_again(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody is moved to another city between the judging and the lock: the import must not write over them."""
+    admin = await world.officer("unit_admin")
+    row = someone()
+    await brought(admin, world, [row])
+    member = await member_of(row)
+    changed = {**row, "工作单位": "新厂"}
+    record = await tried(admin, world, await upload(admin, world, workbook([changed], list(changed))), update_existing=True)
+    judged = import_commit.judge
+
+    async def and_then_moved(*args: Any, **named: Any) -> Any:
+        found = await judged(*args, **named)
+        mover = asyncio.create_task(move(), context=contextvars.Context())
+        await mover
+        return found
+
+    async def move() -> None:
+        if await Member.filter(id=member.id, unit_id=member.unit_id).exists():
+            async with transaction():
+                await Member.filter(id=member.id).update(unit_id=world.units["b11"], version=member.version + 1)
+
+    monkeypatch.setattr(import_commit, "judge", and_then_moved)
+    await imported(admin, world, record, only_correct=True)
+    after = await Member.get(id=member.id)
+    assert (after.unit_id, after.employer_name, after.version) == (world.units["b11"], member.employer_name, member.version + 1)
 
 
 @pytest.mark.req("ORG-15")

@@ -34,7 +34,7 @@ from unionhub.kernel.authz import Actor
 from unionhub.kernel.crypto import sealed_columns
 from unionhub.kernel.db import Tx, insert_rows, lock, lock_one, transaction
 from unionhub.kernel.db.failures import is_unique_violation
-from unionhub.kernel.db.transaction import rerun_on_conflict
+from unionhub.kernel.db.transaction import TransactionConflict, rerun_on_conflict
 from unionhub.kernel.ids import new_id
 from unionhub.kernel.queue import publish
 from unionhub.platform.account.ports import PersonFacts, PersonKnown, ensure_persons
@@ -105,9 +105,9 @@ async def _write_chunk(run: TaskRun, reading: Reading, chunk_id: int, rows: list
             return
         fresh = [ReadRow(row.line, row.values, list(row.problems)) for row in rows]  # the whole body may run again
         judged = await judge(fresh, reading.unit_ids, update_existing=reading.record.update_existing)
+        updated = await _update(tx, run.actor, [one for one in judged if one.verdict is Verdict.UPDATE])  # members before numbers (D3)
         persons = await _persons(tx, [one.row for one in judged if one.verdict is Verdict.NEW])
         added = await _insert(tx, run.actor, reading, [one for one in judged if one.verdict is Verdict.NEW], persons)
-        updated = await _update(tx, run.actor, [one for one in judged if one.verdict is Verdict.UPDATE])
         outcome = {one.row.line: (one.verdict.value, one.member.id if one.member else None) for one in judged} | added
         verdicts = [[line, *outcome.get(line, (verdict, member_id))] for line, verdict, member_id in json.loads(chunk.verdicts)]
         await MemberImportChunk.filter(id=chunk_id).update(state=ChunkState.COMMITTED, body=None, verdicts=json.dumps(verdicts))
@@ -178,10 +178,13 @@ def _member_row(values: dict[str, str], unit_id: int, person_id: int, number: st
 
 
 async def _update(tx: Tx, actor: Actor, rows: list[Judged]) -> int:
-    """Members in the library whose record differs: changed values only, each with a line in its history."""
+    """Members in the library whose record differs: changed values only, each with a line in its history. Whoever changed between the
+    judging and the lock (moved, left, was edited) is judged again."""
     if not rows:
         return 0
-    await lock(tx, Member, [one.member.id for one in rows if one.member])
+    now = {row.id: row.version for row in await lock(tx, Member, [one.member.id for one in rows if one.member])}
+    if any(one.member is None or now.get(one.member.id) != one.member.version for one in rows):
+        raise TransactionConflict
     for one in rows:
         assert one.member is not None and one.changes is not None
         await write_values(tx, one.member, one.profile, one.changes)
