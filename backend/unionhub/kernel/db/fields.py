@@ -3,6 +3,7 @@
 from typing import Any
 
 from tortoise import fields
+from tortoise.expressions import Q
 from tortoise.fields.base import Field
 
 from unionhub.kernel.ids import new_id
@@ -46,6 +47,27 @@ class CodeField(fields.CharField[Any]):
             return f'VARCHAR({self.field.max_length}) COLLATE "C"'
 
 
+class NameField(fields.CharField[Any]):
+    """A name people search by its beginning: compared and sorted by code point on all three databases, so that a prefix is a range."""
+
+    class _db_postgres:
+        def __init__(self, field: "NameField") -> None:
+            self.field = field
+
+        @property
+        def SQL_TYPE(self) -> str:  # noqa: N802 - the ORM's name
+            return f'VARCHAR({self.field.max_length}) COLLATE "C"'
+
+
+_LAST = "\U0010ffff"
+
+
+def begins_with(field: str, text: str) -> Q:
+    """Rows whose ``NameField`` begins with the text, as a range of its index: the ORM's LIKE casts the column and reads every row."""
+    bounds: dict[str, Any] = {f"{field}__gte": text, f"{field}__lt": text + _LAST}
+    return Q(**bounds)
+
+
 class EnumCodeField(CodeField):
     """A StrEnum value kept as its code; reading gives the enum member back."""
 
@@ -70,4 +92,4 @@ class LongTextField(fields.TextField):
         SQL_TYPE = "LONGTEXT"
 
 
-__all__ = ["CodeField", "EnumCodeField", "Field", "LongTextField", "id_field"]
+__all__ = ["CodeField", "EnumCodeField", "Field", "LongTextField", "NameField", "begins_with", "id_field"]

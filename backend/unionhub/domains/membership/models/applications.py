@@ -8,7 +8,7 @@ from unionhub.domains.membership.enums.applications import ApplicationSource, Ap
 from unionhub.kernel import codes
 from unionhub.kernel.crypto import BlindIndexField, EncryptedField, TailField
 from unionhub.kernel.db import BaseModel, LockRank
-from unionhub.kernel.db.fields import CodeField, EnumCodeField
+from unionhub.kernel.db.fields import CodeField, EnumCodeField, NameField
 
 
 class MembershipApplication(BaseModel):
@@ -26,7 +26,7 @@ class MembershipApplication(BaseModel):
     unit_id = fields.BigIntField()
     current_unit_id = fields.BigIntField(null=True, db_index=True)
     placement_pending = fields.BooleanField(default=False)
-    name = fields.CharField(max_length=64)
+    name = NameField(max_length=64)
     sex = CodeField(max_length=1, null=True)
     birth_year = fields.SmallIntField(null=True)
     area_name = fields.CharField(max_length=32, default="")
@@ -70,4 +70,10 @@ class MembershipApplication(BaseModel):
 
     class Meta:
         table = "membership_application"
-        indexes = (("unit_id", "state", "submitted_at"), ("state", "submitted_at"))
+        indexes = (
+            ("unit_id", "state", "submitted_at"),
+            ("state", "submitted_at"),
+            ("name",),
+            ("cert_no_tail",),
+            ("phone_tail",),
+        )

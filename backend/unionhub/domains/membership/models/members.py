@@ -8,7 +8,7 @@ from unionhub.domains.membership.enums.members import MemberSource, MemberStatus
 from unionhub.kernel import codes
 from unionhub.kernel.crypto import BlindIndexField, EncryptedField, TailField
 from unionhub.kernel.db import BaseModel, LockRank
-from unionhub.kernel.db.fields import CodeField, EnumCodeField
+from unionhub.kernel.db.fields import CodeField, EnumCodeField, NameField
 
 
 class Member(BaseModel):
@@ -22,7 +22,7 @@ class Member(BaseModel):
     member_no = CodeField(max_length=32, unique=True)
     person_id = fields.BigIntField(db_index=True)
     unit_id = fields.BigIntField()
-    name = fields.CharField(max_length=64)
+    name = NameField(max_length=64)
     sex = CodeField(max_length=1, null=True)
     birth_year = fields.SmallIntField(null=True)
     cert_no_tail = CodeField(max_length=4, default="")
@@ -54,7 +54,7 @@ class Member(BaseModel):
 
     class Meta:
         table = "membership_member"
-        indexes = (("unit_id", "status", "id"), ("name",), ("joined_on",))
+        indexes = (("unit_id", "status", "id"), ("name",), ("joined_on",), ("cert_no_tail",), ("phone_tail",))
 
 
 class MemberHistory(BaseModel):

@@ -8,7 +8,7 @@ from unionhub.domains.membership.enums.applications import RealnameOutcome
 from unionhub.kernel import codes
 
 MIN_AGE = 16
-NAME = re.compile(r"[\u4e00-\u9fff\u3400-\u4dbf·•]{2,30}|[A-Za-z][A-Za-z .'-]{1,49}")
+NAME = re.compile(r"[\u4e00-\u9fff\u3400-\u4dbf\U00020000-\U000323af·•]{2,30}|[A-Za-z][A-Za-z .'-]{1,49}")
 REQUIRED_CONSENTS = ("privacy", "sensitive_id", "join_pledge")
 
 FieldProblem = tuple[str, str, str]

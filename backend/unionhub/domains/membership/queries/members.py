@@ -11,6 +11,7 @@ from unionhub.domains.membership.schemas.staff import MemberFilter
 from unionhub.kernel import codes
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.crypto import by_index
+from unionhub.kernel.db.fields import begins_with
 from unionhub.kernel.errors import NotFound
 from unionhub.platform.account.ports import find_person, person_of
 from unionhub.platform.org.ports import scope_q
@@ -58,7 +59,7 @@ async def _member_search(text: str) -> Q:
         return by_index(Member, "phone", mobile.value)
     if len(number) == 4 and number[:3].isdigit():
         return Q(cert_no_tail=number) | Q(phone_tail=number)
-    return Q(name__startswith=text.strip())
+    return begins_with("name", text.strip())
 
 
 async def list_members(actor: Actor, query: MemberFilter) -> tuple[list[dict[str, Any]], int]:

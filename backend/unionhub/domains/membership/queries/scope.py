@@ -7,6 +7,7 @@ from tortoise.expressions import Q
 from unionhub.kernel import codes
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.crypto import by_index
+from unionhub.kernel.db.fields import begins_with
 from unionhub.platform.org.ports import branch_q, ensure_in_scope, scope_q
 
 
@@ -27,4 +28,4 @@ def people_matching(model: type[Any], text: str) -> Q:
         return by_index(model, "phone", mobile.value)
     if len(text) == 4 and text[:3].isdigit():
         return Q(cert_no_tail=text.upper()) | Q(phone_tail=text)
-    return Q(name__startswith=text)
+    return begins_with("name", text)

@@ -197,6 +197,7 @@ class MemberExport(MemberFacets):
     sex: Literal["1", "2"] | None = None
     joined_from: dt.date | None = Field(None, alias="from")
     joined_to: dt.date | None = Field(None, alias="to")
+    fields: list[str] | None = Field(None, max_length=64, description="要导出的列（见 member-fields）；不写即常用的列")
 
 
 class TaskStarted(Schema):

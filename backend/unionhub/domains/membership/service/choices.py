@@ -2,6 +2,7 @@
 
 import json
 from collections import defaultdict
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
@@ -23,6 +24,11 @@ def _short_forms() -> dict[str, dict[str, str]]:
 
 async def load_choices(actor: Actor) -> Choices:
     """Everything a row may name, for this officer."""
+    return replace(await dictionary_choices(), units=_by_name(await unions_below(actor)))
+
+
+async def dictionary_choices() -> Choices:
+    """Everything a field of one record may name."""
     names: dict[str, dict[str, str]] = {}
     samples: dict[str, str] = {}
     for key in DICTIONARIES:
@@ -35,7 +41,7 @@ async def load_choices(actor: Actor) -> Choices:
             known[fold(item.code)] = item.code
         names[key] = known
         samples[key] = "、".join(item.name for item in items[:_SAMPLES]) + ("等" if len(items) > _SAMPLES else "")
-    return Choices(names, samples, _by_name(await unions_below(actor)))
+    return Choices(names, samples)
 
 
 def _by_name(units: list[UnitRef]) -> dict[str, list[int]]:

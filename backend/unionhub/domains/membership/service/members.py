@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from unionhub.domains.membership.policy.member_exports import unknown_columns
 from unionhub.domains.membership.queries.members import access_member
 from unionhub.domains.membership.service.review import FIELDS
 from unionhub.kernel.authz import Actor
@@ -43,10 +44,13 @@ async def start_member_export(actor: Actor, chosen: dict[str, Any]) -> int:
     """Order a workbook of the members the actor may see; returns the task. Who exported what is an audit record (check 15)."""
     if holds_personal_number(chosen.get("q", "")):
         raise InvalidFields([("q", "number", "按完整号码查到的会员请直接在列表中查看；导出请改用单位、姓名等条件")])
+    fields = chosen.pop("fields", None)
+    if unknown := unknown_columns(fields):
+        raise InvalidFields([("fields", "unknown", f"没有这些列：{'、'.join(unknown)}")])
     async with transaction() as tx:
         if chosen.get("unit_id"):
             await ensure_in_scope(actor, int(chosen["unit_id"]))
-        task_id = await start_task(tx, actor, "membership.member_export", "导出会员", {"filter": chosen})
+        task_id = await start_task(tx, actor, "membership.member_export", "导出会员", {"filter": chosen, "fields": fields})
         await record_audit(
             tx, actor, "membership.member.exported", object_type="task", object_id=task_id, label="导出会员", unit_id=actor.unit_id
         )
