@@ -498,6 +498,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/member/membership/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的会员资料 */
+        get: operations["member_membership_get_own_record"];
+        /** 更正我的会员资料 */
+        put: operations["member_membership_correct_own_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/member/membership/share": {
         parameters: {
             query?: never;
@@ -2609,6 +2627,25 @@ export interface components {
             /** Elder Mode */
             elder_mode: boolean;
         };
+        /** MemberRecord */
+        MemberRecord: {
+            /**
+             * Complete
+             * @description 统一表格的必填项是否齐全
+             */
+            complete: boolean;
+            /**
+             * Member Id
+             * @example 133742069812346880
+             */
+            member_id: string;
+            /** Missing */
+            missing: string[];
+            /** Sections */
+            sections: components["schemas"]["RecordSection"][];
+            /** Version */
+            version: number;
+        };
         /**
          * MemberStatus
          * @description 会籍状态, by the codes of std.member_status.
@@ -3154,6 +3191,59 @@ export interface components {
          * @enum {string}
          */
         RealnameOutcome: "match" | "mismatch" | "not_found" | "unavailable";
+        /** RecordChange */
+        RecordChange: {
+            /**
+             * Values
+             * @description 字段 → 新内容；null 为清空，没有写到的不变
+             */
+            values: {
+                [key: string]: string | null;
+            };
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /** RecordField */
+        RecordField: {
+            /** Dictionary */
+            dictionary: string;
+            /** Editable */
+            editable: boolean;
+            /** Hint */
+            hint: string;
+            /** Key */
+            key: string;
+            /** Kind */
+            kind: string;
+            /** Label */
+            label: string;
+            /** Masked */
+            masked: boolean;
+            /** Max Chars */
+            max_chars: number;
+            /** Required */
+            required: boolean;
+            /**
+             * Text
+             * @description 给人看的内容，号码与住址已遮盖
+             */
+            text: string;
+            /**
+             * Value
+             * @description 可直接编辑的内容；遮盖的一项为空
+             */
+            value: string;
+        };
+        /** RecordSection */
+        RecordSection: {
+            /** Fields */
+            fields: components["schemas"]["RecordField"][];
+            /** Title */
+            title: string;
+        };
         /**
          * Requirement
          * @description Who may use a feature, from everybody up.
@@ -4471,6 +4561,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyMembership"];
+                };
+            };
+        };
+    };
+    member_membership_get_own_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberRecord"];
+                };
+            };
+        };
+    };
+    member_membership_correct_own_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordChange"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberRecord"];
                 };
             };
         };
