@@ -84,7 +84,8 @@ async def test_a_wrong_record_is_refused_field_by_field_and_nothing_changes(worl
     answer = await admin.call("PUT", path, {"version": member.version, "values": values})
     found = {(one["field"], one["code"]) for one in answer.json()["details"]["fields"]}
     assert answer.status_code == 422 and found == {
-        ("values.mobile", "format"), ("values.ethnic", "unknown_code"), ("values.employer_name", "missing"), ("values.entry_date", "future"),
+        ("values.mobile", "format"), ("values.ethnic", "unknown_code"), ("values.employer_name", "missing"),
+        ("values.entry_date", "future"),
         ("values.cert_no", "not_editable"), ("values.join_date", "not_editable"),
     }  # fmt: skip
     stale = await admin.call("PUT", path, {"version": member.version + 1, "values": {"job_title": "x"}})
