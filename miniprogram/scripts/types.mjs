@@ -8,6 +8,7 @@ const WANTED = [
   '/public/',
   '/member/',
   '/staff/account/me',
+  '/staff/content/consultations',
   '/staff/account/password',
   '/staff/account/sessions',
   '/staff/inbox/',

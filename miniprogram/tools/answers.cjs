@@ -30,7 +30,19 @@ const DETAIL = {
 }
 const NOTICE = { id: '1', title: '入会申请有结果了', body: '正文', link: null, read: false, created_at: AT, kind: 'join_result' }
 
+const ARTICLE = { id: 'token_a', title: '会员享有的权利', summary: '六项权利', cover_url: null, pinned: true, unit_name: '测试市总工会', published_at: AT }
+const THREAD = { id: '801', title: '年休假怎么算', state: 'answering', state_name: '已回复', unit: { id: '11', name: UNIT.name }, last_at: AT, unread: 0 }
+const SAID = { id: '1', side: 'union', author_name: '', unit_name: UNIT.name, text: '累计工作满一年', image_urls: [], at: AT }
+
 const ANSWERS = {
+  'GET /public/dictionary/items': { items: [{ code: 'rights', name: '会员权益知识' }] },
+  'GET /public/content/articles': { items: [ARTICLE], total: 1, page: 1, size: 20 },
+  'GET /public/content/articles/token_a': { ...ARTICLE, column: 'rights', column_name: '会员权益知识', source_name: '', body: '<p>正文</p>', view_count: 1 },
+  'GET /member/portal/features': { items: [{ key: 'content.consultation', name: '在线咨询', requires: 'member', requires_name: '会员', allowed: true }] },
+  'GET /member/content/consultations': { items: [THREAD], total: 1, page: 1, size: 20 },
+  'GET /member/content/consultations/summary': { unread: 1 },
+  'GET /member/content/consultations/801': { ...THREAD, messages: [SAID], can_write: true, version: 2 },
+  'GET /member/org/places/11': { id: '11', name: UNIT.name, address: UNIT.address, contact_phone: '', longitude: 119.9, latitude: 31.7, navigation_url: '/map' },
   'GET /public/site': { site_name: '工惠通', theme: 'union-red', mode: 'production', demo_ribbon: null, systems: [], service_phone: null, version: '1' },
   'GET /public/membership/qrcodes/token_0001': { token: 'token_0001', state: 'active', message: '', unit: UNIT },
   'GET /public/membership/qrcodes/token_0002': { token: 'token_0002', state: 'revoked', message: '', unit: { ...UNIT, contact_phone: '0999-1' } },

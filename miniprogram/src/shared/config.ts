@@ -4,7 +4,10 @@ origin = import.meta.env.VITE_API_ORIGIN ?? 'http://127.0.0.1:8300'
 // #endif
 
 /** H5 is served by the API itself, so its base is relative: no request leaves the origin. */
-export const API_BASE = `${origin}/api/v1`
+export const API_PREFIX = '/api/v1'
+export const API_BASE = `${origin}${API_PREFIX}`
+/** Before addresses that the server gives from its root (pictures of articles). */
+export const API_ORIGIN = origin
 
 /** Keys in the device's storage; each holds one small JSON value. */
 export const STORAGE = {
@@ -14,4 +17,6 @@ export const STORAGE = {
   privacy: 'uh.privacy',
   site: 'uh.site',
   applyDraft: 'uh.draft.apply',
+  askDraft: 'uh.draft.ask',
+  place: 'uh.place',
 } as const

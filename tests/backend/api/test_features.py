@@ -95,9 +95,9 @@ async def test_the_phone_learns_where_a_union_is_to_lead_there(world: World) -> 
     unit = await admin.get(f"/org/units/{unit_id}")
     client = await world.phone_of(await world.person())
     place = await client.get(f"/org/places/{unit_id}")
-    assert place["address"] == "青禾市临溪区柳桥路 8 号" and place["longitude"] is None
+    assert place["address"] == "青禾市临溪区柳桥路 8 号" and place["longitude"] is None and place["navigation_url"] is None
     change = {"version": unit["version"], "longitude": 119.95, "latitude": 31.78}
     assert (await admin.call("PATCH", f"/org/units/{unit_id}", change)).status_code == 200
     place = await client.get(f"/org/places/{unit_id}")
-    assert (place["longitude"], place["latitude"]) == (119.95, 31.78)
+    assert (place["longitude"], place["latitude"]) == (119.95, 31.78) and "to=119.95,31.78," in place["navigation_url"]
     assert (await client.call("GET", "/org/places/1")).status_code == 404

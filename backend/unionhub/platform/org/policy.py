@@ -2,6 +2,7 @@
 
 import hashlib
 import unicodedata
+from urllib.parse import quote
 
 from unionhub.platform.org.enums import UnionLevel, UnitKind
 
@@ -81,3 +82,11 @@ def name_slot(parent_id: int | None, name: str) -> str:
     """What is unique among active siblings: half- and full-width forms, case and blanks make no difference."""
     folded = "".join(unicodedata.normalize("NFKC", name).casefold().split())
     return hashlib.sha256(f"{parent_id or 0}:{folded}".encode()).hexdigest()
+
+
+def navigation_url(name: str, longitude: float, latitude: float) -> str:
+    """Where a browser finds the way there (the map's app opens where there is one); a caller may add ``&from=longitude,latitude,name``.
+
+    The faces name no host but their own, so the address of the map is the server's to give.
+    """
+    return f"https://uri.amap.com/navigation?to={longitude},{latitude},{quote(name)}&mode=car&callnative=1"

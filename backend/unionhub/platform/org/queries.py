@@ -11,7 +11,7 @@ from unionhub.platform.dictionary import ports as dictionary
 from unionhub.platform.org.enums import LEVEL_NAMES, ORG_TYPES, UnitKind, UnitStatus
 from unionhub.platform.org.errors import UnitNotFound
 from unionhub.platform.org.models import OrgUnit, OrgUnitChange
-from unionhub.platform.org.policy import is_within
+from unionhub.platform.org.policy import is_within, navigation_url
 from unionhub.platform.org.ports import scope_range, system_path_names
 from unionhub.platform.org.schemas import ChangeOut, DirectoryFilter, DirectoryUnit, PlaceOut, UnitFilter, UnitOut
 
@@ -71,13 +71,15 @@ async def system_place(unit_id: int) -> PlaceOut:
     unit = await OrgUnit.get_or_none(id=unit_id)
     if unit is None:
         raise UnitNotFound
+    point = (float(unit.longitude), float(unit.latitude)) if unit.longitude is not None and unit.latitude is not None else None
     return PlaceOut(
         id=unit.id,
         name=unit.name,
         address=unit.address,
         contact_phone=unit.contact_phone,
-        longitude=float(unit.longitude) if unit.longitude is not None else None,
-        latitude=float(unit.latitude) if unit.latitude is not None else None,
+        longitude=point[0] if point else None,
+        latitude=point[1] if point else None,
+        navigation_url=navigation_url(unit.name, *point) if point else None,
     )
 
 

@@ -112,6 +112,7 @@ class PlaceOut(Schema):
     contact_phone: str
     longitude: float | None
     latitude: float | None
+    navigation_url: str | None = Field(description="浏览器里导航用的地图地址")
 
 
 class UnitCreate(Schema):

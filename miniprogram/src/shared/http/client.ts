@@ -20,6 +20,19 @@ export interface RawResponse {
 /** Sends one request; rejects with an ApiError of status 0 when no answer comes. */
 export type Transport = (request: RawRequest) => Promise<RawResponse>
 
+export interface FileRequest {
+  url: string
+  headers: Record<string, string>
+  /** A file on this device, as the picker named it. */
+  filePath: string
+}
+
+/** Files go other ways than JSON: one sends a file, one fetches a picture and says where it now lies on this device. */
+export interface FileTransport {
+  send(request: FileRequest): Promise<RawResponse>
+  fetch(url: string, headers: Record<string, string>): Promise<string>
+}
+
 /** How one audience proves itself, and how it gets a new session when the old one has ended. */
 export interface AudienceAuth {
   headers(write: boolean): Promise<Record<string, string>>
@@ -48,6 +61,7 @@ export class HttpClient {
   constructor(
     private readonly base: string,
     private readonly transport: Transport,
+    private readonly files?: FileTransport,
   ) {}
 
   connect(audience: Audience, auth: AudienceAuth): void {
@@ -56,16 +70,40 @@ export class HttpClient {
 
   /** `path` starts with the audience: `/member/account/me`. Resolves with the body of a 2xx, else rejects. */
   async call<T>(method: Method, path: string, options: CallOptions = {}): Promise<T> {
+    const auth = options.anonymous ? undefined : this.auths.get(audienceOf(path))
+    return this.answered<T>(path, auth, () => this.send(method, path, options, auth))
+  }
+
+  /** Sends one file as the part `file`; the same key makes a repeated sending the same upload. */
+  async upload<T>(path: string, filePath: string, query: Query, idempotencyKey: string): Promise<T> {
+    const auth = this.auths.get(audienceOf(path))
+    return this.answered<T>(path, auth, async () => {
+      const headers = { 'Idempotency-Key': idempotencyKey, ...(await auth?.headers(true)) }
+      return this.fileTransport.send({ url: this.base + path + queryString(query), headers, filePath })
+    })
+  }
+
+  /** A picture that only this person may see, fetched in their name; gives its place on this device. */
+  async picture(path: string): Promise<string> {
+    return this.fileTransport.fetch(this.base + path, (await this.auths.get(audienceOf(path))?.headers(false)) ?? {})
+  }
+
+  private get fileTransport(): FileTransport {
+    if (!this.files) throw new Error('this client carries no files')
+    return this.files
+  }
+
+  /** What every call does about a refused CSRF token, a lost session and anything that is not 2xx. */
+  private async answered<T>(path: string, auth: AudienceAuth | undefined, send: () => Promise<RawResponse>): Promise<T> {
     const audience = audienceOf(path)
-    const auth = options.anonymous ? undefined : this.auths.get(audience)
     const generation = this.generations.get(audience) ?? 0
-    let response = await this.send(method, path, options, auth)
+    let response = await send()
     if (auth && isCsrfRefusal(response)) {
       auth.dropCsrf()
-      response = await this.send(method, path, options, auth)
+      response = await send()
     }
     if (auth && response.status === 401) {
-      if (await this.renewed(audience, auth, generation)) response = await this.send(method, path, options, auth)
+      if (await this.renewed(audience, auth, generation)) response = await send()
       if (response.status === 401) auth.expired(failure(response))
     }
     if (response.status < 200 || response.status > 299) throw failure(response)

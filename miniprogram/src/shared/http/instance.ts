@@ -1,6 +1,6 @@
 import { API_BASE } from '@/shared/config'
 import { HttpClient } from './client'
-import { uniTransport } from './transport'
+import { uniFiles, uniTransport } from './transport'
 
 /** The one client of the app; pages call it through `api`. */
-export const http = new HttpClient(API_BASE, uniTransport)
+export const http = new HttpClient(API_BASE, uniTransport, uniFiles)

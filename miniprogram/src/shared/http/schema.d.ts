@@ -1079,6 +1079,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/content/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 会员咨询列表 */
+        get: operations["staff_content_list_consultations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/content/consultations/{consultation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 会员咨询详情 */
+        get: operations["staff_content_get_consultation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/content/consultations/{consultation_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 关闭咨询 */
+        post: operations["staff_content_close_consultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/content/consultations/{consultation_id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标为已看 */
+        post: operations["staff_content_mark_consultation_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/content/consultations/{consultation_id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转办咨询 */
+        post: operations["staff_content_reassign_consultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/content/consultations/{consultation_id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 回复咨询 */
+        post: operations["staff_content_reply_consultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/inbox/summary": {
         parameters: {
             query?: never;
@@ -2110,6 +2212,120 @@ export interface components {
              * @default null
              */
             unit_id?: string | null;
+        };
+        /**
+         * ConsultationDetail
+         * @description A consultation for an officer. ``upper_units`` are the unions above the one that holds it, nearest first.
+         */
+        ConsultationDetail: {
+            /** Actions */
+            actions: string[];
+            /** Asker Name */
+            asker_name: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /**
+             * Last At
+             * Format: date-time
+             */
+            last_at: string;
+            /** Message Count */
+            message_count: number;
+            /** Messages */
+            messages: components["schemas"]["MessageOut"][];
+            origin_unit: components["schemas"]["unionhub__domains__content__schemas__articles__UnitBrief"];
+            state: components["schemas"]["ConsultationState"];
+            /** State Name */
+            state_name: string;
+            /** Title */
+            title: string;
+            unit: components["schemas"]["unionhub__domains__content__schemas__articles__UnitBrief"];
+            /** Unread */
+            unread: number;
+            /** Upper Units */
+            upper_units: components["schemas"]["unionhub__domains__content__schemas__articles__UnitBrief"][];
+            /** Version */
+            version: number;
+        };
+        /**
+         * ConsultationItem
+         * @description A consultation in the officers' list.
+         */
+        ConsultationItem: {
+            /** Asker Name */
+            asker_name: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /**
+             * Last At
+             * Format: date-time
+             */
+            last_at: string;
+            /** Message Count */
+            message_count: number;
+            origin_unit: components["schemas"]["unionhub__domains__content__schemas__articles__UnitBrief"];
+            state: components["schemas"]["ConsultationState"];
+            /** State Name */
+            state_name: string;
+            /** Title */
+            title: string;
+            unit: components["schemas"]["unionhub__domains__content__schemas__articles__UnitBrief"];
+            /** Unread */
+            unread: number;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ConsultationPage
+         * @description One page, and how many there are in each state.
+         */
+        ConsultationPage: {
+            /** Counts */
+            counts: {
+                [key: string]: number;
+            };
+            /** Items */
+            items: components["schemas"]["ConsultationItem"][];
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
+        };
+        /**
+         * ConsultationReassign
+         * @description Who shall deal with it, and why: an upper union, or one of the own branch.
+         */
+        ConsultationReassign: {
+            /** Reason */
+            reason: string;
+            /**
+             * Unit Id
+             * @example 133742069812346880
+             */
+            unit_id: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
         };
         /**
          * ConsultationState
@@ -3164,6 +3380,11 @@ export interface components {
             longitude: number | null;
             /** Name */
             name: string;
+            /**
+             * Navigation Url
+             * @description 浏览器里导航用的地图地址
+             */
+            navigation_url: string | null;
         };
         /**
          * QuestionOut
@@ -5390,6 +5611,159 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffMe"];
+                };
+            };
+        };
+    };
+    staff_content_list_consultations: {
+        parameters: {
+            query?: {
+                /** @description 只看由本单位办理的 */
+                mine?: boolean | null;
+                /** @description 页码，从 1 开始 */
+                page?: number;
+                /** @description 标题或姓名中的文字 */
+                q?: string | null;
+                /** @description 每页条数 */
+                size?: number;
+                /** @description 排序字段，前加 - 为倒序 */
+                sort?: string | null;
+                state?: ("asked" | "answering" | "closed") | null;
+                unit_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationPage"];
+                };
+            };
+        };
+    };
+    staff_content_get_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationDetail"];
+                };
+            };
+        };
+    };
+    staff_content_close_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationClose"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationDetail"];
+                };
+            };
+        };
+    };
+    staff_content_mark_consultation_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完成，无内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    staff_content_reassign_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationReassign"];
+            };
+        };
+        responses: {
+            /** @description 完成，无内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    staff_content_reply_consultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                consultation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageCreate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationDetail"];
                 };
             };
         };

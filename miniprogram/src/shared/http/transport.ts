@@ -1,7 +1,8 @@
 import { offlineError } from './errors'
-import type { RawRequest, RawResponse } from './client'
+import type { FileRequest, FileTransport, RawRequest, RawResponse } from './client'
 
 const TIMEOUT_MS = 15_000
+const FILE_TIMEOUT_MS = 60_000
 
 /** The typed adapter over uni.request: same-origin cookies on H5, plain HTTPS in the mini-program. */
 export function uniTransport(request: RawRequest): Promise<RawResponse> {
@@ -25,6 +26,32 @@ export function uniTransport(request: RawRequest): Promise<RawResponse> {
       fail: (failure) => reject(offlineError(/timeout|超时/i.test(failure.errMsg ?? ''))),
     })
   })
+}
+
+/** Files through uni: multipart upload, and pictures that want a header. */
+export const uniFiles: FileTransport = {
+  send: (request: FileRequest) =>
+    new Promise((resolve, reject) => {
+      uni.uploadFile({
+        url: request.url,
+        filePath: request.filePath,
+        name: 'file',
+        header: request.headers,
+        timeout: FILE_TIMEOUT_MS,
+        success: (result) => resolve({ status: result.statusCode, body: parse(result.data), requestId: null }),
+        fail: (failure) => reject(offlineError(/timeout|超时/i.test(failure.errMsg ?? ''))),
+      })
+    }),
+  fetch: (url, header) =>
+    new Promise((resolve, reject) => {
+      uni.downloadFile({
+        url,
+        header,
+        timeout: FILE_TIMEOUT_MS,
+        success: (result) => (result.statusCode === 200 ? resolve(result.tempFilePath) : reject(offlineError(false))),
+        fail: () => reject(offlineError(false)),
+      })
+    }),
 }
 
 function parse(data: unknown): unknown {

@@ -1,4 +1,5 @@
 import type { IconName } from '@/shared/ui/icons'
+import { CONTENT_PAGES } from '@/shared/content/words'
 import { PAGES } from '@/shared/membership/words'
 
 export interface Service {
@@ -23,6 +24,9 @@ export function serviceGroups(isOfficer: boolean): ServiceGroup[] {
         { key: 'join', title: '扫码入会', icon: 'scan', target: 'join' },
         { key: 'applications', title: '入会进度', icon: 'progress', target: PAGES.applications },
         { key: 'card', title: '会员证', icon: 'card', target: PAGES.card },
+        { key: 'consultation', title: '在线咨询', icon: 'chat', target: CONTENT_PAGES.consultations },
+        { key: 'rights', title: '权益知识', icon: 'book', target: CONTENT_PAGES.articles('rights') },
+        { key: 'place', title: '工会位置', icon: 'place', target: CONTENT_PAGES.place('') },
         { key: 'consents', title: '隐私授权', icon: 'shield', target: '/packages/account/consents' },
       ],
     },

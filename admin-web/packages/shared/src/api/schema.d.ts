@@ -6535,6 +6535,11 @@ export interface components {
             longitude: number | null;
             /** Name */
             name: string;
+            /**
+             * Navigation Url
+             * @description 浏览器里导航用的地图地址
+             */
+            navigation_url: string | null;
         };
         /**
          * ProblemKind
