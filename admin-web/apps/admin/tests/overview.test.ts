@@ -31,7 +31,7 @@ describe('the figures of the first page', () => {
   })
 
   it('lead to the lists behind them, in the same unit', () => {
-    expect(figuresOf(overview, { unit_id: '7' })[0]?.to).toEqual({ path: '/membership/members', query: { unit_id: '7' } })
+    expect(figuresOf(overview, { unit_id: '7' })[0]?.to).toEqual({ path: '/membership/members', query: { unit_id: '7', live: 'true' } })
     expect(figuresOf(overview, { unit_id: '7' })[1]?.to?.query).toEqual({ unit_id: '7' })
   })
 })

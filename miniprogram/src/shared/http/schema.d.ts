@@ -1695,6 +1695,16 @@ export interface components {
              * @default null
              */
             current_unit_id?: string | null;
+            /**
+             * Decided From
+             * @default null
+             */
+            decided_from?: string | null;
+            /**
+             * Decided To
+             * @default null
+             */
+            decided_to?: string | null;
             /** @default null */
             form_kind?: components["schemas"]["FormKind"] | null;
             /**
@@ -5829,6 +5839,8 @@ export interface operations {
                 auto_reviewed?: boolean | null;
                 /** @description 当前审核工会 */
                 current_unit_id?: string | null;
+                decided_from?: string | null;
+                decided_to?: string | null;
                 form_kind?: ("unit" | "new_form") | null;
                 from?: string | null;
                 /** @description 只看正由本单位审核的 */

@@ -47,6 +47,10 @@ async def application_condition(actor: Actor, query: ApplicationChoice) -> Q:
         condition &= Q(biz_date__gte=query.submitted_from)
     if query.submitted_to:
         condition &= Q(biz_date__lte=query.submitted_to)
+    if query.decided_from:
+        condition &= Q(decided_on__gte=query.decided_from)
+    if query.decided_to:
+        condition &= Q(decided_on__lte=query.decided_to)
     return condition
 
 

@@ -24,6 +24,8 @@ class ApplicationChoice(Schema):
     auto_reviewed: bool | None = Field(None, description="自动审核通过")
     submitted_from: dt.date | None = Field(None, alias="from")
     submitted_to: dt.date | None = Field(None, alias="to")
+    decided_from: dt.date | None = None
+    decided_to: dt.date | None = None
 
 
 class ApplicationFilter(ApplicationChoice, PageQuery):

@@ -18,6 +18,10 @@ export const membership: Feature = {
       meta: { title: '会员', permission: P.memberRead },
       children: [{ path: ':id', component: () => import('./pages/MemberDetail.vue'), props: true, meta: { title: '会员详情' } }],
     },
+    { path: '/membership/statistics', redirect: '/membership/statistics/new-form' },
+    { path: '/membership/statistics/new-form', component: () => import('./pages/NewFormStatistics.vue'), meta: { title: '新业态就业人员情况表', permission: P.statisticsRead } },
+    { path: '/membership/statistics/verification', component: () => import('./pages/VerificationStatistics.vue'), meta: { title: '会员认证情况统计', permission: P.statisticsRead } },
+    { path: '/membership/statistics/trend', component: () => import('./pages/TrendStatistics.vue'), meta: { title: '入会走势', permission: P.statisticsRead } },
     { path: '/membership/qrcodes', component: () => import('./pages/QrCodesPage.vue'), meta: { title: '入会码', permission: P.qrcodeRead } },
   ],
   nav: [
@@ -26,5 +30,6 @@ export const membership: Feature = {
     { to: '/membership/members', title: '会员', icon: 'users', permission: P.memberRead, words: '会员库 名册 导出 会籍' },
     { to: '/membership/auto-review', title: '自动审核', icon: 'shield', permission: P.autoReviewRead, words: '规则 条件 试算 自动通过' },
     { to: '/membership/qrcodes', title: '入会码', icon: 'qr', permission: P.qrcodeRead, words: '二维码 海报 扫码' },
+    { to: '/membership/statistics', title: '会员统计', icon: 'chart', permission: P.statisticsRead, words: '新业态就业人员情况表 认证率 注册率 活跃度 排名 走势 报表' },
   ],
 }

@@ -20,7 +20,7 @@ export function applicationsChanged(): void {
 
 type Flag = 'mine' | 'placement_pending' | 'auto_reviewed'
 const FLAGS: readonly Flag[] = ['mine', 'placement_pending', 'auto_reviewed']
-const FILTERS = ['state', 'q', 'unit_id', 'from', 'to', 'source', 'form_kind', 'realname', 'current_unit_id', ...FLAGS] as const
+const FILTERS = ['state', 'q', 'unit_id', 'from', 'to', 'decided_from', 'decided_to', 'source', 'form_kind', 'realname', 'current_unit_id', ...FLAGS] as const
 
 /** What the address bar says as the server wants it. */
 function narrowed(text: Partial<Record<(typeof FILTERS)[number], string>>): ApplicationFilters {

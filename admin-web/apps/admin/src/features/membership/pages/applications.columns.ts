@@ -51,6 +51,7 @@ export const fields: FilterField[] = [
     ],
   },
   { type: 'select', key: 'realname', label: '实名核对', options: REALNAMES },
+  { type: 'dates', key: 'decided', label: '办结日期', from: 'decided_from', to: 'decided_to' },
   { type: 'unit', key: 'current_unit_id', label: '当前审核工会', wide: true },
   { type: 'select', key: 'placement_pending', label: '归属待定', options: YES_NO },
   { type: 'select', key: 'auto_reviewed', label: '自动审核', options: YES_NO },

@@ -1,4 +1,3 @@
-import type { FilterField } from '@unionhub/shared/ui/filters'
 import type { Column } from '@unionhub/shared/ui/table'
 import { formatDate } from '@unionhub/shared/format/date'
 import { formatTail, orDash } from '@unionhub/shared/format/text'
@@ -15,10 +14,4 @@ export const columns: Column<MemberRow>[] = [
   { key: 'status', title: '会籍', size: 'xs' },
   { key: 'joined_on', title: '入会日期', size: 'sm', sort: 'joined_on', text: (row) => formatDate(row.joined_on) },
   { key: 'source', title: '来源', size: 'xs', optional: true, text: (row) => row.source_name },
-]
-
-export const fields: FilterField[] = [
-  { type: 'text', key: 'q', label: '关键词', placeholder: '姓名 / 会员号 / 证件号 / 尾号', wide: true },
-  { type: 'unit', key: 'unit_id', label: '所属工会', wide: true },
-  { type: 'dates', key: 'dates', label: '入会日期', from: 'from', to: 'to' },
 ]
