@@ -1,13 +1,17 @@
 import type { NewFormTable, TrendPoint } from './statistics.api'
 
 type Where = Record<string, string>
+interface Link {
+  path: string
+  query: Where
+}
 
 /** The list that counts the same as a figure; `scope` is the unit the statistics were asked for. */
-export const membersLink = (scope: Where, where: Where = {}) => ({ path: '/membership/members', query: { ...scope, live: 'true', ...where } })
+export const membersLink = (scope: Where, where: Where = {}): Link => ({ path: '/membership/members', query: { ...scope, live: 'true', ...where } })
 
-export const newFormLink = (scope: Where, where: Where = {}) => membersLink(scope, { is_new_form: 'true', ...where })
+export const newFormLink = (scope: Where, where: Where = {}): Link => membersLink(scope, { is_new_form: 'true', ...where })
 
-export function districtLink(scope: Where, district: NewFormTable['districts'][number]) {
+export function districtLink(scope: Where, district: NewFormTable['districts'][number]): Link {
   return newFormLink(scope, district.unit ? { unit_id: district.unit.id } : { no_district: 'true' })
 }
 
