@@ -153,12 +153,14 @@ async def _worker(settings: Settings) -> int:
 
 
 async def _migrate(settings: Settings) -> int:
-    from unionhub.install import install_defaults
+    from unionhub.install import install_defaults, recount
     from unionhub.runtime import running
 
     applied = await migrate.upgrade(settings.database_url)
     async with running(settings, vendors=False):
         await install_defaults(settings)
+        if applied:
+            await recount()
     print(f"数据库已是最新{f'，本次升级 {len(applied)} 项' if applied else ''}")
     return 0
 

@@ -1,6 +1,7 @@
 """What a fresh installation needs before anybody signs in: shipped roles, dictionaries, texts, flows; and the three administrators."""
 
 from unionhub.domains.membership.process import join, leave, transfer, verification
+from unionhub.domains.membership.service.rollup import rebuild_rollup
 from unionhub.kernel import clock
 from unionhub.kernel.db import transaction
 from unionhub.kernel.errors import Conflict
@@ -11,6 +12,7 @@ from unionhub.platform.account.service import passwords
 from unionhub.platform.audit.ports import record_audit
 from unionhub.platform.consent import ports as consent
 from unionhub.platform.dictionary import ports as dictionary
+from unionhub.platform.flow.ports import adopt_first_release
 from unionhub.platform.org.ports import system_children
 from unionhub.settings import Settings
 
@@ -34,9 +36,15 @@ async def install_defaults(settings: Settings) -> None:
         await dictionary.install_defaults(tx)
     async with transaction() as tx:
         await consent.install_defaults(tx, site_name=settings.site_name, service_phone=settings.service_phone)
+    await adopt_first_release()
     for process in (join, transfer, verification, leave):
         async with transaction() as tx:
             await process.install_process(tx)
+
+
+async def recount() -> None:
+    """After an upgrade: figures are derived, and a release may count what the one before did not."""
+    await rebuild_rollup()
 
 
 async def bootstrap_administrators(unit_name: str) -> list[str]:

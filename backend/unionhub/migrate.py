@@ -103,7 +103,7 @@ async def next_file(name: str, answers: Answers, location: Path = LOCATION, now:
     parts: dict[str, list[str]] = {}
     questions: dict[str, None] = {}
     for dialect in DIALECT_URLS:
-        plan = compare(read_schema(dialect, shipped[dialect]), read_schema(dialect, described[dialect]), answers, constants)
+        plan = compare(dialect, read_schema(dialect, shipped[dialect]), read_schema(dialect, described[dialect]), answers, constants)
         questions |= dict.fromkeys(plan.open)
         parts[dialect] = statements(dialect, plan) or ["SELECT 1"]
     if questions:

@@ -18,7 +18,8 @@ from sanic import Sanic
 from tortoise import connections
 
 from unionhub import migrate, registry
-from unionhub.install import install_defaults
+from unionhub.domains.membership.models.members import Member
+from unionhub.install import install_defaults, recount
 from unionhub.kernel import services
 from unionhub.kernel.db.config import APP, tortoise_config
 from unionhub.kernel.queue import HandlerRegistry, drain
@@ -105,6 +106,7 @@ async def upgraded_installation(tmp_path: Path) -> AsyncIterator[World]:
             kept = dict(services._bound)
             async with running(settings, vendors=False):
                 await install_defaults(settings)
+                await recount()
                 Sanic._app_registry.pop("unionhub", None)
                 app = create_app(settings, manage_services=False)
                 app.config.TOUCHUP = False
@@ -136,3 +138,6 @@ async def test_what_waited_for_a_decision_before_the_upgrade_is_decided_after_it
         found = (await union.get("/membership/members", q=first["name"]))["items"]
         assert [one["name"] for one in found] == [first["name"]]
         assert (await union.get("/inbox/summary"))["open"] == 0
+        assert (await union.get("/membership/statistics/overview"))["members"] == await Member.filter(
+            unit_id=union.me["capacity"]["unit"]["id"]
+        ).count()

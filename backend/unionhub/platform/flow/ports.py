@@ -19,6 +19,7 @@ from unionhub.platform.flow.schemas import BatchRefusal, BatchResult, FlowOut
 from unionhub.platform.flow.service.actions import approve, comment, recall, reject, remind, resubmit, return_, start, withdraw
 from unionhub.platform.flow.service.definitions import install_definition, publish_definition
 from unionhub.platform.flow.service.door import Refusal, one_by_one
+from unionhub.platform.flow.service.first_release import adopt_first_release
 from unionhub.platform.flow.service.handing_on import escalate, reassign
 from unionhub.platform.flow.views import flow_out, system_seen
 from unionhub.platform.org.ports import scope_q
@@ -128,7 +129,7 @@ def flow_audit_actions(prefix: str, name: str, *, without: Iterable[str] = ()) -
 
 __all__ = [
     "AUTO", "SYSTEM", "Action", "AutoOutcome", "BatchRefusal", "BatchResult", "Evidence", "Facts", "FlowOut", "FlowView", "OpenTask",
-    "Process", "Refusal", "Step", "Subject", "Variable", "add_flow_actions", "approve", "comment", "escalate", "flow_audit_actions",
+    "Process", "Refusal", "Step", "Subject", "Variable", "add_flow_actions", "adopt_first_release", "approve", "comment", "escalate", "flow_audit_actions",
     "flow_out", "held_q", "install_definition", "one_by_one", "publish_definition", "reassign", "recall", "register_process", "reject",
     "remind", "resubmit", "return_", "start", "system_open_tasks", "system_view", "system_was_held_by", "withdraw",
 ]  # fmt: skip

@@ -9,7 +9,7 @@ from unionhub.platform.inbox import service
 from unionhub.platform.inbox.enums import TodoState
 from unionhub.platform.inbox.policy import AccountHolder, Holder, RoleHolder
 
-__all__ = ["AccountHolder", "Holder", "RoleHolder", "TodoState", "close_todos", "open_todo", "retarget"]
+__all__ = ["AccountHolder", "Holder", "RoleHolder", "TodoState", "close_todos", "open_todo", "rekey", "retarget"]
 
 
 async def open_todo(
@@ -66,3 +66,8 @@ async def retarget(
 ) -> int:
     """Hand the subject's open to-dos to another holder (上报, 转办), with a new deadline if given. Returns how many."""
     return await service.retarget(tx, subject_type, subject_id, holder, kind=kind, due_at=due_at)
+
+
+async def rekey(tx: Tx, subject_type: str, subject_id: int, before: str, after: str) -> int:
+    """Give the subject's open to-do of one dedupe key another (its owner tells things apart differently from now on). Returns how many."""
+    return await service.rekey(tx, subject_type, subject_id, before, after)

@@ -84,3 +84,10 @@ def _columns(holder: Holder) -> dict[str, Any]:
     if isinstance(holder, RoleHolder):
         return columns | {"holder_unit_id": holder.unit_id, "holder_role_key": holder.role_key}
     return columns | {"holder_account_id": holder.account_id}
+
+
+async def rekey(tx: Tx, subject_type: str, subject_id: int, before: str, after: str) -> int:
+    """See :func:`unionhub.platform.inbox.ports.rekey`."""
+    ensure_tx(tx)
+    rows = InboxTodo.filter(subject_type=subject_type, subject_id=subject_id, open_slot=before)
+    return await rows.update(dedupe_key=after, open_slot=after)

@@ -96,6 +96,10 @@ async def _take(tx: Tx, unit_ids: list[int]) -> None:
 
 
 async def _bring(model: type[Any], key: type[Any], unit_ids: list[int], right: dict[Any, int]) -> int:
+    counted = next(name for name in ("metric", "stock") if name in key._fields)
+    known = {counted: [one.value for one in (Metric if counted == "metric" else Stock)], "dimension": [one.value for one in Dimension]}
+    for name, values in known.items():  # what a former release counted and this one does not
+        await model.filter(unit_id__in=unit_ids).exclude(**{f"{name}__in": values}).delete()
     rows = await model.filter(unit_id__in=unit_ids).values("id", "value", *key._fields)
     present = {key(*(_plain(row[name]) for name in key._fields)): (row["id"], row["value"]) for row in rows}
     wrong = [row_id for cell, (row_id, value) in present.items() if right.get(cell) != value]

@@ -11,7 +11,8 @@ class Answers:
     """What the author says: ``fills`` as SQL expressions all databases share, ``renames`` as new names, ``drops`` of tables and columns.
 
     Keys are ``table.column`` (a rename's key is the old column); ``drops`` holds ``table`` or ``table.column``. A fill may read the
-    row's other columns by the names they have afterwards.
+    row's other columns by the names they have afterwards; where the databases share no expression its key is
+    ``dialect:table.column``.
     """
 
     fills: dict[str, str] = field(default_factory=dict)
@@ -56,8 +57,10 @@ class Plan:
         return not (self.created or self.changed or self.dropped)
 
 
-def compare(old: dict[str, Table], new: dict[str, Table], answers: Answers, constants: dict[str, str]) -> Plan:
+def compare(dialect: str, old: dict[str, Table], new: dict[str, Table], answers: Answers, constants: dict[str, str]) -> Plan:
     """The plan for one database. ``constants`` are the models' constant defaults as SQL, by ``table.column``."""
+    own = {key.removeprefix(f"{dialect}:"): value for key, value in answers.fills.items() if key.startswith(f"{dialect}:")}
+    answers = Answers(answers.fills | own, answers.renames, answers.drops)
     questions: list[str] = []
     dropped = [name for name in reversed(old) if name not in new]
     for name in dropped:
