@@ -129,7 +129,8 @@ def flow_audit_actions(prefix: str, name: str, *, without: Iterable[str] = ()) -
 
 __all__ = [
     "AUTO", "SYSTEM", "Action", "AutoOutcome", "BatchRefusal", "BatchResult", "Evidence", "Facts", "FlowOut", "FlowView", "OpenTask",
-    "Process", "Refusal", "Step", "Subject", "Variable", "add_flow_actions", "adopt_first_release", "approve", "comment", "escalate", "flow_audit_actions",
-    "flow_out", "held_q", "install_definition", "one_by_one", "publish_definition", "reassign", "recall", "register_process", "reject",
-    "remind", "resubmit", "return_", "start", "system_open_tasks", "system_view", "system_was_held_by", "withdraw",
+    "Process", "Refusal", "Step", "Subject", "Variable", "add_flow_actions", "adopt_first_release", "approve", "comment", "escalate",
+    "flow_audit_actions", "flow_out", "held_q", "install_definition", "one_by_one", "publish_definition", "reassign", "recall",
+    "register_process", "reject", "remind", "resubmit", "return_", "start", "system_open_tasks", "system_view", "system_was_held_by",
+    "withdraw",
 ]  # fmt: skip
