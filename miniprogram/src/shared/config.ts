@@ -19,4 +19,5 @@ export const STORAGE = {
   applyDraft: 'uh.draft.apply',
   askDraft: 'uh.draft.ask',
   place: 'uh.place',
+  workerDraft: 'uh.draft.worker',
 } as const

@@ -23,6 +23,10 @@ async def _unions(stage: Stage) -> Call:
     return Call(query={"q": "速达"})
 
 
+async def _union(stage: Stage) -> Call:
+    return Call(path={"unit_id": str(stage.world.units["a111"])})
+
+
 async def _form(stage: Stage) -> Call:
     made, client = await ready(stage.world)
     return Call(by=client, body=await filled(stage.world, made, new_form=await work_of(client)))
@@ -74,6 +78,7 @@ async def _switch(stage: Stage) -> Call:
 
 APPLYING: dict[str, Cell] = {
     "public.membership.search_unions": Cell("anonymous", _unions, None, ANYBODY),
+    "public.membership.get_union": Cell("anonymous", _union, None, ANYBODY),
     "public.membership.get_join_form": Cell("anonymous", _nothing, None, ANYBODY),
     "member.membership.create_detailed_application": Cell("member", _form, None, OWN, audit="membership.application.submitted"),
     "member.membership.get_filled": Cell("member", _withdrawn),

@@ -173,6 +173,8 @@ async def test_a_union_is_found_by_a_part_of_its_name_with_its_address_and_no_fe
     assert union["name"] == "速达快递（青禾）有限公司工会" and union["address"] == "青禾市临溪区柳桥路 8 号"
     assert union["full_name"].startswith("示例省总工会 / 青禾市总工会") and union["opened"]
     assert (await anybody.get("/membership/unions", q="总工会"))["items"] == []
+    assert await anybody.get(f"/membership/unions/{union['id']}") == union
+    assert (await anybody.call("GET", f"/membership/unions/{world.units['a1']}")).status_code == 404
     there = await anybody.get("/membership/unions", area="990102")
     assert {"速达快递（青禾）有限公司工会", "青禾食品厂工会"} <= {one["name"] for one in there["items"]}
     assert (await anybody.get("/membership/unions", q="青禾食品", area="990200"))["items"] == []

@@ -31,6 +31,7 @@ OPEN = {
     "public.dictionary.list_choices": "choices of forms; nothing personal",
     "public.membership.get_landing": "what a poster leads to (JOIN-02)",
     "public.membership.search_unions": "names and addresses of unions, to choose one before signing in (JOIN-09)",
+    "public.membership.get_union": "the same, of one union",
     "public.membership.get_join_form": "what the form of new-form workers offers (JOIN-07)",
     "public.membership.open_poster": "the poster's permanent address (D14)",
     "public.content.list_articles": "articles are for everybody (JOIN-23)",

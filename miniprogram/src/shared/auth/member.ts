@@ -111,6 +111,7 @@ export const useMember = defineStore('member', () => {
     } finally {
       clear()
       removeStored(STORAGE.applyDraft)
+      removeStored(STORAGE.workerDraft)
       keep({ token: null, hint: false })
       // The next person at this device is asked anew.
       useConsents().forget()

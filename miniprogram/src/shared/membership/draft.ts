@@ -1,5 +1,6 @@
 import { STORAGE } from '@/shared/config'
 import { DraftStore } from '@/shared/draft/draft'
+import { PAGES } from './words'
 
 /** The three fields of an application, the code it came by and how far the person got. */
 export interface ApplyDraft {
@@ -11,3 +12,29 @@ export interface ApplyDraft {
 }
 
 export const applyDraft = new DraftStore<ApplyDraft>(STORAGE.applyDraft)
+
+/** What a new-form worker has filled in so far; photos by their file, so that they are there again. */
+export interface WorkerDraft extends Omit<ApplyDraft, 'unitName'> {
+  step: number
+  facts: Record<string, string>
+  answers: Record<string, string>
+  photos: string[]
+  unionId: string
+  unionName: string
+}
+
+export const workerDraft = new DraftStore<WorkerDraft>(STORAGE.workerDraft)
+
+/** Where the unfinished application goes on; null when there is none. A draft's key is a code, a union or an earlier application. */
+export function draftTarget(): string | null {
+  const worker = workerDraft.load()
+  if (worker) return PAGES.worker(wayOf(worker.token))
+  const apply = applyDraft.load()
+  return apply ? PAGES.applyBy(wayOf(apply.token)) : null
+}
+
+function wayOf(key: string): { token?: string; unitId?: string; again?: string } {
+  if (key.startsWith('again:')) return { again: key.slice(6) }
+  if (key.startsWith('union:')) return { unitId: key.slice(6) }
+  return key === 'open' ? {} : { token: key }
+}

@@ -8,7 +8,24 @@ export function stateTone(state: ApplicationState): Tone {
   return TONES[state]
 }
 
+interface WayIn {
+  token?: string
+  unitId?: string
+  again?: string
+}
+
+function wayIn(page: string, { token, unitId, again }: WayIn): string {
+  const query = Object.entries({ t: token, u: unitId, again }).filter(([, value]) => value)
+  const text = query.map(([key, value]) => `${key}=${encodeURIComponent(value ?? '')}`).join('&')
+  return `/packages/membership/${page}${text ? `?${text}` : ''}`
+}
+
 export const PAGES = {
+  zone: '/packages/membership/zone',
+  unions: '/packages/membership/unions',
+  transfer: '/packages/membership/transfer',
+  applyBy: (way: WayIn) => wayIn('apply', way),
+  worker: (way: WayIn) => wayIn('worker', way),
   landing: (token: string) => `/packages/membership/landing?t=${encodeURIComponent(token)}`,
   apply: (token: string) => `/packages/membership/apply?t=${encodeURIComponent(token)}`,
   progress: (id: string) => `/packages/membership/progress?id=${encodeURIComponent(id)}`,

@@ -52,3 +52,13 @@ export function leaveTo(address: string): void {
 export function callPhone(phoneNumber: string): void {
   uni.makePhoneCall({ phoneNumber, fail: () => undefined })
 }
+
+/** The full address of a path of our own server, for passing on; in the mini-program cards do that. */
+export function ownAddress(path: string): string {
+  // #ifdef H5
+  return window.location.origin + path
+  // #endif
+  // #ifdef MP-WEIXIN
+  return path
+  // #endif
+}

@@ -22,6 +22,7 @@ export function serviceGroups(isOfficer: boolean): ServiceGroup[] {
       title: '会员服务',
       services: [
         { key: 'join', title: '扫码入会', icon: 'scan', target: 'join' },
+        { key: 'zone', title: '入会专区', icon: 'union', target: PAGES.zone },
         { key: 'applications', title: '入会进度', icon: 'progress', target: PAGES.applications },
         { key: 'card', title: '会员证', icon: 'card', target: PAGES.card },
         { key: 'consultation', title: '在线咨询', icon: 'chat', target: CONTENT_PAGES.consultations },

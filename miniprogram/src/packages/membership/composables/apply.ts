@@ -1,136 +1,87 @@
-import { computed, ref } from 'vue'
-import { useConsents, useMember } from '@/shared/auth'
-import { toApiError, type ApiError } from '@/shared/http'
-import type { ApplicationBody, DocumentKey, QrcodeInfo } from '@/shared/http/types'
-import { back, replace, runtime } from '@/shared/platform'
+import { ref, shallowRef } from 'vue'
+import type { ApiError } from '@/shared/http'
+import type { ApplicationFilled } from '@/shared/http/types'
+import { replace } from '@/shared/platform'
 import { membershipApi } from '@/shared/membership/api'
 import { applyDraft } from '@/shared/membership/draft'
 import { PAGES } from '@/shared/membership/words'
-import { normalized, useApplyForm, type FieldKey } from './form'
+import { useIdentity } from './identity'
+import { wayKey, type Way } from './way'
 
-const CONSENTS: DocumentKey[] = ['privacy', 'sensitive_id', 'join_pledge']
-/** Refusals that no change of the form can mend. */
-const FINAL = ['membership.application_open', 'membership.already_member', 'membership.qrcode_revoked', 'membership.union_not_open', 'membership.unit_closed']
-
-/** Filling, checking and submitting one application, by whichever of the three logins this phone has. */
+/** Filling, checking and submitting an application of three fields: by a code, to a union found, or once more. */
 export function useApply() {
-  const member = useMember()
-  const consents = useConsents()
-  const form = useApplyForm()
-  const token = ref('')
-  const code = ref<QrcodeInfo | null>(null)
+  const way = ref<Way>({ token: null, unitId: null, again: null })
+  const unitName = ref('')
+  const refusal = ref('')
+  const ready = ref(false)
+  const before = shallowRef<ApplicationFilled | null>(null)
   const step = ref<'fill' | 'confirm'>('fill')
-  const busy = ref(false)
   const restored = ref(false)
-  const failure = ref<ApiError | null>(null)
-  /** The server wanted a code for a phone that looked proven here. */
-  const codeDemanded = ref(false)
+  const home = () => (way.value.token ? PAGES.landing(way.value.token) : PAGES.zone)
+  const who = useIdentity(home, () => before.value !== null)
 
-  const phoneProven = computed(() => {
-    const tail = member.account?.phone_tail
-    return Boolean(member.account?.has_phone && tail && normalized(form.values).phone.endsWith(tail)) && !codeDemanded.value
-  })
-  /** Outside WeChat the code is at the same time the login: registering and applying are one step. */
-  const scene = computed(() => (member.signedIn ? 'apply' : 'login'))
-  const needsCode = computed(() => !phoneProven.value)
-  const final = computed(() => (failure.value && FINAL.includes(failure.value.code) ? failure.value : null))
-
-  async function open(joinToken: string): Promise<void> {
-    token.value = joinToken
+  async function open(opened: Way): Promise<void> {
+    way.value = opened
     const draft = applyDraft.load()
-    if (draft && draft.token === joinToken) {
-      Object.assign(form.values, { name: draft.name, certNo: draft.certNo, phone: draft.phone })
+    if (draft && draft.token === wayKey(opened)) {
+      Object.assign(who.values, { name: draft.name, certNo: draft.certNo, phone: draft.phone })
       restored.value = Boolean(draft.name || draft.certNo || draft.phone)
     }
-    code.value = await membershipApi.qrcode(joinToken)
-    await agree()
+    await lookAtTarget(opened)
+    ready.value = true
+    await who.agree()
   }
 
-  /** Consent first, then the login that this phone can do without asking more. */
-  async function agree(): Promise<void> {
-    const given = await consents.ask(CONSENTS)
-    if (!given) {
-      back(PAGES.landing(token.value))
-      return
+  async function lookAtTarget({ token, unitId, again }: Way): Promise<void> {
+    if (token) {
+      const code = await membershipApi.qrcode(token)
+      unitName.value = code.unit.name
+      refusal.value = code.state === 'active' ? '' : code.message
+      if (!refusal.value && code.form_kind === 'new_form') replace(PAGES.worker({ token }))
+    } else if (again) {
+      if (!(await who.member.ensure())) return
+      before.value = await membershipApi.filled(again)
+      unitName.value = before.value.unit.name
+    } else if (unitId) {
+      const union = await membershipApi.union(unitId)
+      unitName.value = union.name
+      refusal.value = union.opened ? '' : '该工会暂未开通网上入会，请联系本单位工会'
     }
-    if (await member.restore()) return
-    const where = runtime()
-    // Outside WeChat, or back from it without a session, the text-message code of the form is the login.
-    if (where === 'mini' || (where === 'h5-wechat' && !member.leftRecently())) await member.ensure()
   }
 
   function save(): void {
-    const { name, certNo, phone } = form.values
-    applyDraft.save({ token: token.value, unitName: code.value?.unit?.name ?? '', name, certNo, phone })
+    const { name, certNo, phone } = who.values
+    applyDraft.save({ token: wayKey(way.value), unitName: unitName.value, name, certNo, phone })
   }
 
   async function toConfirm(): Promise<void> {
-    const keys: FieldKey[] = needsCode.value ? ['name', 'certNo', 'phone', 'smsCode'] : ['name', 'certNo', 'phone']
-    if (!form.checkAll(keys)) return
-    await guarded(async () => {
-      if (!member.signedIn) {
-        const { phone, smsCode } = normalized(form.values)
-        await member.loginBySms(phone, smsCode)
-        form.values.smsCode = ''
-      }
+    if (!who.complete()) return
+    await who.guarded(async () => {
+      await who.signIn()
       step.value = 'confirm'
-    })
-  }
-
-  function body(): ApplicationBody {
-    const { name, certNo, phone, smsCode } = normalized(form.values)
-    const proof = phoneProven.value ? {} : { sms_code: smsCode }
-    return { qr_token: token.value, name, cert_no: certNo, phone, ...proof, consents: consents.pick(CONSENTS) }
+    }, explain)
   }
 
   async function submit(): Promise<void> {
-    await guarded(async () => {
-      const content = body()
-      const result = await membershipApi.submit(content, applyDraft.keyFor(content))
+    await who.guarded(async () => {
+      const { id } = await send()
       applyDraft.clear()
-      replace(PAGES.result(result.id))
-    })
+      replace(PAGES.result(id))
+    }, explain)
   }
 
-  async function guarded(action: () => Promise<void>): Promise<void> {
-    if (busy.value) return
-    busy.value = true
-    failure.value = null
-    try {
-      await action()
-    } catch (reason) {
-      await explain(toApiError(reason))
-    } finally {
-      busy.value = false
-    }
+  function send() {
+    const fields = who.fields()
+    const { token, unitId, again } = way.value
+    if (again) return membershipApi.again(again, fields, applyDraft.keyFor(fields))
+    if (token) return membershipApi.submit({ qr_token: token, ...fields }, applyDraft.keyFor({ qr_token: token, ...fields }))
+    const body = { unit_id: unitId, ...fields }
+    return membershipApi.submitDetailed(body, applyDraft.keyFor(body))
   }
 
   async function explain(error: ApiError): Promise<void> {
-    if (error.fields.length > 0) {
-      form.takeServerErrors(error.fields)
-      codeDemanded.value = codeDemanded.value || error.fields.some((item) => item.field === 'sms_code')
-      step.value = 'fill'
-      if (error.fields.some((item) => item.field.startsWith('consents'))) await askAgain()
-      return
-    }
-    if (error.status === 401) {
-      step.value = 'fill'
-      form.general.value = '登录已过期，您填写的内容都在。请重新验证手机号后提交。'
-      if (runtime() !== 'h5') await member.ensure()
-      return
-    }
-    failure.value = error
+    if (await who.explain(error)) step.value = 'fill'
   }
 
-  /** The documents changed meanwhile: read them anew and ask again. */
-  async function askAgain(): Promise<void> {
-    consents.forget()
-    consents.documents = []
-    await agree()
-  }
-
-  return {
-    ...form, token, code, step, busy, restored, failure, final, needsCode, scene, phoneProven,
-    open, agree, save, toConfirm, submit,
-  }
+  return { ...who, way, unitName, refusal, ready, before, step, restored, open, save, toConfirm, submit }
 }

@@ -1,0 +1,13 @@
+import { API_BASE } from '@/shared/config'
+import { http } from './instance'
+
+/** Where an image finds an own picture again: the browser's cookie opens its address, the mini-program fetches it with its token. */
+export async function picturePath(path: string): Promise<string> {
+  // #ifdef MP-WEIXIN
+  return http.picture(path)
+  // #endif
+  // #ifdef H5
+  void http
+  return Promise.resolve(API_BASE + path)
+  // #endif
+}
