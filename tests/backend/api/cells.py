@@ -39,7 +39,7 @@ class Cell:
 
     ``elsewhere`` is the status a caller of another unit (or another person) gets who holds every right; 200 goes with ``Call.mine``.
     A route whose objects belong to no unit says so in ``shared``. A write names its audit action, or in ``silent`` why it has none;
-    ``changes`` demands what was before and after.
+    ``changes`` demands what was before and after. ``fresh``: what the call is about does not wait, so it is made anew for the right caller.
     """
 
     who: str
@@ -51,6 +51,7 @@ class Cell:
     changes: bool = False
     unmasks: bool = False
     reads: str = ""
+    fresh: bool = False
 
 
 async def send(client: Client, endpoint: Endpoint, call: Call, body: Any = ..., query: dict[str, Any] | None = None) -> Any:

@@ -309,7 +309,7 @@ PLATFORM: dict[str, Cell] = {
     "staff.file.read_file": Cell("unit_admin", _file),
     "staff.task.list_tasks": Cell("viewer", _tasks, 200),
     "staff.task.get_task": Cell("viewer", _task),
-    "staff.task.cancel_task": Cell("viewer", _task, audit="task.record.cancelled"),
+    "staff.task.cancel_task": Cell("viewer", _task, audit="task.record.cancelled", fresh=True),
     "staff.notice.list_notices": Cell("viewer", _notices, 200),
     "staff.notice.summary": Cell("viewer", _nothing, None, OWN),
     "staff.notice.mark_read": Cell("viewer", _notice, silent=READ_MARK),

@@ -188,8 +188,10 @@ async def test_an_unknown_filter_or_sort_is_refused(world: World, name: str) -> 
 @pytest.mark.sec(7, 15, 24)
 @pytest.mark.parametrize("name", sorted(CELLS))
 async def test_the_right_caller_is_served_and_what_they_do_is_on_record(world: World, name: str) -> None:
-    stage = await stage_of(world)
-    call, endpoint, cell = await call_for(stage, name), ROUTES[name], CELLS[name]
+    stage, endpoint, cell = await stage_of(world), ROUTES[name], CELLS[name]
+    if cell.fresh:
+        _calls.pop((id(stage), name), None)
+    call = await call_for(stage, name)
     client = await right_caller(stage, cell, call)
     newest = await AuditRecord.all().order_by("-id").first()
     answer = await send(client, endpoint, call)
