@@ -31,6 +31,24 @@ async def test_a_member_whose_name_certificate_and_phone_equal_the_record_is_ver
     assert (again.status_code, again.json()["code"]) == (409, "membership.already_verified")
 
 
+@pytest.mark.req("JOIN-21", "JOIN-16")
+async def test_with_another_phone_an_officer_decides_and_the_caller_sees_which_union(world: World) -> None:
+    made = await world.person()
+    member = await recorded(world, made, phone="19911112222")
+    client = await proven(world, made)
+    asked = await create(client, URL, await claim(world, made, reason="换过手机号"))
+    assert (asked["state"], asked["current_unit"]["name"]) == ("pending", "速达快递（青禾）有限公司工会")
+    assert (await client.call("GET", "/membership/card")).status_code == 404, "nothing is bound before an officer has looked"
+    admin = await world.officer("unit_admin")
+    detail = await admin.get(f"{URL}/{asked['id']}")
+    assert {one["title"]: one["same"] for one in detail["comparisons"]} == {"姓名": True, "手机号": False, "实名核对": True}
+    await admin.post(f"{URL}/{asked['id']}/approve", {"version": detail["flow"]["task_version"], "comment": "已电话核实"})
+    row = await Member.get(id=member.id)
+    assert row.verified_via == "officer" and row.phone.open() == made.phone
+    assert (await client.get("/membership/card"))["member_no"] == member.member_no
+    assert (await client.get(f"{URL}/{asked['id']}"))["state"] == "approved"
+
+
 @pytest.mark.req("JOIN-21")
 async def test_whoever_does_not_know_the_name_learns_nothing_about_the_certificate(world: World) -> None:
     """The answer about a member's certificate with a wrong name is that about a certificate nobody has."""
@@ -46,6 +64,24 @@ async def test_whoever_does_not_know_the_name_learns_nothing_about_the_certifica
     assert answers[0] == answers[1]
     assert answers[0]["code"] == "membership.no_membership_found"
     assert await MemberVerification.filter(name="欧阳不知").count() == 0
+
+
+@pytest.mark.req("JOIN-21")
+async def test_whom_the_authority_does_not_know_waits_without_hearing_which_union_it_is(world: World) -> None:
+    made = await world.person(known=False)
+    await recorded(world, made)
+    client = await proven(world, made)
+    asked = await create(client, URL, await claim(world, made))
+    assert asked["state"] == "pending" and asked["current_unit"] is None and asked["unit"] is None
+    admin = await world.officer("unit_admin")
+    detail = await admin.get(f"{URL}/{asked['id']}")
+    silent = await admin.call("POST", f"{URL}/{asked['id']}/approve", {"version": detail["flow"]["task_version"]})
+    assert silent.status_code == 422, "an officer writes down how they made sure"
+    await admin.post(f"{URL}/{asked['id']}/reject", {"version": detail["flow"]["task_version"], "reason": "请带身份证到工会办公室核对"})
+    mine = await client.get(f"{URL}/{asked['id']}")
+    assert (mine["state"], mine["decision"]) == ("rejected", "请带身份证到工会办公室核对")
+    again = await create(client, URL, await claim(world, made))
+    assert again["state"] == "pending" and again["id"] != asked["id"]
 
 
 @pytest.mark.req("JOIN-17", "JOIN-21")

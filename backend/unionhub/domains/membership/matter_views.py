@@ -1,6 +1,6 @@
 """Answers about transfers, verifications and leaving, for their applicant and for officers."""
 
-from typing import Any
+from typing import Any, TypeVar
 
 from unionhub.domains.membership import views
 from unionhub.domains.membership.enums.applications import APPLICATION_STATE_NAMES, REALNAME_NAMES, ApplicationState
@@ -10,28 +10,27 @@ from unionhub.domains.membership.models.matters import LeaveRequest, Matter, Mem
 from unionhub.domains.membership.models.members import Member
 from unionhub.domains.membership.policy.standing import status_after
 from unionhub.domains.membership.policy.verifying import shows_union
-from unionhub.domains.membership.queries.matters import columns_of, own_matters
+from unionhub.domains.membership.queries.matters import SUBJECT_TYPES, columns_of, own_matters
 from unionhub.domains.membership.queries.members import own_member
 from unionhub.domains.membership.schemas.matters import (
-    MatterItem,
     MemberBrief,
     MyLeave,
     MyLeaves,
+    MyMatter,
     MyTransfer,
     MyTransfers,
     MyVerification,
     MyVerifications,
-    TransferItem,
-    VerificationItem,
 )
 from unionhub.domains.membership.schemas.phone import CurrentUnit
 from unionhub.kernel.authz import Actor, Permission
 from unionhub.kernel.masking import mask_id_card, mask_mobile
 from unionhub.platform.account.ports import system_cert_no
-from unionhub.platform.flow.ports import system_open_tasks
+from unionhub.platform.flow.ports import flow_out, system_open_tasks
 from unionhub.platform.org.ports import UnitRef, system_units
 
 Units = dict[int, UnitRef]
+Mine = TypeVar("Mine", bound=MyMatter)
 
 
 async def units_of(*rows: Matter) -> Units:
@@ -49,11 +48,21 @@ def _mine(row: Matter, units: Units, *, shown: bool = True) -> dict[str, Any]:
     pending = row.state is ApplicationState.PENDING
     return {
         **columns_of(row),
+        "decision": row.decision,
         "state_name": APPLICATION_STATE_NAMES[row.state],
         "current_unit": CurrentUnit(id=holder.id, name=holder.name, contact_phone=holder.contact_phone) if holder and pending else None,
         "can_withdraw": pending,
+        "can_resubmit": pending and row.current_unit_id is None,
         "version": row.version,
     }
+
+
+async def with_course(actor: Actor, mine: Mine, row: Matter) -> Mine:
+    """The same with its course, unless that would tell a caller nobody knows which union it is (D8)."""
+    if isinstance(row, MemberVerification) and not shows_union(row.realname):
+        return mine
+    mine.flow = await flow_out(actor, SUBJECT_TYPES[type(row)], row.id, for_applicant=True)
+    return mine
 
 
 def my_transfer(row: TransferApplication, units: Units) -> MyTransfer:
@@ -137,11 +146,6 @@ def _told(row: MemberVerification) -> dict[str, Any]:
     return {"realname_result": row.realname, "realname_name": REALNAME_NAMES[row.realname], "phone_tail": row.phone_tail or ""}
 
 
-def item_of(kind: type[MatterItem], facts: dict[str, Any]) -> Any:
-    """The row in its own shape."""
-    return kind(**{name: value for name, value in facts.items() if name in kind.model_fields})
-
-
 async def member_brief(member_id: int) -> MemberBrief:
     """The member that a matter in the officer's sight is about, masked."""
     member = await Member.get(id=member_id)
@@ -157,6 +161,3 @@ async def member_brief(member_id: int) -> MemberBrief:
         joined_on=member.joined_on,
         verified=member.verified_at is not None,
     )
-
-
-__all__ = ["TransferItem", "VerificationItem", "item_of", "items", "member_brief", "my_leaves", "my_transfers", "my_verifications"]

@@ -464,6 +464,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/member/membership/leaves/{leave_id}/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新提交退会申请 */
+        post: operations["member_membership_resubmit_my_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/member/membership/leaves/{leave_id}/withdraw": {
         parameters: {
             query?: never;
@@ -568,6 +585,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/member/membership/transfers/{transfer_id}/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新提交转会申请 */
+        post: operations["member_membership_resubmit_my_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/member/membership/transfers/{transfer_id}/withdraw": {
         parameters: {
             query?: never;
@@ -631,6 +665,23 @@ export interface paths {
         get: operations["member_membership_get_my_verification"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/verifications/{verification_id}/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新提交会员认证 */
+        post: operations["member_membership_resubmit_my_verification"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2957,6 +3008,11 @@ export interface components {
         };
         /** MyLeave */
         MyLeave: {
+            /**
+             * Can Resubmit
+             * @description 已退回给本人，补充后可重新提交
+             */
+            can_resubmit: boolean;
             /** Can Withdraw */
             can_withdraw: boolean;
             current_unit: components["schemas"]["CurrentUnit"] | null;
@@ -2964,6 +3020,11 @@ export interface components {
             decided_at: string | null;
             /** Decision */
             decision: string;
+            /**
+             * @description 办理过程，只在详情中给出
+             * @default null
+             */
+            flow?: components["schemas"]["FlowOut"] | null;
             /**
              * Id
              * @example 133742069812346880
@@ -3005,6 +3066,11 @@ export interface components {
         };
         /** MyTransfer */
         MyTransfer: {
+            /**
+             * Can Resubmit
+             * @description 已退回给本人，补充后可重新提交
+             */
+            can_resubmit: boolean;
             /** Can Withdraw */
             can_withdraw: boolean;
             current_unit: components["schemas"]["CurrentUnit"] | null;
@@ -3012,6 +3078,11 @@ export interface components {
             decided_at: string | null;
             /** Decision */
             decision: string;
+            /**
+             * @description 办理过程，只在详情中给出
+             * @default null
+             */
+            flow?: components["schemas"]["FlowOut"] | null;
             from_unit: components["schemas"]["UnitName"];
             /**
              * Id
@@ -3061,6 +3132,11 @@ export interface components {
          * @description ``unit`` stays empty for whom the authority does not know by the name and certificate given (D8).
          */
         MyVerification: {
+            /**
+             * Can Resubmit
+             * @description 已退回给本人，补充后可重新提交
+             */
+            can_resubmit: boolean;
             /** Can Withdraw */
             can_withdraw: boolean;
             current_unit: components["schemas"]["CurrentUnit"] | null;
@@ -3068,6 +3144,11 @@ export interface components {
             decided_at: string | null;
             /** Decision */
             decision: string;
+            /**
+             * @description 办理过程，只在详情中给出
+             * @default null
+             */
+            flow?: components["schemas"]["FlowOut"] | null;
             /**
              * Id
              * @example 133742069812346880
@@ -3498,6 +3579,14 @@ export interface components {
          * @enum {string}
          */
         Requirement: "none" | "member" | "verified";
+        /** Resubmit */
+        Resubmit: {
+            /**
+             * Reason
+             * @description 补充后的说明
+             */
+            reason: string;
+        };
         /** ReturnTarget */
         ReturnTarget: {
             /** Key */
@@ -4767,6 +4856,32 @@ export interface operations {
             };
         };
     };
+    member_membership_resubmit_my_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resubmit"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyLeave"];
+                };
+            };
+        };
+    };
     member_membership_withdraw_my_leave: {
         parameters: {
             query?: never;
@@ -4945,6 +5060,32 @@ export interface operations {
             };
         };
     };
+    member_membership_resubmit_my_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resubmit"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTransfer"];
+                };
+            };
+        };
+    };
     member_membership_withdraw_my_transfer: {
         parameters: {
             query?: never;
@@ -5047,6 +5188,32 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyVerification"];
+                };
+            };
+        };
+    };
+    member_membership_resubmit_my_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                verification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resubmit"];
+            };
+        };
         responses: {
             /** @description 成功 */
             200: {

@@ -4,7 +4,8 @@ from unionhub.domains.membership.enums.applications import ApplicationState
 from unionhub.domains.membership.enums.standing import StandingChange
 from unionhub.domains.membership.models.matters import LeaveRequest
 from unionhub.domains.membership.models.members import Member
-from unionhub.domains.membership.process.matters import close_matter, follow_holder, shipped_tree
+from unionhub.domains.membership.process.matters import close_matter, follow_holder, hand_back, shipped_tree
+from unionhub.domains.membership.queries.matters import access_matter
 from unionhub.domains.membership.service.standing import Entry, apply_change
 from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor
@@ -17,9 +18,10 @@ PROCESS_KEY = "membership.leave"
 SUBJECT_TYPE = "membership_leave"
 
 
-def subject_of(row: LeaveRequest, unit: UnitRef) -> Subject:
+async def subject_of(row: LeaveRequest, unit: UnitRef) -> Subject:
     """The request as the flow engine knows it."""
-    return Subject(SUBJECT_TYPE, row.id, unit, f"{row.name}的退会申请", f"申请退出{unit.name}")
+    member = await Member.get(id=row.member_id)
+    return Subject(SUBJECT_TYPE, row.id, unit, f"{row.name}的退会申请", f"申请退出{unit.name}", person_id=member.person_id)
 
 
 async def on_approved(tx: Tx, actor: Actor, leave_id: int, comment: str) -> None:
@@ -46,9 +48,20 @@ async def on_withdrawn(tx: Tx, actor: Actor, leave_id: int, comment: str) -> Non
     await close_matter(tx, actor, row, "leave", ApplicationState.WITHDRAWN, comment)
 
 
+async def on_returned(tx: Tx, actor: Actor, leave_id: int, comment: str) -> None:
+    """Something is missing."""
+    await hand_back(tx, LeaveRequest, leave_id, "退会申请", comment, "/packages/membership/leave")
+
+
 async def on_moved(tx: Tx, leave_id: int, holder_unit_id: int | None) -> None:
     """Somebody else decides now."""
-    await follow_holder(tx, LeaveRequest, leave_id, holder_unit_id)
+    await follow_holder(LeaveRequest, leave_id, holder_unit_id)
+
+
+async def access(actor: Actor, leave_id: int) -> Subject:
+    """The subject an officer acts on, within sight."""
+    row = await access_matter(actor, LeaveRequest, leave_id)
+    return await subject_of(row, await system_get_unit(row.unit_id))
 
 
 PROCESS = Process(
@@ -59,6 +72,10 @@ PROCESS = Process(
     on_approved=on_approved,
     on_rejected=on_rejected,
     on_withdrawn=on_withdrawn,
+    on_moved=on_moved,
+    on_returned=on_returned,
+    audit_prefix="membership.leave",
+    access=access,
 )
 register_process(PROCESS)
 

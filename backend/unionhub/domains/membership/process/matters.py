@@ -11,6 +11,7 @@ from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import Tx, lock_one
 from unionhub.kernel.queue import publish
+from unionhub.platform.notice.ports import send
 
 M = TypeVar("M", bound=Matter)
 
@@ -44,8 +45,15 @@ async def close_matter(tx: Tx, actor: Actor, row: Matter, kind: str, state: Appl
     await publish(tx, event)
 
 
-async def follow_holder(tx: Tx, model: type[M], row_id: int, holder_unit_id: int | None) -> None:
-    """Write who decides now beside the matter, so that lists need no join with the flow."""
+async def follow_holder(model: type[Matter], row_id: int, holder_unit_id: int | None) -> None:
+    """Write who decides now beside the matter, so that lists need no join with the flow; the flow's lock is held."""
+    await model.filter(id=row_id).update(current_unit_id=holder_unit_id)
+
+
+async def hand_back(tx: Tx, model: type[M], row_id: int, noun: str, comment: str, link: str) -> None:
+    """The applicant reads what to add and hands it in again, or takes it back."""
     row = await lock_one(tx, model, row_id)
-    row.current_unit_id = holder_unit_id
-    await row.save(update_fields=["current_unit_id"])
+    row.decision = comment
+    row.version += 1
+    await row.save(update_fields=["decision", "version"])
+    await send(tx, row.applicant_account_id, "matter_returned", {"noun": noun, "reason": comment}, link)

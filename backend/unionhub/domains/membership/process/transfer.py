@@ -10,14 +10,15 @@ from unionhub.domains.membership.matter_errors import MembershipEnded, TargetClo
 from unionhub.domains.membership.models.matters import TransferApplication
 from unionhub.domains.membership.models.members import Member, MemberHistory
 from unionhub.domains.membership.policy.standing import status_after_transfer
-from unionhub.domains.membership.process.matters import close_matter, follow_holder, shipped_tree
+from unionhub.domains.membership.process.matters import close_matter, follow_holder, hand_back, shipped_tree
+from unionhub.domains.membership.queries.matters import access_matter
 from unionhub.domains.membership.service.telling import tell_updated
 from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import Tx, lock_one
 from unionhub.kernel.queue import publish
 from unionhub.platform.audit.ports import Change, record_audit
-from unionhub.platform.flow.ports import Process, Subject, install_definition, register_process
+from unionhub.platform.flow.ports import Process, Subject, Variable, install_definition, register_process
 from unionhub.platform.notice.ports import Param, send
 from unionhub.platform.org.ports import UnitRef, system_units
 
@@ -25,10 +26,13 @@ PROCESS_KEY = "membership.transfer"
 SUBJECT_TYPE = "membership_transfer"
 
 
-def subject_of(transfer: TransferApplication, units: dict[int, UnitRef]) -> Subject:
+async def subject_of(transfer: TransferApplication, units: dict[int, UnitRef]) -> Subject:
     """The transfer as the flow engine knows it; its unit is the one left behind."""
     origin, target = units[transfer.unit_id], units[transfer.to_unit_id]
-    return Subject(SUBJECT_TYPE, transfer.id, origin, f"{transfer.name}的转会申请", f"由{origin.name}转入{target.name}")
+    member = await Member.get(id=transfer.member_id)
+    return Subject(
+        SUBJECT_TYPE, transfer.id, origin, f"{transfer.name}的转会申请", f"由{origin.name}转入{target.name}", person_id=member.person_id
+    )
 
 
 async def units_of(transfer: TransferApplication) -> dict[int, UnitRef]:
@@ -91,9 +95,14 @@ async def on_withdrawn(tx: Tx, actor: Actor, transfer_id: int, comment: str) -> 
     await _stay(tx, actor, transfer, "转会申请已撤销")
 
 
+async def on_returned(tx: Tx, actor: Actor, transfer_id: int, comment: str) -> None:
+    """Something is missing."""
+    await hand_back(tx, TransferApplication, transfer_id, "转会申请", comment, f"/packages/membership/transfer-progress?id={transfer_id}")
+
+
 async def on_moved(tx: Tx, transfer_id: int, holder_unit_id: int | None) -> None:
     """Somebody else decides now."""
-    await follow_holder(tx, TransferApplication, transfer_id, holder_unit_id)
+    await follow_holder(TransferApplication, transfer_id, holder_unit_id)
 
 
 async def facts(transfer_id: int) -> dict[str, str | int | bool | list[str]]:
@@ -122,6 +131,12 @@ async def _write_history(member: Member, actor: Actor, title: str, note: str, un
     await MemberHistory.create(member_id=member.id, title=title[:64], note=note[:200], actor_name=actor.name, unit_id=unit_id)
 
 
+async def access(actor: Actor, transfer_id: int) -> Subject:
+    """The subject an officer acts on, within sight."""
+    row = await access_matter(actor, TransferApplication, transfer_id)
+    return await subject_of(row, await units_of(row))
+
+
 PROCESS = Process(
     key=PROCESS_KEY,
     name="转会申请",
@@ -130,6 +145,12 @@ PROCESS = Process(
     on_approved=on_approved,
     on_rejected=on_rejected,
     on_withdrawn=on_withdrawn,
+    on_moved=on_moved,
+    on_returned=on_returned,
+    audit_prefix="membership.transfer",
+    access=access,
+    facts=facts,
+    variables=(Variable("target_unit_id", "转入工会"),),
 )
 register_process(PROCESS)
 

@@ -6,31 +6,39 @@ from tortoise.expressions import Q
 from tortoise.functions import Count
 
 from unionhub.domains.membership.enums.applications import ApplicationState
-from unionhub.domains.membership.models.matters import Matter, TransferApplication
+from unionhub.domains.membership.models.matters import LeaveRequest, Matter, MemberVerification, TransferApplication
 from unionhub.domains.membership.schemas.matters import MatterFilter
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.errors import NotFound
+from unionhub.platform.flow.ports import held_q
 from unionhub.platform.org.ports import branch_q, ensure_in_scope, scope_q
 
 M = TypeVar("M", bound=Matter)
+SUBJECT_TYPES: dict[type[Matter], str] = {
+    TransferApplication: "membership_transfer",
+    MemberVerification: "membership_verification",
+    LeaveRequest: "membership_leave",
+}
 
 
 def visible_q(actor: Actor, model: type[Matter]) -> Q:
-    """Rows whose union, deciding union or (a transfer's) new union stands in the actor's branch."""
-    condition = scope_q(actor) | scope_q(actor, "current_unit_id")
+    """Rows whose union or (a transfer's) new union stands in the actor's branch, and those that were ever sent to it."""
+    condition = scope_q(actor) | held_q(actor, SUBJECT_TYPES[model])
     return condition | scope_q(actor, "to_unit_id") if model is TransferApplication else condition
 
 
 async def list_matters(actor: Actor, model: type[M], query: MatterFilter) -> tuple[list[M], dict[str, int]]:
-    """One page in scope, and how many there are in each state."""
+    """One page in scope, how many there are in each state, and how many wait for the actor's own union."""
     condition = await _condition(actor, model, query)
     found = await model.filter(condition).annotate(many=Count("id")).group_by("state").values("state", "many")
+    waiting = Q(state=ApplicationState.PENDING, current_unit_id=actor.unit_id or 0)
     many = {str(getattr(row["state"], "value", row["state"])): row["many"] for row in found}
     rows = model.filter(condition)
     if query.state:
         rows = rows.filter(state=query.state)
     page = await rows.order_by(*query.order_by()).offset(query.offset).limit(query.size)
-    return page, {state.value: many.get(state.value, 0) for state in ApplicationState}
+    counts = {state.value: many.get(state.value, 0) for state in ApplicationState}
+    return page, counts | {"mine": await model.filter(condition & waiting).count()}
 
 
 async def _condition(actor: Actor, model: type[Matter], query: MatterFilter) -> Q:
@@ -73,5 +81,5 @@ async def own_matters(actor: Actor, model: type[M]) -> list[M]:
 
 def columns_of(row: Matter) -> dict[str, Any]:
     """What every answer about a matter shows."""
-    wanted = ("id", "reason", "state", "submitted_at", "decided_at", "decision")
+    wanted = ("id", "reason", "state", "submitted_at", "decided_at")
     return {name: getattr(row, name) for name in wanted}

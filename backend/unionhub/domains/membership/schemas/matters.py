@@ -11,6 +11,7 @@ from unionhub.domains.membership.enums.standing import StandingChange
 from unionhub.domains.membership.schemas.phone import ConsentGiven, CurrentUnit, UnitName
 from unionhub.domains.membership.schemas.staff import StateCounts
 from unionhub.kernel.http.schema import Id, PageQuery, Schema, UtcTime, version_field
+from unionhub.platform.flow.ports import FlowOut
 
 
 class TransferCreate(Schema):
@@ -31,6 +32,10 @@ class VerificationCreate(Schema):
     consents: list[ConsentGiven] = Field([], max_length=10)
 
 
+class Resubmit(Schema):
+    reason: str = Field(min_length=2, max_length=200, description="补充后的说明")
+
+
 class MyMatter(Schema):
     """What the three have in common for their applicant."""
 
@@ -43,7 +48,9 @@ class MyMatter(Schema):
     decided_at: UtcTime | None
     current_unit: CurrentUnit | None
     can_withdraw: bool
+    can_resubmit: bool = Field(description="已退回给本人，补充后可重新提交")
     version: int
+    flow: FlowOut | None = Field(None, description="办理过程，只在详情中给出")
 
 
 class MyTransfer(MyMatter):
@@ -170,7 +177,7 @@ class LeavePage(MatterPage):
 
 
 class MemberBrief(Schema):
-    """The member a matter is about, masked; empty for an officer who does not see the member itself."""
+    """The member a matter is about, masked."""
 
     id: Id
     member_no: str
@@ -189,6 +196,30 @@ class Comparison(Schema):
     title: str
     same: bool | None
     text: str
+
+
+class TransferReview(TransferItem):
+    decision: str
+    unit_full_name: str
+    to_unit_full_name: str
+    member: MemberBrief
+    flow: FlowOut
+
+
+class VerificationReview(VerificationItem):
+    decision: str
+    unit_full_name: str
+    phone_masked: str
+    member: MemberBrief
+    comparisons: list[Comparison]
+    flow: FlowOut
+
+
+class LeaveReview(MatterItem):
+    decision: str
+    unit_full_name: str
+    member: MemberBrief
+    flow: FlowOut
 
 
 class ChangeOffer(Schema):

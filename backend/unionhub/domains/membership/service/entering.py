@@ -38,12 +38,12 @@ async def _stop_matters(tx: Tx, actor: Actor, member: Member) -> bool:
     moving = await TransferApplication.get_or_none(open_slot=member.id)
     if moving is not None:
         behalf = _on_behalf(actor, moving.applicant_account_id)
-        await flow.withdraw(tx, behalf, transfer.subject_of(moving, await transfer.units_of(moving)))
+        await flow.withdraw(tx, behalf, await transfer.subject_of(moving, await transfer.units_of(moving)))
         return True
     leaving = await LeaveRequest.get_or_none(open_slot=member.id)
     if leaving is not None:
         behalf = _on_behalf(actor, leaving.applicant_account_id)
-        await flow.withdraw(tx, behalf, leave.subject_of(leaving, await system_get_unit(leaving.unit_id)))
+        await flow.withdraw(tx, behalf, await leave.subject_of(leaving, await system_get_unit(leaving.unit_id)))
         return True
     return False
 

@@ -26,7 +26,7 @@ async def submit_leave(actor: Actor, reason: str) -> LeaveRequest:
         row = LeaveRequest(**matters.new_row(actor, member, reason), open_slot=member.id)
         if not await insert_once(tx, row):
             raise LeaveOpen
-        await start(tx, actor, PROCESS_KEY, subject_of(row, await system_get_unit(row.unit_id)))
+        await start(tx, actor, PROCESS_KEY, await subject_of(row, await system_get_unit(row.unit_id)))
         await matters.locked_alone(tx, member, row)
         await matters.record_submitted(tx, actor, row, "leave", reason)
         await remember(tx, 201, {"leave_id": row.id})
@@ -37,4 +37,11 @@ async def withdraw_leave(actor: Actor, leave_id: int, version: int | None) -> No
     """Take it back; the membership goes on."""
     async with transaction() as tx:
         row = await access_own(actor, LeaveRequest, leave_id)
-        await matters.withdraw(tx, actor, row, "leave", subject_of(row, await system_get_unit(row.unit_id)), version)
+        await matters.withdraw(tx, actor, row, "leave", await subject_of(row, await system_get_unit(row.unit_id)), version)
+
+
+async def resubmit_leave(actor: Actor, leave_id: int, reason: str) -> None:
+    """Hand it in again after it was returned."""
+    async with transaction() as tx:
+        row = await access_own(actor, LeaveRequest, leave_id)
+        await matters.resubmit(tx, actor, row, "leave", await subject_of(row, await system_get_unit(row.unit_id)), reason)

@@ -88,3 +88,22 @@ async def withdraw(tx: Tx, actor: Actor, row: Matter, kind: str, subject: flow.S
         unit_id=row.unit_id,
         changes=[Change("state", "状态", names[ApplicationState.PENDING], names[ApplicationState.WITHDRAWN])],
     )
+
+
+async def resubmit(tx: Tx, actor: Actor, row: Matter, kind: str, subject: flow.Subject, reason: str) -> None:
+    """The applicant hands it in again after it was returned, with what was missing."""
+    await flow.resubmit(tx, actor, subject, reason)
+    locked = await lock_one(tx, type(row), row.id)
+    locked.reason, locked.decision = reason, ""
+    locked.version += 1
+    await locked.save(update_fields=["reason", "decision", "version"])
+    await record_audit(
+        tx,
+        actor,
+        f"membership.{kind}.resubmitted",
+        object_type=f"membership_{kind}",
+        object_id=row.id,
+        label=row.name,
+        unit_id=row.unit_id,
+        changes=[Change("reason", "说明", row.reason or None, reason)] if row.reason != reason else [],
+    )

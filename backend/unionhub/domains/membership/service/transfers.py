@@ -39,7 +39,7 @@ async def submit_transfer(actor: Actor, to_unit_id: int, reason: str) -> Transfe
         if not await insert_once(tx, row):
             raise TransferOpen
         units = await units_of(row)
-        await start(tx, actor, PROCESS_KEY, subject_of(row, units))
+        await start(tx, actor, PROCESS_KEY, await subject_of(row, units))
         locked = await matters.locked_alone(tx, member, row)
         if locked.status is not row.status_before:
             raise NotTransferable
@@ -60,7 +60,14 @@ async def withdraw_transfer(actor: Actor, transfer_id: int, version: int | None)
     """Take it back; the member is again what they were."""
     async with transaction() as tx:
         row = await access_own(actor, TransferApplication, transfer_id)
-        await matters.withdraw(tx, actor, row, "transfer", subject_of(row, await units_of(row)), version)
+        await matters.withdraw(tx, actor, row, "transfer", await subject_of(row, await units_of(row)), version)
+
+
+async def resubmit_transfer(actor: Actor, transfer_id: int, reason: str) -> None:
+    """Hand it in again after it was returned."""
+    async with transaction() as tx:
+        row = await access_own(actor, TransferApplication, transfer_id)
+        await matters.resubmit(tx, actor, row, "transfer", await subject_of(row, await units_of(row)), reason)
 
 
 async def _target(unit_id: int) -> UnitRef:

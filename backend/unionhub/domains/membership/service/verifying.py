@@ -72,14 +72,21 @@ async def withdraw_verification(actor: Actor, verification_id: int, version: int
     """Take it back."""
     async with transaction() as tx:
         row = await access_own(actor, MemberVerification, verification_id)
-        await matters.withdraw(tx, actor, row, "verification", subject_of(row, await system_get_unit(row.unit_id)), version)
+        await matters.withdraw(tx, actor, row, "verification", await subject_of(row, await system_get_unit(row.unit_id)), version)
+
+
+async def resubmit_verification(actor: Actor, verification_id: int, reason: str) -> None:
+    """Hand it in again after it was returned."""
+    async with transaction() as tx:
+        row = await access_own(actor, MemberVerification, verification_id)
+        await matters.resubmit(tx, actor, row, "verification", await subject_of(row, await system_get_unit(row.unit_id)), reason)
 
 
 async def _go_on(tx: Tx, actor: Actor, row: MemberVerification, at_once: bool) -> None:
     if at_once:
         await bind(tx, actor, row, VerifiedVia.PHONE)
     else:
-        await start(tx, actor, PROCESS_KEY, subject_of(row, await system_get_unit(row.unit_id)))
+        await start(tx, actor, PROCESS_KEY, await subject_of(row, await system_get_unit(row.unit_id)))
 
 
 async def _checked(actor: Actor, form: VerifyForm) -> Applicant:

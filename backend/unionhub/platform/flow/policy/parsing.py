@@ -154,6 +154,8 @@ def _assignee(raw: Any, name: str) -> Assignee:
         return Assignee(role, levels=tuple(str(one) for one in at["ancestor_level"]), nobody=nobody)
     if isinstance(at, Mapping) and isinstance(at.get("ancestor"), int) and at["ancestor"] >= 0:
         return Assignee(role, ancestor=at["ancestor"], nobody=nobody)
+    if isinstance(at, Mapping) and isinstance(at.get("fact"), str) and at["fact"]:
+        return Assignee(role, fact=at["fact"], nobody=nobody)
     raise DefinitionInvalid(f"节点“{name}”的所在单位“{at}”不支持")
 
 

@@ -13,11 +13,15 @@ APPLICANT = "applicant"
 
 @dataclass(frozen=True, slots=True)
 class Assignee:
-    """Who is asked: a role at a place, or named accounts. ``levels``: the nearest unit at or above the subject's of one of these levels."""
+    """Who is asked: a role at a place, or named accounts. ``levels``: the nearest unit at or above the subject's of one of these levels.
+
+    ``fact``: the variable of the process that holds the id of another unit than the subject's (转会: the union joined).
+    """
 
     role: str = ""
     levels: tuple[str, ...] = ()
     ancestor: int = 0
+    fact: str = ""
     accounts: tuple[int, ...] = ()
     nobody: Nobody = Nobody.WAIT
 

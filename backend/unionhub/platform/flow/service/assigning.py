@@ -7,7 +7,7 @@ from unionhub.platform.flow.enums import Mode, Nobody
 from unionhub.platform.flow.policy.state import Holder
 from unionhub.platform.flow.policy.tree import ApproveNode, Assignee
 from unionhub.platform.flow.service.course import Course
-from unionhub.platform.org.ports import UnitRef, system_chain, system_units
+from unionhub.platform.org.ports import UnitRef, system_chain, system_find_unit, system_units
 
 NO_OFFICER = "暂无审核员"
 NO_LEVEL = "没有这一级工会"
@@ -46,7 +46,7 @@ class Found:
 async def ask(course: Course, node: ApproveNode) -> Asked:
     """Find the holders of a node's run."""
     rule = node.assignee
-    chain = await chain_of(course, course.subject.unit.id)
+    chain = await chain_of(course, await _unit_meant(course, rule))
     home = place(rule, chain)
     if rule.accounts:
         return await _named(course, node, home or chain[-1])
@@ -59,6 +59,15 @@ async def ask(course: Course, node: ApproveNode) -> Asked:
     if home is not None and rule.nobody is Nobody.WAIT:
         return wait_for(node, home, f"{home.name}{NO_OFFICER}，等待配备后办理")
     return _climb(node, chain, home, officers)
+
+
+async def _unit_meant(course: Course, rule: Assignee) -> int:
+    """The subject's unit, or the one that a variable of the process names; a name of no unit means the subject's."""
+    if not rule.fact or course.process.facts is None:
+        return course.subject.unit.id
+    named = str((await course.process.facts(course.subject.id)).get(rule.fact, ""))
+    unit = await system_find_unit(int(named)) if named.isdecimal() else None
+    return unit.id if unit is not None else course.subject.unit.id
 
 
 def _climb(node: ApproveNode, chain: list[UnitRef], home: UnitRef | None, officers: Found) -> Asked:
