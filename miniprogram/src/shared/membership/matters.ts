@@ -1,0 +1,41 @@
+import { api } from '@/shared/http'
+import type { AnswerOf, BodyOf } from '@/shared/http/api'
+
+export type MyTransfer = AnswerOf<'get', '/member/membership/transfers/{transfer_id}'>
+export type MyVerification = AnswerOf<'get', '/member/membership/verifications/{verification_id}'>
+export type MyVerifications = AnswerOf<'get', '/member/membership/verifications'>
+export type MyLeave = AnswerOf<'get', '/member/membership/leaves/{leave_id}'>
+export type MyUnion = AnswerOf<'get', '/member/membership/union'>
+export type VerificationBody = BodyOf<'post', '/member/membership/verifications'>
+
+const transfer = (transfer_id: string) => ({ path: { transfer_id } })
+const verification = (verification_id: string) => ({ path: { verification_id } })
+const leave = (leave_id: string) => ({ path: { leave_id } })
+
+/** Transfers, the confirmation of a membership, leaving, and the union one belongs to. */
+export const mattersApi = {
+  union: () => api.get('/member/membership/union'),
+  transfers: () => api.get('/member/membership/transfers'),
+  transfer: (id: string) => api.get('/member/membership/transfers/{transfer_id}', transfer(id)),
+  askTransfer: (to_unit_id: string, reason: string, idempotencyKey: string) =>
+    api.post('/member/membership/transfers', { body: { to_unit_id, reason }, idempotencyKey }),
+  withdrawTransfer: (id: string, version: number) =>
+    api.post('/member/membership/transfers/{transfer_id}/withdraw', { ...transfer(id), body: { version } }),
+  verifications: () => api.get('/member/membership/verifications'),
+  verification: (id: string) => api.get('/member/membership/verifications/{verification_id}', verification(id)),
+  askVerification: (body: VerificationBody, idempotencyKey: string) => api.post('/member/membership/verifications', { body, idempotencyKey }),
+  withdrawVerification: (id: string, version: number) =>
+    api.post('/member/membership/verifications/{verification_id}/withdraw', { ...verification(id), body: { version } }),
+  leaves: () => api.get('/member/membership/leaves'),
+  leave: (id: string) => api.get('/member/membership/leaves/{leave_id}', leave(id)),
+  askLeave: (reason: string, idempotencyKey: string) => api.post('/member/membership/leaves', { body: { reason }, idempotencyKey }),
+  withdrawLeave: (id: string, version: number) => api.post('/member/membership/leaves/{leave_id}/withdraw', { ...leave(id), body: { version } }),
+}
+
+export const MATTER_PAGES = {
+  union: '/packages/membership/union',
+  transfer: '/packages/membership/transfer',
+  transferProgress: (id: string) => `/packages/membership/transfer-progress?id=${encodeURIComponent(id)}`,
+  verify: '/packages/membership/verify',
+  leave: '/packages/membership/leave',
+} as const
