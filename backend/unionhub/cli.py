@@ -1,4 +1,4 @@
-"""Commands: ``python -m unionhub serve | worker | migrate | demo | bootstrap | keys | openapi | verify-audit``.
+"""Commands: ``python -m unionhub serve | worker | migrate | demo | bootstrap | keys | openapi | verify-audit | rebuild-flow``.
 
 A setting that cannot be used is one sentence and exit code 2, never a traceback.
 """
@@ -34,6 +34,8 @@ def main(argv: list[str] | None = None) -> None:
         ("demo", "载入演示数据"),
         ("openapi", "输出接口文档 JSON"),
         ("verify-audit", "核验审计记录"),
+        ("rebuild-flow", "按流转记录重建待办"),
+        ("check-flow", "核对待办与流转记录，不作修改"),
         ("makeinitial", "重新生成初始迁移（仅开发）"),
     ):
         commands.add_parser(name, help=help_text)
@@ -78,6 +80,8 @@ def _run(arguments: argparse.Namespace) -> int:
         "worker": _worker,
         "openapi": _openapi,
         "verify-audit": _verify_audit,
+        "rebuild-flow": _rebuild_flow,
+        "check-flow": _check_flow,
     }
     if arguments.command == "serve":
         return _serve(settings)
@@ -185,6 +189,20 @@ async def _openapi(settings: Settings) -> int:
 
     print(json.dumps(openapi_document(registry.endpoints()), ensure_ascii=False, indent=1))
     return 0
+
+
+async def _rebuild_flow(settings: Settings, *, only_check: bool = False) -> int:
+    from unionhub.platform.flow.command import rebuild_flow
+    from unionhub.runtime import running
+
+    async with running(settings, vendors=False):
+        code, lines = await rebuild_flow(only_check=only_check)
+    print("\n".join(lines))
+    return code
+
+
+async def _check_flow(settings: Settings) -> int:
+    return await _rebuild_flow(settings, only_check=True)
 
 
 async def _verify_audit(settings: Settings) -> int:

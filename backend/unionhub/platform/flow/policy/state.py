@@ -125,6 +125,8 @@ def dump_state(state: FlowState) -> str:
 def load_state(text: str) -> FlowState:
     """The state of this JSON."""
     raw = json.loads(text)
+    if not raw:  # an instance of the first release before its first rebuild
+        return FlowState()
     return FlowState(
         state=InstanceState(raw["state"]),
         runs={key: _run(one) for key, one in raw["runs"].items()},

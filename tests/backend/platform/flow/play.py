@@ -1,0 +1,229 @@
+"""Random actors doing random things to one instance, and what must be true after each."""
+
+import datetime as dt
+import json
+import random
+from dataclasses import dataclass, field
+
+from backend.platform.flow.oracle import Oracle
+from backend.platform.flow.theatre import APPLICANT_ACCOUNT, APPLICANT_PERSON, BY_ID, UNITS, Theatre, run
+from backend.platform.flow.trees import ROLES, Grower
+
+from unionhub.kernel.errors import AppError
+from unionhub.platform.account.ports import Officer
+from unionhub.platform.flow.enums import TaskState
+from unionhub.platform.flow.policy.folding import Fact, fold
+from unionhub.platform.flow.policy.ledger import Ledger
+from unionhub.platform.flow.policy.state import FlowState, OpenSeat, dump_state, load_state, open_seats
+from unionhub.platform.flow.service import actions, handing_on, timers
+
+ACTIONS = ("approve",) * 6 + ("reject", "return", "return", "escalate", "reassign", "recall", "remind", "comment", "withdraw", "resubmit")
+
+
+@dataclass
+class Broken(Exception):
+    """An invariant does not hold."""
+
+    what: str
+
+    def __str__(self) -> str:
+        return self.what
+
+
+def cast(chance: random.Random) -> list[Officer]:
+    """Officers of a small forest: some units have several, some none; the applicant may be one of them."""
+    found, number = [], 100
+    for name, unit in UNITS.items():
+        for role in ROLES:
+            for _ in range(chance.choice([0, 1, 1, 1, 2, 3])):
+                number += 1
+                found.append(Officer(number, number * 10, f"{name}{role}{number}", unit.id, role))
+    if found and chance.random() < 0.3:
+        at = chance.randrange(len(found))
+        found[at] = found[at]._replace(person_id=APPLICANT_PERSON)
+    return found
+
+
+def staged(seed: int) -> Theatre:
+    """A theatre for this seed."""
+    chance = random.Random(seed)
+    return Theatre(Grower(chance).tree(), cast(chance), chance)
+
+
+@dataclass
+class Play:
+    """The performance of one seed."""
+
+    theatre: Theatre
+    steps: int = 0
+    refused: int = 0
+    seen: list[str] = field(default_factory=list)
+
+    def perform(self, acts: int) -> "Play":
+        """Begin, then so many acts; every invariant is looked at after each."""
+        with self.theatre.playing():
+            self.theatre.begin()
+            check(self.theatre)
+            for _ in range(acts):
+                self.act()
+                if not self.theatre.open_rows() and self.theatre.chance.random() < 0.5:
+                    break
+        return self
+
+    def act(self) -> None:
+        theatre, chance = self.theatre, self.theatre.chance
+        theatre.day += dt.timedelta(hours=chance.choice([1, 30]))
+        before = (dump(theatre), len(theatre.events), len(theatre.calls))
+        word = chance.choice(ACTIONS)
+        self.steps += 1
+        self.seen.append(word)
+        try:
+            self.do(word)
+        except AppError as error:
+            self.refused += 1
+            self.seen[-1] += f" ✗{error.code}"
+            if (dump(theatre), len(theatre.events), len(theatre.calls)) != before:
+                raise Broken("a refused action left something behind") from error
+        check(theatre)
+
+    def do(self, word: str) -> None:
+        theatre, chance = self.theatre, self.theatre.chance
+        subject = theatre.subject
+        if word in ("withdraw", "resubmit"):
+            if word == "withdraw" and chance.random() < 0.8:
+                word = "clock"
+            elif word == "withdraw":
+                run(actions.withdraw(None, theatre.applicant(), subject))  # type: ignore[arg-type]
+            else:
+                run(actions.resubmit(None, theatre.applicant(), subject))  # type: ignore[arg-type]
+        if word == "clock":
+            self.tick()
+        if word in ("withdraw", "resubmit", "clock"):
+            return
+        task = self.pick()
+        actor = theatre.actor(self.who(task))
+        version = task.version if task and chance.random() < 0.9 else chance.randint(1, 40)
+        if task is None or version != task.version:
+            self.stale(word, actor, version)
+            return
+        work = {
+            "approve": lambda: actions.approve(None, actor, subject, version, "好"),  # type: ignore[arg-type]
+            "reject": lambda: actions.reject(None, actor, subject, version, "不行"),  # type: ignore[arg-type]
+            "return": lambda: actions.return_(None, actor, subject, version, "再看", self.target()),  # type: ignore[arg-type]
+            "escalate": lambda: handing_on.escalate(None, actor, subject, version, "请上级定"),  # type: ignore[arg-type]
+            "reassign": lambda: handing_on.reassign(
+                None,
+                actor,
+                subject,
+                version,
+                "归他们管",
+                unit_id=chance.choice(list(BY_ID)),  # type: ignore[arg-type]
+            ),
+            "recall": lambda: actions.recall(None, self.recaller(actor), subject, "点错了"),  # type: ignore[arg-type]
+            "remind": lambda: actions.remind(None, chance.choice([actor, theatre.applicant()]), subject),  # type: ignore[arg-type]
+            "comment": lambda: actions.comment(None, actor, subject, "知道了"),  # type: ignore[arg-type]
+        }
+        run(work[word]())
+
+    def stale(self, word: str, actor: object, version: int) -> None:
+        """A click on a task that is not open must be refused whoever clicks."""
+        rows = {one.version for one in self.theatre.open_rows()}
+        if word not in ("approve", "reject") or version in rows:
+            return
+        act = actions.approve if word == "approve" else actions.reject
+        try:
+            run(act(None, actor, self.theatre.subject, version, "好"))  # type: ignore[arg-type]
+        except AppError:
+            self.refused += 1
+            return
+        raise Broken(f"a decision on task {version}, which is not open, was taken")
+
+    def pick(self) -> OpenSeat | None:
+        rows = self.theatre.open_rows()
+        return self.theatre.chance.choice(rows) if rows else None
+
+    def who(self, task: OpenSeat | None) -> Officer:
+        """Mostly somebody who may; sometimes anybody."""
+        theatre, chance = self.theatre, self.theatre.chance
+        anybody = theatre.officers or [Officer(1, 10, "过客", 1, "clerk")]
+        if task is None or task.holder is None or chance.random() < 0.1:
+            return chance.choice(anybody)
+        held = task.holder
+        may = [
+            one
+            for one in theatre.officers
+            if one.unit_id == held.unit_id and one.role_key == held.role and held.account_id in (None, one.account_id)
+        ]
+        return chance.choice(may or anybody)
+
+    def recaller(self, actor: object) -> object:
+        last = load_state(self.theatre.instance.course).last
+        officer = next((one for one in self.theatre.officers if last and one.account_id == last.account_id), None)
+        return self.theatre.actor(officer) if officer else actor
+
+    def target(self) -> str:
+        return self.theatre.chance.choice([*self.theatre.tree.nodes, "applicant", "applicant"])
+
+    def tick(self) -> None:
+        """The clock looks at an open task; people come and go."""
+        theatre, chance = self.theatre, self.theatre.chance
+        if chance.random() < 0.3 and theatre.officers:
+            theatre.officers.pop(chance.randrange(len(theatre.officers)))
+        theatre.day += dt.timedelta(days=chance.choice([1, 5]))
+        task = self.pick()
+        if task is not None:
+            run(timers.strike(None, theatre.subject, task.version))  # type: ignore[arg-type]
+            run(timers.release_absent(None, theatre.subject))  # type: ignore[arg-type]
+
+
+def dump(theatre: Theatre) -> str:
+    return str(theatre.instance.course)
+
+
+def check(theatre: Theatre) -> None:
+    """Every invariant."""
+    told = Oracle(theatre.raw).hear(theatre.facts())
+    rows = theatre.open_rows()
+    counts: dict[str, int] = {}
+    for one in rows:
+        counts[one.node_key] = counts.get(one.node_key, 0) + 1
+    state = theatre.instance.state.value
+    if told.state != state:
+        raise Broken(f"the instance is {state}, its facts say {told.state}")
+    wanted = {"applicant": 1} if told.with_applicant and state == "running" else told.expected_open()
+    if counts != wanted:
+        raise Broken(f"open tasks {counts} are not the frontier {wanted}")
+    if state == "running" and not rows:
+        raise Broken("it is running and nobody is asked")
+    if theatre.calls != ([] if state == "running" else [state]):
+        raise Broken(f"handlers called: {theatre.calls}, the instance is {state}")
+    if state == "approved" and not told.yes:
+        raise Broken("it was approved and nobody said yes")
+    check_projection(theatre)
+    check_holders(theatre, rows)
+
+
+def check_projection(theatre: Theatre) -> None:
+    facts = theatre.folded_facts()
+    if dump_state(fold(facts)) != theatre.instance.course:
+        raise Broken("the state is not the fold of the events")
+    if dump_state(load_state(theatre.instance.course)) != theatre.instance.course:
+        raise Broken("the state does not survive being written down")
+    again = Ledger(FlowState())
+    for fact in facts:
+        again.add(Fact(fact.seq, fact.kind, fact.node_key, fact.account_id, json.loads(json.dumps(fact.data))))
+    made = {version: again.closed.get(version, TaskState.OPEN) for version in again.opened}
+    if made != {version: fate for version, (_, fate) in theatre.rows.items()}:
+        raise Broken("the tasks are not what the events make of them")
+    if [one.version for one in open_seats(again.state)] != sorted(one.version for one in theatre.open_rows()):
+        raise Broken("the open tasks are not what the events make of them")
+
+
+def check_holders(theatre: Theatre, rows: list[OpenSeat]) -> None:
+    """Who decides now is what the process was told last."""
+    holder = next((one.holder.unit_id for one in sorted(rows, key=lambda one: one.version) if one.holder), None)
+    if (theatre.holders[-1] if theatre.holders else None) != holder:
+        raise Broken("the process was not told who decides now")
+
+
+__all__ = ["APPLICANT_ACCOUNT", "Broken", "Play", "check", "staged"]
