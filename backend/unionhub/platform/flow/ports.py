@@ -21,7 +21,6 @@ from unionhub.platform.flow.service.definitions import install_definition, publi
 from unionhub.platform.flow.service.door import Refusal, one_by_one
 from unionhub.platform.flow.service.first_release import adopt_first_release
 from unionhub.platform.flow.service.handing_on import escalate, reassign
-from unionhub.platform.flow.service.rebuilding import rebuild_all
 from unionhub.platform.flow.views import flow_out, system_seen
 from unionhub.platform.org.ports import scope_q
 
@@ -130,14 +129,8 @@ def flow_audit_actions(prefix: str, name: str, *, without: Iterable[str] = ()) -
 
 __all__ = [
     "AUTO", "SYSTEM", "Action", "AutoOutcome", "BatchRefusal", "BatchResult", "Evidence", "Facts", "FlowOut", "FlowView", "OpenTask",
-<<<<<<< HEAD
     "Process", "Refusal", "Step", "Subject", "Variable", "add_flow_actions", "adopt_first_release", "approve", "comment", "escalate",
     "flow_audit_actions", "flow_out", "held_q", "install_definition", "one_by_one", "publish_definition", "reassign", "recall",
     "register_process", "reject", "remind", "resubmit", "return_", "start", "system_open_tasks", "system_view", "system_was_held_by",
     "withdraw",
-=======
-    "Process", "Refusal", "Step", "Subject", "Variable", "add_flow_actions", "approve", "comment", "escalate", "flow_audit_actions",
-    "flow_out", "held_q", "install_definition", "one_by_one", "publish_definition", "reassign", "rebuild_all", "recall", "register_process", "reject",
-    "remind", "resubmit", "return_", "start", "system_open_tasks", "system_view", "system_was_held_by", "withdraw",
->>>>>>> daa735e (Play flows in memory against their written meaning; make tasks again from events; remind, escalate and release by the clock)
 ]  # fmt: skip

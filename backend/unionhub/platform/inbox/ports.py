@@ -9,11 +9,18 @@ from unionhub.platform.inbox import service
 from unionhub.platform.inbox.enums import TodoState
 from unionhub.platform.inbox.policy import AccountHolder, Holder, RoleHolder
 
-<<<<<<< HEAD
-__all__ = ["AccountHolder", "Holder", "RoleHolder", "TodoState", "close_todos", "open_todo", "rekey", "retarget"]
-=======
-__all__ = ["AccountHolder", "Holder", "RoleHolder", "TodoState", "close_todos", "open_todo", "retarget", "system_open_keys", "system_words"]
->>>>>>> daa735e (Play flows in memory against their written meaning; make tasks again from events; remind, escalate and release by the clock)
+__all__ = [
+    "AccountHolder",
+    "Holder",
+    "RoleHolder",
+    "TodoState",
+    "close_todos",
+    "open_todo",
+    "rekey",
+    "retarget",
+    "system_open_keys",
+    "system_words",
+]
 
 
 async def open_todo(
@@ -72,11 +79,11 @@ async def retarget(
     return await service.retarget(tx, subject_type, subject_id, holder, kind=kind, due_at=due_at)
 
 
-<<<<<<< HEAD
 async def rekey(tx: Tx, subject_type: str, subject_id: int, before: str, after: str) -> int:
     """Give the subject's open to-do of one dedupe key another (its owner tells things apart differently from now on). Returns how many."""
     return await service.rekey(tx, subject_type, subject_id, before, after)
-=======
+
+
 async def system_words(subject_type: str, subject_id: int) -> tuple[str, str] | None:
     """Title and summary of the subject's newest to-do, for jobs that open another."""
     return await service.system_words(subject_type, subject_id)
@@ -85,4 +92,3 @@ async def system_words(subject_type: str, subject_id: int) -> tuple[str, str] | 
 async def system_open_keys(subject_type: str, subject_id: int, prefix: str) -> set[str]:
     """Dedupe keys of the subject's open to-dos that begin so, for those who keep their own account of them."""
     return await service.system_open_keys(subject_type, subject_id, prefix)
->>>>>>> daa735e (Play flows in memory against their written meaning; make tasks again from events; remind, escalate and release by the clock)

@@ -86,13 +86,13 @@ def _columns(holder: Holder) -> dict[str, Any]:
     return columns | {"holder_account_id": holder.account_id}
 
 
-<<<<<<< HEAD
 async def rekey(tx: Tx, subject_type: str, subject_id: int, before: str, after: str) -> int:
     """See :func:`unionhub.platform.inbox.ports.rekey`."""
     ensure_tx(tx)
     rows = InboxTodo.filter(subject_type=subject_type, subject_id=subject_id, open_slot=before)
     return await rows.update(dedupe_key=after, open_slot=after)
-=======
+
+
 async def system_words(subject_type: str, subject_id: int) -> tuple[str, str] | None:
     """See :func:`unionhub.platform.inbox.ports.system_words`."""
     newest = await InboxTodo.filter(subject_type=subject_type, subject_id=subject_id).order_by("-id").first()
@@ -103,4 +103,3 @@ async def system_open_keys(subject_type: str, subject_id: int, prefix: str) -> s
     """See :func:`unionhub.platform.inbox.ports.system_open_keys`."""
     keys: list[str] = await _open_rows(subject_type, subject_id, None).values_list("dedupe_key", flat=True)
     return {key for key in keys if key.startswith(prefix)}
->>>>>>> daa735e (Play flows in memory against their written meaning; make tasks again from events; remind, escalate and release by the clock)
