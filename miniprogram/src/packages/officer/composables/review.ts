@@ -1,21 +1,28 @@
-import { onUnmounted, ref } from 'vue'
+import { computed, onUnmounted, ref } from 'vue'
 import { useStaff } from '@/shared/auth'
+import type { FlowAction, FlowWords } from '@/shared/flow/flow'
+import { flowSender } from '@/shared/flow/send'
+import { useFlowActions } from '@/shared/flow/useFlowActions'
 import { api, toApiError } from '@/shared/http'
-import type { Unmasked } from '@/shared/http/types'
+import type { ReviewDetail, Unmasked } from '@/shared/http/types'
 import { back, replace, toast } from '@/shared/platform'
 import { PAGES } from '@/shared/membership/words'
 import { useRemote } from '@/shared/util/remote'
 
 /** How long an unmasked number stays on the screen. */
 const SHOWN_MS = 60_000
+const REASONS = ['不是本单位职工', '姓名与身份证号不一致', '请改扫您所在单位的入会码']
+/** After these the next application is shown; the others leave the officer where they are. */
+const LEAVES: readonly FlowAction[] = ['approve', 'reject', 'return', 'escalate', 'reassign']
+const sender = flowSender<ReviewDetail>('/staff/membership/applications')
 
-/** One application in an officer's hands: read, decide, unmask with a reason. */
+/** One application in an officer's hands: read, decide, hand on, unmask with a reason. */
 export function useReview() {
   const staff = useStaff()
   const id = ref('')
   const checked = ref(false)
-  const busy = ref(false)
-  const sheet = ref<'approve' | 'reject' | 'unmask' | null>(null)
+  const unmasking = ref(false)
+  const asksNumbers = ref(false)
   const unmasked = ref<Unmasked | null>(null)
   const path = () => ({ application_id: id.value })
   const detail = useRemote(() => api.get('/staff/membership/applications/{application_id}', { path: path() }))
@@ -26,65 +33,52 @@ export function useReview() {
     checked.value = true
   }
 
-  async function decide(send: (version: number) => Promise<unknown>, done: string): Promise<void> {
-    const current = detail.data.value
-    if (!current || busy.value) return
-    busy.value = true
-    try {
-      await send(current.version)
-      sheet.value = null
-      toast(done)
+  const flow = useFlowActions<ReviewDetail>({
+    send: (action, body) => sender(id.value, action, body),
+    done: async (action) => {
+      const next = detail.data.value?.neighbours.next
       await staff.refreshCount().catch(() => undefined)
-      leave(current.neighbours.next)
-    } catch (reason) {
-      sheet.value = null
-      toast(toApiError(reason).message)
-      await refresh()
-    } finally {
-      busy.value = false
+      if (!LEAVES.includes(action)) await refresh()
+      else if (next) replace(PAGES.review(next))
+      else back('/pages/approval/index')
+    },
+    again: refresh,
+  })
+
+  const doubts = computed(
+    () => detail.data.value?.checks.filter((check) => check.result !== 'pass').map((check) => `${check.title}：${check.result_name}，请确认已核实。`) ?? [],
+  )
+  const words = computed<Partial<Record<FlowAction, Partial<FlowWords>>>>(() => {
+    const it = detail.data.value
+    const last = !it?.flow.nodes.some((node) => node.kind === 'approve' && node.status === 'waiting')
+    const mismatch = it?.realname_result === 'mismatch'
+    return {
+      approve: {
+        text: last ? `通过后 ${it?.name ?? ''} 立即成为 ${it?.unit.name ?? ''} 的会员。` : '通过后由下一级工会复审。',
+        done: last ? '已通过，申请人已成为会员' : '已通过，交下一级复审',
+        ...(mismatch ? { label: '核实情况（实名核对不一致，必须写明）', least: 2 } : {}),
+      },
+      reject: { presets: REASONS },
     }
-  }
-
-  function approve(comment: string): Promise<void> {
-    const send = (version: number) =>
-      api.post('/staff/membership/applications/{application_id}/approve', {
-        path: path(),
-        body: comment ? { version, comment } : { version },
-      })
-    return decide(send, '已通过，申请人已成为会员')
-  }
-
-  function reject(reason: string): Promise<void> {
-    const send = (version: number) =>
-      api.post('/staff/membership/applications/{application_id}/reject', { path: path(), body: { version, reason } })
-    return decide(send, '已驳回，原因会发给申请人')
-  }
-
-  function leave(next: string | null): void {
-    if (next) replace(PAGES.review(next))
-    else back('/pages/approval/index')
-  }
+  })
 
   async function unmask(reason: string): Promise<void> {
-    busy.value = true
+    unmasking.value = true
     try {
       unmasked.value = await api.post('/staff/membership/applications/{application_id}/unmask', {
         path: path(),
         body: { fields: ['cert_no', 'phone'], reason },
       })
-      sheet.value = null
+      asksNumbers.value = false
       clearTimeout(hiding)
       hiding = setTimeout(() => (unmasked.value = null), SHOWN_MS)
     } catch (failure) {
       toast(toApiError(failure).message)
     } finally {
-      busy.value = false
+      unmasking.value = false
     }
   }
 
   onUnmounted(() => clearTimeout(hiding))
-  return {
-    staff, id, checked, busy, sheet, unmasked, detail, refresh, unmask,
-    approve, reject,
-  }
+  return { staff, id, checked, unmasking, asksNumbers, unmasked, detail, refresh, unmask, flow, doubts, words }
 }

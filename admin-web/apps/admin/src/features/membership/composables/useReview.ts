@@ -2,16 +2,17 @@ import { useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { can } from '@unionhub/shared/auth/permissions'
-import { isApiError } from '@unionhub/shared/api/errors'
-import { ask } from '@unionhub/shared/composables/useAsk'
-import { toast } from '@unionhub/shared/composables/toast'
-import { useSubmit } from '@unionhub/shared/composables/useSubmit'
-import { approveApplication, getApplication, rejectApplication, unmaskApplication, type MaskedField } from '../api'
+import type { FlowAction, FlowBody, FlowWords } from '@unionhub/shared/flow/flow'
+import { flowSender } from '@unionhub/shared/flow/send'
+import { getApplication, unmaskApplication, type Application, type MaskedField } from '../api'
 import { PERMISSIONS as P } from '../permissions'
 import { applicationsChanged } from './useApplications'
 
 const LIST = '/membership/applications'
 const REASONS = ['姓名与身份证号不一致，请核对后重新提交', '不是本单位职工，请扫描所在单位的入会码', '您已是其他工会会员，请办理转会']
+/** After these the next application is shown; the others leave the person where they are. */
+const LEAVES: readonly FlowAction[] = ['approve', 'reject', 'return', 'escalate', 'reassign']
+const sender = flowSender<Application>('/api/v1/staff/membership/applications')
 
 /** One application under review: read it, decide it, go on to the next. */
 export function useReview(id: Ref<string>) {
@@ -23,55 +24,40 @@ export function useReview(id: Ref<string>) {
     staleTime: 0,
   })
   const application = computed(() => request.data.value)
-  const conflict = computed(() => approve.error.value ?? reject.error.value)
+  const doubts = computed(
+    () => application.value?.checks.filter((check) => check.result !== 'pass').map((check) => `${check.title}：${check.result_name}`) ?? [],
+  )
 
-  const approve = useSubmit(async (key: string) => approveApplication(key, id.value, application.value?.version ?? 0))
-  const reject = useSubmit(async (key: string, reason: string) => rejectApplication(key, id.value, application.value?.version ?? 0, reason))
+  const words = computed<Partial<Record<FlowAction, Partial<FlowWords>>>>(() => {
+    const it = application.value
+    const last = !it?.flow.nodes.some((node) => node.kind === 'approve' && node.status === 'waiting')
+    const mismatch = it?.realname_result === 'mismatch'
+    return {
+      approve: {
+        text: last ? `通过后${it?.name ?? '申请人'}立即成为会员。` : '通过后由下一级工会复审。',
+        done: last ? `${it?.name ?? ''} 已成为会员` : '已通过，交下一级复审',
+        ...(mismatch ? { label: '核实情况', hint: '实名核对不一致，通过时须写明怎样核实的。', least: 2 } : {}),
+      },
+      reject: { presets: REASONS },
+    }
+  })
 
   const go = (target: string) => void router.replace({ path: `${LIST}/${target}`, query: route.query })
   const close = () => void router.push({ path: LIST, query: route.query })
+  const send = (action: FlowAction, body: FlowBody, key: string) => sender(id.value, action, body, key)
 
-  function finish(words: string): void {
+  function done(action: FlowAction): void {
     const next = application.value?.neighbours.next ?? application.value?.neighbours.previous
-    toast.done(words)
     applicationsChanged()
+    if (!LEAVES.includes(action)) return
     if (next) go(next)
     else close()
   }
 
-  /** Somebody else was quicker: show what they decided, and say so. */
-  function explain(): void {
-    const error = conflict.value
-    if (!error) return
-    toast.fail(error)
-    if (error.status === 409 || isApiError(error, 'request.not_found')) {
-      applicationsChanged()
-      void request.refetch()
-    }
-  }
-
-  async function approveIt(): Promise<void> {
-    const name = application.value?.name ?? ''
-    const doubtful = application.value?.checks.filter((check) => check.result !== 'pass').map((check) => `${check.title}：${check.result_name}`) ?? []
-    if (doubtful.length) {
-      const answer = await ask({ title: '核对没有全部通过，仍要通过申请？', text: `${doubtful.join('；')}。通过后申请人立即成为会员。`, verb: '仍然通过', danger: true })
-      if (answer === null) return
-    }
-    if (await approve.run()) finish(`${name} 已成为会员`)
-    else explain()
-  }
-
-  async function rejectIt(): Promise<void> {
-    const name = application.value?.name ?? ''
-    const reason = await ask({
-      title: `驳回 ${name} 的申请`,
-      verb: '驳回申请',
-      danger: true,
-      reason: { label: '驳回原因', hint: '申请人会看到这段话，并可据此修改后重新提交。', presets: REASONS },
-    })
-    if (reason === null) return
-    if (await reject.run(reason)) finish(`已驳回 ${name} 的申请`)
-    else explain()
+  /** Somebody else was quicker: show what they decided. */
+  function stale(): void {
+    applicationsChanged()
+    void request.refetch()
   }
 
   const reveal = (field: MaskedField) =>
@@ -82,11 +68,11 @@ export function useReview(id: Ref<string>) {
     loading: computed(() => request.isPending.value),
     error: computed(() => request.error.value),
     reload: () => void request.refetch(),
-    allowed: (action: 'approve' | 'reject') => can(P.applicationReview) && Boolean(application.value?.actions.includes(action)),
-    approveIt,
-    rejectIt,
-    approving: approve.busy,
-    rejecting: reject.busy,
+    doubts,
+    words,
+    send,
+    done,
+    stale,
     reveal,
     go,
     close,
