@@ -114,7 +114,7 @@ describe('a courier joins a union', { concurrency: 1 }, () => {
       await page.getByTestId('todo').filter({ hasText: onPhone.name }).first().click()
       await expectText(page, 'review-name', onPhone.name)
       await tap(page, 'review-approve')
-      await tap(page, 'approve-confirm')
+      await tap(page, 'review-sheet-confirm')
       await approved(onPhone)
     })
   })

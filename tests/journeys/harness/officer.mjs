@@ -27,6 +27,6 @@ export async function approveInConsole(page, person, before = async () => undefi
   await page.getByTestId('check-realname').waitFor()
   await before()
   await tap(page, 'application-approve')
-  const sure = page.getByTestId('ask-confirm')
+  const sure = page.getByTestId('form-submit')
   if (await sure.isVisible().catch(() => false)) await sure.click()
 }
