@@ -15,7 +15,8 @@ _PRIVATE = {EventKind.APPROVED, EventKind.ESCALATED, EventKind.REASSIGNED, Event
 
 def timeline(application: MembershipApplication, view: FlowView, *, for_applicant: bool) -> list[TimelineItem]:
     """Oldest first. The applicant sees which union acted, not which officer."""
-    shown = [step for step in view.steps if step.kind not in _MACHINERY]
+    hidden = _MACHINERY if application.auto_reviewed else _MACHINERY | {EventKind.REVIEWED}
+    shown = [step for step in view.steps if step.kind not in hidden]
     items = [_item(step, for_applicant) for step in shown]
     settled: list[TimelineItem] = []
     for step, item in zip(shown, items, strict=True):

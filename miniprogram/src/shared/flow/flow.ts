@@ -126,7 +126,7 @@ export interface FlowLine {
 
 const FAILED = ['rejected', 'returned', 'withdrawn']
 /** Facts that only repeat what another line says. */
-const SILENT = ['ended', 'task_opened', 'branch_chosen', 'node_entered', 'node_completed']
+const SILENT = ['ended', 'task_opened', 'branched']
 const EMPTY = { who: '', way: '', at: null, due: null, late: false, note: '', evidence: [] }
 
 function lineOf(step: FlowStep): FlowLine {
@@ -146,7 +146,8 @@ function lineOf(step: FlowStep): FlowLine {
 
 /** What happened, who has it now, and what is still to come. */
 export function flowLines(flow: FlowShown): FlowLine[] {
-  const past = flow.steps.filter((step) => !SILENT.includes(step.kind) || step.comment || step.evidence.length > 0).map(lineOf)
+  const said = (step: FlowStep) => step.evidence.length > 0 || (step.kind !== 'reviewed' && (step.comment !== '' || !SILENT.includes(step.kind)))
+  const past = flow.steps.filter(said).map(lineOf)
   const ahead = flow.nodes
     .filter((node) => node.status === 'open' || (node.status === 'waiting' && node.kind === 'approve'))
     .map((node): FlowLine => {

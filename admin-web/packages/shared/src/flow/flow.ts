@@ -131,7 +131,7 @@ export interface FlowLine {
 
 const FAILED = new Set(['rejected', 'returned', 'withdrawn'])
 /** Facts that only repeat what another line says. */
-const SILENT = new Set(['ended', 'task_opened', 'branch_chosen', 'node_entered', 'node_completed'])
+const SILENT = new Set(['ended', 'task_opened', 'branched'])
 
 function lineOf(step: FlowStep): FlowLine {
   const moved = step.to_unit_name && step.from_unit_name !== step.to_unit_name
@@ -151,7 +151,8 @@ function lineOf(step: FlowStep): FlowLine {
 
 /** What happened, who has it now, and what is still to come. */
 export function flowLines(flow: FlowShown): FlowLine[] {
-  const past = flow.steps.filter((step) => !SILENT.has(step.kind) || step.comment || step.evidence.length).map(lineOf)
+  const said = (step: FlowStep) => step.evidence.length > 0 || (step.kind !== 'reviewed' && (step.comment !== '' || !SILENT.has(step.kind)))
+  const past = flow.steps.filter(said).map(lineOf)
   const ahead = flow.nodes
     .filter((node) => node.status === 'open' || (node.status === 'waiting' && node.kind === 'approve'))
     .map((node): FlowLine => {

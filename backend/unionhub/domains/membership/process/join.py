@@ -6,7 +6,13 @@ Order of locks (D3): flow instance (held by the engine) → application → pers
 import json
 from importlib.resources import files
 
-from unionhub.domains.membership.enums.applications import APPLICATION, ApplicationSource, ApplicationState, RealnameOutcome
+from unionhub.domains.membership.enums.applications import (
+    APPLICATION,
+    APPLICATION_STATE_NAMES,
+    ApplicationSource,
+    ApplicationState,
+    RealnameOutcome,
+)
 from unionhub.domains.membership.enums.members import MemberSource
 from unionhub.domains.membership.enums.standing import VerifiedVia
 from unionhub.domains.membership.errors import OwnApplication
@@ -15,6 +21,7 @@ from unionhub.domains.membership.models.applications import MembershipApplicatio
 from unionhub.domains.membership.policy.joining import needs_comment
 from unionhub.domains.membership.queries.applications import access_application
 from unionhub.domains.membership.service.enrol import enrol, work_of
+from unionhub.domains.membership.service.join_rules import VARIABLES, auto_review, facts
 from unionhub.domains.membership.service.qrcodes import count_approved
 from unionhub.domains.membership.service.verified import mark_verified
 from unionhub.kernel import clock
@@ -23,12 +30,14 @@ from unionhub.kernel.db import Tx, lock_one
 from unionhub.kernel.errors import InvalidFields
 from unionhub.kernel.queue import publish
 from unionhub.platform.account.ports import PersonFacts, ensure_person, find_person, link_account
-from unionhub.platform.flow.ports import Action, Process, Subject, install_definition, register_process
+from unionhub.platform.audit.ports import Change, record_audit
+from unionhub.platform.flow.ports import AUTO, Action, Process, Subject, install_definition, register_process
 from unionhub.platform.notice.ports import send
 from unionhub.platform.org.ports import UnitRef, system_get_unit
 
 PROCESS_KEY = "membership.join"
 SUBJECT_TYPE = APPLICATION
+_NOTES = {True: "入会申请自动审核通过", False: "入会申请审核通过"}
 
 
 def subject_of(application: MembershipApplication, unit: UnitRef) -> Subject:
@@ -58,16 +67,22 @@ async def guard(tx: Tx, actor: Actor, subject: Subject, action: Action, comment:
 
 
 async def on_moved(tx: Tx, application_id: int, unit_id: int | None) -> None:
-    """Who decides now, beside the application (lists, JOIN-16); the flow's lock is held."""
+    """Who decides now, beside the application (lists, JOIN-16); the flow's lock is held. The applicant hears when it changes hands."""
+    application = await MembershipApplication.get(id=application_id)
+    before = application.current_unit_id
     await MembershipApplication.filter(id=application_id).update(current_unit_id=unit_id)
+    if unit_id is None or before is None or before == unit_id:
+        return
+    words = {"unit_name": (await system_get_unit(application.unit_id)).name, "current_unit_name": (await system_get_unit(unit_id)).name}
+    await send(tx, application.applicant_account_id, "join_moved", words, f"/packages/membership/progress?id={application_id}")
 
 
 async def on_approved(tx: Tx, actor: Actor, application_id: int, comment: str) -> None:
     """The person exists, is bound to the applicant's account and becomes a member: one fact with the approval."""
     application = await lock_one(tx, MembershipApplication, application_id)
     unit = await system_get_unit(application.unit_id)
-    facts = PersonFacts(application.name, application.cert_type, application.cert_no.open())
-    person = await ensure_person(tx, facts)
+    certificate = PersonFacts(application.name, application.cert_type, application.cert_no.open())
+    person = await ensure_person(tx, certificate)
     await link_account(tx, application.applicant_account_id, person)
     member = await enrol(
         tx,
@@ -76,12 +91,15 @@ async def on_approved(tx: Tx, actor: Actor, application_id: int, comment: str) -
         unit=unit,
         source=MemberSource.APPLICATION,
         phone=application.phone.open(),
-        note="入会申请审核通过",
+        note=_NOTES[actor == AUTO],
         work=work_of(application),
     )
     if application.realname is RealnameOutcome.MATCH:
         await mark_verified(tx, actor, member, VerifiedVia.APPLICATION)
     application.member_id = member.id
+    application.auto_reviewed = actor == AUTO
+    if application.auto_reviewed:
+        await _record_auto(tx, application)
     await _close(tx, actor, application, ApplicationState.APPROVED)
     if application.qrcode_id is not None:
         await count_approved(tx, application.qrcode_id, shared=application.source is ApplicationSource.SHARE)
@@ -91,6 +109,22 @@ async def on_approved(tx: Tx, actor: Actor, application_id: int, comment: str) -
         "join_approved",
         {"unit_name": unit.name, "member_no": member.member_no, "decided_at": clock.now()},
         "/packages/membership/card",
+    )
+
+
+async def _record_auto(tx: Tx, application: MembershipApplication) -> None:
+    """A decision nobody took is on record as the system's own; what it rested on stands in the flow's course."""
+    await record_audit(
+        tx,
+        None,
+        "membership.application.auto_approved",
+        object_type=SUBJECT_TYPE,
+        object_id=application.id,
+        label=application.name,
+        unit_id=application.unit_id,
+        changes=[
+            Change("state", "状态", APPLICATION_STATE_NAMES[ApplicationState.PENDING], APPLICATION_STATE_NAMES[ApplicationState.APPROVED])
+        ],
     )
 
 
@@ -133,6 +167,7 @@ async def _close(tx: Tx, actor: Actor, application: MembershipApplication, state
             "decided_by_name",
             "reason",
             "member_id",
+            "auto_reviewed",
             "version",
         ]
     )
@@ -159,12 +194,16 @@ PROCESS = Process(
     audit_prefix="membership.application",
     access=access,
     guard=guard,
+    facts=facts,
+    variables=VARIABLES,
+    auto_review=auto_review,
     on_moved=on_moved,
 )
 register_process(PROCESS)
 
 
 async def install_process(tx: Tx) -> None:
-    """Publish the shipped definition: one review by the union's own administrator (Q-03)."""
+    """Publish the shipped definition: a union's own code is reviewed once, by the union; new-form workers twice, the second time by the
+    union above; from everywhere it may be sent further up (Q-03)."""
     tree = json.loads(files("unionhub.domains.membership").joinpath("defaults/join_flow.json").read_text("utf-8"))
     await install_definition(tx, PROCESS_KEY, "入会申请", tree)

@@ -34,15 +34,20 @@ APPLICATION_COLUMNS = (
 
 async def application_condition(actor: Actor, query: ApplicationChoice) -> Q:
     """Scope and filters of the application list, without the state (the counts need that)."""
-    condition = await within(actor, query.unit_id)
+    if query.mine and query.unit_id is None:
+        return _waits_for(actor) & _chosen(query)  # what was handed to this unit from elsewhere, too
+    condition = await within(actor, query.unit_id) & _chosen(query)
+    return condition & _waits_for(actor) if query.mine else condition
+
+
+def _chosen(query: ApplicationChoice) -> Q:
+    condition = Q()
     if query.q:
         condition &= people_matching(MembershipApplication, query.q)
     for column in ("source", "form_kind", "realname", "placement_pending", "auto_reviewed", "current_unit_id"):
         wanted = getattr(query, column)
         if wanted is not None:
             condition &= Q(**{column: wanted})
-    if query.mine:
-        condition &= _waits_for(actor)
     if query.submitted_from:
         condition &= Q(biz_date__gte=query.submitted_from)
     if query.submitted_to:
@@ -62,7 +67,8 @@ def _waits_for(actor: Actor) -> Q:
 async def list_applications(actor: Actor, query: ApplicationFilter) -> tuple[list[dict[str, Any]], dict[str, int]]:
     """One page of applications in scope, and how many there are in each state."""
     condition = await application_condition(actor, query)
-    counts = await _state_counts(condition) | {"mine": await MembershipApplication.filter(condition, _waits_for(actor)).count()}
+    mine = await application_condition(actor, query.model_copy(update={"mine": True}))
+    counts = await _state_counts(condition) | {"mine": await MembershipApplication.filter(mine).count()}
     rows = MembershipApplication.filter(condition)
     if query.state:
         rows = rows.filter(state=query.state)
@@ -98,8 +104,10 @@ async def own_applications(actor: Actor) -> list[MembershipApplication]:
 
 
 async def neighbours(actor: Actor, application: MembershipApplication) -> tuple[int | None, int | None]:
-    """The applications before and after this one among those of its state in scope, by time of submission."""
-    same = MembershipApplication.filter(scope_q(actor), state=application.state)
+    """The applications before and after this one by time of submission: among those that wait for the actor's unit when this one
+    does, else among those of its state in scope."""
+    waits = application.state is ApplicationState.PENDING and application.current_unit_id == actor.unit_id
+    same = MembershipApplication.filter(_waits_for(actor) if waits else scope_q(actor) & Q(state=application.state))
     at, row_id = application.submitted_at, application.id
     newer = await same.filter(Q(submitted_at__gt=at) | Q(submitted_at=at, id__gt=row_id)).order_by("submitted_at", "id").first()
     older = await same.filter(Q(submitted_at__lt=at) | Q(submitted_at=at, id__lt=row_id)).order_by("-submitted_at", "-id").first()
