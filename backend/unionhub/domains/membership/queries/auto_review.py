@@ -10,6 +10,7 @@ from unionhub.domains.membership.enums.members import LIVE_STATUSES
 from unionhub.domains.membership.models.applications import MembershipApplication
 from unionhub.domains.membership.models.auto_review import AutoReviewSetting
 from unionhub.domains.membership.models.members import Member
+from unionhub.domains.membership.models.newform import ApplicationScreenshot
 from unionhub.domains.membership.policy.auto_review import Facts, Setting
 from unionhub.kernel import codes
 from unionhub.platform.account.ports import PersonView, system_persons_by_index
@@ -55,7 +56,11 @@ async def system_facts(applications: Sequence[MembershipApplication]) -> dict[in
     members = {row.live_slot: row for row in await Member.filter(live_slot__in=[one.id for one in persons.values()], status__in=live)}
     phones = await _people_by_phone(applications)
     rejections = await _rejections(digests)
-    return {row.id: _facts(row, units.get(row.unit_id), persons.get(row.cert_no_idx), members, phones, rejections) for row in applications}
+    pictured = await _with_screenshots(applications)
+    return {
+        row.id: _facts(row, units.get(row.unit_id), persons.get(row.cert_no_idx), members, phones, rejections, row.id in pictured)
+        for row in applications
+    }
 
 
 def _facts(
@@ -65,6 +70,7 @@ def _facts(
     members: Mapping[int | None, Member],
     phones: Mapping[str, set[tuple[int, str]]],
     rejections: Mapping[str, list[dt.datetime]],
+    pictured: bool,
 ) -> Facts:
     member = members.get(person.id) if person else None
     info = codes.check_id_card(row.cert_no.open()).info
@@ -77,18 +83,28 @@ def _facts(
         placement_pending=row.placement_pending,
         has_membership=member is not None and member.id != row.member_id and member.joined_on <= row.biz_date,
         other_name_on_record=person is not None and person.name != row.name,
-        missing=missing_materials(row),
+        missing=missing_materials(row, pictured),
         people_with_phone=len(others),
         age=codes.age_on(info.birth, row.biz_date) if info and info.birth else None,
         rejected_recently=any(row.submitted_at - LOOK_BACK <= at < row.submitted_at for at in rejections[row.cert_no_idx]),
     )
 
 
-def missing_materials(row: MembershipApplication) -> tuple[str, ...]:
+def missing_materials(row: MembershipApplication, pictured: bool) -> tuple[str, ...]:
     """Names of what a new-form worker has not told; the three fields of a union's own code are always there."""
     if row.form_kind is FormKind.UNIT:
         return ()
-    return tuple(name for column, name in _WORK.items() if not getattr(row, column))
+    told = tuple(name for column, name in _WORK.items() if not getattr(row, column))
+    return told if pictured else (*told, "订单截图")
+
+
+async def _with_screenshots(applications: Sequence[MembershipApplication]) -> set[int]:
+    """Those that hold a screenshot of an order (JOIN-07)."""
+    wanted = [row.id for row in applications if row.form_kind is FormKind.NEW_FORM]
+    if not wanted:
+        return set()
+    held = await ApplicationScreenshot.filter(application_id__in=wanted).values_list("application_id", flat=True)
+    return {int(str(one)) for one in held}
 
 
 async def _people_by_phone(applications: Sequence[MembershipApplication]) -> dict[str, set[tuple[int, str]]]:

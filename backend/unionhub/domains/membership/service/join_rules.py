@@ -1,4 +1,4 @@
-"""What the join process asks of membership while it runs: the variables of its branches, and its own automatic review (JOIN-08, JOIN-11)."""
+"""What the join process asks of membership as it runs: the variables of its branches, and automatic review (JOIN-08, JOIN-11)."""
 
 from unionhub.domains.membership.enums.applications import FORM_KIND_NAMES, REALNAME_NAMES, SOURCE_NAMES
 from unionhub.domains.membership.models.applications import MembershipApplication

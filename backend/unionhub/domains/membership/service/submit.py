@@ -33,6 +33,7 @@ from unionhub.platform.audit.ports import record_audit
 from unionhub.platform.consent.ports import ensure_consents, record_given
 from unionhub.platform.flow.ports import start
 from unionhub.platform.notice.ports import send
+from unionhub.platform.org.ports import system_units
 
 
 class Form(NamedTuple):
@@ -89,17 +90,18 @@ async def _hand_in(
         if form.new_form is not None:
             await keep_details(tx, application, form.new_form)
         await record_given(tx, actor, form.consents)
+        await _record(tx, actor, application)
         await start(tx, actor, PROCESS_KEY, subject_of(application, to.unit))
         if to.code is not None:
             await count_application(tx, to.code.id, shared=to.source is ApplicationSource.SHARE)
         if form.new_form is not None:
             await attach_screenshots(tx, actor, application, form.new_form)
-        await _tell(tx, actor, application, to)
+        await _tell(tx, actor, application)
         await remember(tx, 201, {"application_id": application.id})
     return application
 
 
-async def _tell(tx: Tx, actor: Actor, application: MembershipApplication, to: Destination) -> None:
+async def _record(tx: Tx, actor: Actor, application: MembershipApplication) -> None:
     await record_audit(
         tx,
         actor,
@@ -117,8 +119,17 @@ async def _tell(tx: Tx, actor: Actor, application: MembershipApplication, to: De
         realname=application.realname.value,
     )
     await publish(tx, event)
-    names = {"unit_name": to.unit.name, "current_unit_name": to.unit.name}
-    await send(tx, actor.account_id, "join_submitted", names, f"/packages/membership/progress?id={application.id}")
+
+
+async def _tell(tx: Tx, actor: Actor, application: MembershipApplication) -> None:
+    """Who decides now; whom the rules let in at once has heard that instead (JOIN-11)."""
+    await application.refresh_from_db(fields=["state", "current_unit_id"])
+    if application.state is not ApplicationState.PENDING:
+        return
+    names = await system_units([application.unit_id, application.current_unit_id or application.unit_id])
+    holder = names[application.current_unit_id or application.unit_id]
+    words = {"unit_name": names[application.unit_id].name, "current_unit_name": holder.name}
+    await send(tx, actor.account_id, "join_submitted", words, f"/packages/membership/progress?id={application.id}")
 
 
 async def _checked(actor: Actor, form: Form, wanted: FormKind | None = None) -> Applicant:
