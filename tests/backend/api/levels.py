@@ -1,4 +1,4 @@
-"""A city of its own with an officer at every level, for applications that travel: enterprise → street → district → city, and a joint union."""
+"""A city with an officer at every level, for applications that travel: enterprise → street → district → city, and a joint union."""
 
 import weakref
 from dataclasses import dataclass
