@@ -13,6 +13,8 @@ export const PERMISSIONS = {
   transferRead: 'membership.transfer.read',
   verificationRead: 'membership.verification.read',
   leaveRead: 'membership.leave.read',
+  memberUpdate: 'membership.member.update',
+  memberImport: 'membership.member.import',
   qrcodeRead: 'membership.qrcode.read',
   qrcodeCreate: 'membership.qrcode.create',
   qrcodeRevoke: 'membership.qrcode.revoke',

@@ -1,9 +1,8 @@
-import { ask } from '@unionhub/shared/composables/useAsk'
+import { ref } from 'vue'
 import { refresh } from '@unionhub/shared/composables/queryClient'
 import { toast } from '@unionhub/shared/composables/toast'
 import { useList } from '@unionhub/shared/composables/useList'
 import { useSubmit } from '@unionhub/shared/composables/useSubmit'
-import { formatCount } from '@unionhub/shared/format/number'
 import { exportMembers, listMembers, type MemberFilters } from '../api'
 
 const FLAGS = ['live', 'is_new_form', 'verified', 'registered', 'no_district'] as const
@@ -33,20 +32,15 @@ export function useMembers() {
   })
 
   const chosen = () => Object.fromEntries(Object.entries(list.filters).filter(([, value]) => value !== ''))
-  const work = useSubmit((key: string) => exportMembers(key, narrowed(chosen())))
+  const work = useSubmit((key: string, fields: string[]) => exportMembers(key, { ...narrowed(chosen()), fields }))
+  const choosing = ref(false)
 
-  async function exportList(): Promise<void> {
-    const answer = await ask({
-      title: `导出 ${formatCount(list.total)} 名会员？`,
-      text: '按现在的筛选条件导出，证件号和手机号按脱敏格式。导出会记入审计日志。',
-      verb: '开始导出',
-    })
-    if (answer === null) return
-    if (await work.run()) {
-      refresh(['task'])
-      toast.done('已开始导出，做好后在右上角“导入导出任务”下载')
-    } else if (work.error.value) toast.fail(work.error.value)
+  async function exportList(fields: string[]): Promise<void> {
+    if (!(await work.run(fields))) return
+    choosing.value = false
+    refresh(['task'])
+    toast.done('已开始导出，做好后在右上角“导入导出任务”下载')
   }
 
-  return { list, exportList, exporting: work.busy }
+  return { list, choosing, exportList, exporting: work.busy, exportError: work.error }
 }
