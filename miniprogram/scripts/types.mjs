@@ -13,6 +13,9 @@ const WANTED = [
   '/staff/account/sessions',
   '/staff/inbox/',
   '/staff/membership/applications',
+  '/staff/membership/leaves',
+  '/staff/membership/transfers',
+  '/staff/membership/verifications',
   '/staff/membership/placements',
   '/staff/org/directory',
 ]

@@ -19,16 +19,22 @@ export const mattersApi = {
   transfer: (id: string) => api.get('/member/membership/transfers/{transfer_id}', transfer(id)),
   askTransfer: (to_unit_id: string, reason: string, idempotencyKey: string) =>
     api.post('/member/membership/transfers', { body: { to_unit_id, reason }, idempotencyKey }),
+  resubmitTransfer: (id: string, reason: string) =>
+    api.post('/member/membership/transfers/{transfer_id}/resubmit', { ...transfer(id), body: { reason } }),
   withdrawTransfer: (id: string, version: number) =>
     api.post('/member/membership/transfers/{transfer_id}/withdraw', { ...transfer(id), body: { version } }),
   verifications: () => api.get('/member/membership/verifications'),
   verification: (id: string) => api.get('/member/membership/verifications/{verification_id}', verification(id)),
   askVerification: (body: VerificationBody, idempotencyKey: string) => api.post('/member/membership/verifications', { body, idempotencyKey }),
+  resubmitVerification: (id: string, reason: string) =>
+    api.post('/member/membership/verifications/{verification_id}/resubmit', { ...verification(id), body: { reason } }),
   withdrawVerification: (id: string, version: number) =>
     api.post('/member/membership/verifications/{verification_id}/withdraw', { ...verification(id), body: { version } }),
   leaves: () => api.get('/member/membership/leaves'),
   leave: (id: string) => api.get('/member/membership/leaves/{leave_id}', leave(id)),
   askLeave: (reason: string, idempotencyKey: string) => api.post('/member/membership/leaves', { body: { reason }, idempotencyKey }),
+  resubmitLeave: (id: string, reason: string) =>
+    api.post('/member/membership/leaves/{leave_id}/resubmit', { ...leave(id), body: { reason } }),
   withdrawLeave: (id: string, version: number) => api.post('/member/membership/leaves/{leave_id}/withdraw', { ...leave(id), body: { version } }),
 }
 

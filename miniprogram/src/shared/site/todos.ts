@@ -1,10 +1,14 @@
 import type { Todo } from '@/shared/http/types'
 import { CONTENT_PAGES } from '@/shared/content/words'
+import { matterPage } from '@/shared/membership/matterReview'
 import { PAGES } from '@/shared/membership/words'
 
 /** Where an officer's to-do is dealt with on the phone. The server names the subject; pages belong to this face. */
 const TARGETS: Record<string, (id: string) => string> = {
   membership_application: PAGES.review,
+  membership_transfer: matterPage('transfers'),
+  membership_verification: matterPage('verifications'),
+  membership_leave: matterPage('leaves'),
   content_consultation: CONTENT_PAGES.officerConsultation,
 }
 
