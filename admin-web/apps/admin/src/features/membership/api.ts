@@ -58,8 +58,8 @@ export const exportMembers = (key: string, filters: MemberFilters) =>
 export const listQrCodes = (query: Query<typeof QRCODES>, signal: AbortSignal): Promise<Reply<typeof QRCODES>> =>
   body(api.GET(QRCODES, { params: { query }, signal }))
 
-export const createQrCode = (key: string, unitId: string): Promise<QrCode> =>
-  body(api.POST(QRCODES, { ...keyed(key), body: { unit_id: unitId } }))
+export const createQrCode = (key: string, unitId: string, kind: QrCode['form_kind']): Promise<QrCode> =>
+  body(api.POST(QRCODES, { ...keyed(key), body: { unit_id: unitId, form_kind: kind } }))
 
 export const revokeQrCode = (id: string, reason: string) =>
   body(api.POST('/api/v1/staff/membership/qrcodes/{qrcode_id}/revoke', { ...qrcode(id), body: { reason } }))

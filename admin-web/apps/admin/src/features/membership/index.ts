@@ -43,6 +43,8 @@ export const membership: Feature = {
       children: [{ path: ':id', component: () => import('./pages/LeaveReview.vue'), props: true, meta: { title: '办理退会申请' } }],
     },
     { path: '/membership/qrcodes', component: () => import('./pages/QrCodesPage.vue'), meta: { title: '入会码', permission: P.qrcodeRead } },
+    { path: '/membership/pilots', component: () => import('./pages/PilotsPage.vue'), meta: { title: '扫码入会试点', permission: P.pilotRead } },
+    { path: '/membership/join-form', component: () => import('./pages/JoinFormPage.vue'), meta: { title: '入会申请表', permission: P.formRead } },
   ],
   nav: [
     { to: '/membership/applications', title: '入会申请', icon: 'form', permission: P.applicationRead, words: '审核 审批 通过 驳回' },
@@ -54,6 +56,8 @@ export const membership: Feature = {
     { to: '/membership/verifications', title: '会员认证', icon: 'shield', permission: P.verificationRead, words: '认证 实名 认领 核对' },
     { to: '/membership/leaves', title: '退会申请', icon: 'form', permission: P.leaveRead, words: '退会 会籍终止' },
     { to: '/membership/qrcodes', title: '入会码', icon: 'qr', permission: P.qrcodeRead, words: '二维码 海报 扫码' },
+    { to: '/membership/pilots', title: '扫码入会试点', icon: 'check', permission: P.pilotRead, words: '开通 关闭 暂未开通 推开' },
+    { to: '/membership/join-form', title: '入会申请表', icon: 'edit', permission: P.formRead, words: '字段 增补 新就业形态 订单截图' },
     { to: '/membership/statistics', title: '会员统计', icon: 'chart', permission: P.statisticsRead, words: '新业态就业人员情况表 认证率 注册率 活跃度 排名 走势 报表' },
   ],
 }

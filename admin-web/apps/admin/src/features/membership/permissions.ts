@@ -18,5 +18,9 @@ export const PERMISSIONS = {
   qrcodeRead: 'membership.qrcode.read',
   qrcodeCreate: 'membership.qrcode.create',
   qrcodeRevoke: 'membership.qrcode.revoke',
+  formRead: 'membership.form.read',
+  formUpdate: 'membership.form.update',
+  pilotRead: 'membership.pilot.read',
+  pilotUpdate: 'membership.pilot.update',
   statisticsRead: 'membership.statistics.read',
 } as const

@@ -7,20 +7,24 @@ import { useList } from '@unionhub/shared/composables/useList'
 import { choice } from '@unionhub/shared/format/choice'
 import { useSubmit } from '@unionhub/shared/composables/useSubmit'
 import { createQrCode, listQrCodes, revokeQrCode, type QrCode } from '../api'
+import { renewQrCode } from '../joining.api'
 
 export function useQrCodes() {
   const list = useList({
     key: ['membership', 'qrcodes'],
-    filters: ['unit_id', 'state'],
-    fetch: ({ state, ...query }, signal) => listQrCodes({ ...query, state: choice(['active', 'revoked'], state) }, signal),
+    filters: ['unit_id', 'state', 'form_kind'],
+    fetch: ({ state, form_kind, ...query }, signal) =>
+      listQrCodes({ ...query, state: choice(['active', 'revoked'], state), form_kind: choice(['unit', 'new_form'], form_kind) }, signal),
   })
   const preview = shallowRef<QrCode | null>(null)
   const adding = ref(false)
   const unitId = ref('')
-  const create = useSubmit((key: string) => createQrCode(key, unitId.value))
+  const kind = ref<QrCode['form_kind']>('unit')
+  const create = useSubmit((key: string) => createQrCode(key, unitId.value, kind.value))
 
   function add(): void {
     unitId.value = ''
+    kind.value = 'unit'
     create.clear()
     adding.value = true
   }
@@ -53,10 +57,28 @@ export function useQrCodes() {
     }
   }
 
-  async function copy(code: QrCode): Promise<void> {
-    if (await copyText(code.url)) toast.done('入会链接已复制')
+  async function renew(code: QrCode): Promise<void> {
+    const reason = await ask({
+      title: `重新生成 ${code.unit.name} 的入会码？`,
+      text: '旧码和它的分享链接同时作废，已张贴的海报要换成新的。旧码的统计保留。',
+      verb: '作废旧码，生成新码',
+      danger: true,
+      reason: { label: '重新生成的原因', presets: ['海报丢失或被替换', '二维码被他人冒用', '重新设计海报'] },
+    })
+    if (reason === null) return
+    try {
+      preview.value = await renewQrCode(code.id, reason)
+      refresh(['membership', 'qrcodes'])
+      toast.done('新的入会码已生成')
+    } catch (error) {
+      toast.fail(error)
+    }
+  }
+
+  async function copy(code: QrCode, url = code.url): Promise<void> {
+    if (await copyText(url)) toast.done('入会链接已复制')
     else toast.warn('浏览器不允许复制，请手工选中链接复制')
   }
 
-  return { list, preview, adding, unitId, create, add, save, revoke, copy }
+  return { list, preview, adding, unitId, kind, create, add, save, revoke, renew, copy }
 }
