@@ -3,8 +3,10 @@
 import datetime as dt
 import random
 from collections import defaultdict
+from typing import Any
 
 from unionhub.demo.names import DemoPerson, demo_people
+from unionhub.demo.standing import facts_of
 from unionhub.domains.membership.enums.members import MemberSource, MemberStatus
 from unionhub.domains.membership.models.members import Member, MemberHistory, MemberNumber
 from unionhub.domains.membership.policy.joining import member_number, member_number_prefix
@@ -33,11 +35,13 @@ async def load(unions: list[OrgUnit], count: int = COUNT) -> int:
 
 
 async def _write(people: list[DemoPerson], homes: list[OrgUnit], chance: random.Random, serials: dict[str, int]) -> None:
+    living = random.Random(len(people) + len(serials))
     persons, members, history = [], [], []
     for one, unit in zip(people, homes, strict=True):
         person = Person(name=one.name, sex=one.sex, birth_year=one.birth.year, verified_at=clock.now())
         set_encrypted(person, "cert_no", one.id_card)
-        member = _member(one, person, unit, _joined(chance), serials)
+        joined = _joined(chance)
+        member = _member(one, person, unit, joined, serials, facts_of(unit, joined, living))
         persons.append(person)
         members.append(member)
         history.append(
@@ -55,7 +59,7 @@ def _joined(chance: random.Random) -> dt.date:
     return clock.today() - dt.timedelta(days=days)
 
 
-def _member(one: DemoPerson, person: Person, unit: OrgUnit, joined: dt.date, serials: dict[str, int]) -> Member:
+def _member(one: DemoPerson, person: Person, unit: OrgUnit, joined: dt.date, serials: dict[str, int], facts: dict[str, Any]) -> Member:
     prefix = member_number_prefix(unit.area_code, joined)
     serials[prefix] += 1
     member = Member(
@@ -72,5 +76,7 @@ def _member(one: DemoPerson, person: Person, unit: OrgUnit, joined: dt.date, ser
         joined_on=joined,
         updated_at=clock.now(),
     )
+    for column, value in facts.items():
+        setattr(member, column, value)
     set_encrypted(member, "phone", one.phone)
     return member
