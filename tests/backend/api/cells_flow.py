@@ -95,3 +95,18 @@ FLOW: dict[str, Cell] = {
     "staff.membership.remind_application": Cell("city_admin", _remind, audit=f"{P}.reminded"),
     "staff.membership.comment_application": Cell("unit_admin", _comment, audit=f"{P}.commented"),
 }
+SHARED = "processes are the same for the whole installation"
+
+
+async def _processes(stage: Stage) -> Call:
+    return Call(mine='"key":"membership.join"')
+
+
+async def _process(stage: Stage) -> Call:
+    return Call(path={"key": PROCESS_KEY}, mine='"name":"入会申请"')
+
+
+DEFINITIONS: dict[str, Cell] = {
+    "staff.flow.list_processes": Cell("unit_admin", _processes, None, SHARED),
+    "staff.flow.get_process": Cell("unit_admin", _process, None, SHARED),
+}

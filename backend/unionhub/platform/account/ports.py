@@ -7,7 +7,13 @@ from unionhub.kernel.authz import Actor
 from unionhub.kernel.crypto import Sealed
 from unionhub.platform.account.enums import AccountKind, IdentityProvider
 from unionhub.platform.account.models import Account, AccountIdentity, Person
-from unionhub.platform.account.service.officers import Officer, system_has_reviewer, system_officers, system_person_of_account
+from unionhub.platform.account.service.officers import (
+    Officer,
+    system_has_reviewer,
+    system_officers,
+    system_person_of_account,
+    system_role_names,
+)
 from unionhub.platform.account.service.people import (
     PersonFacts,
     PersonKnown,
@@ -118,5 +124,6 @@ __all__ = [
     "system_person_of_account",
     "system_persons",
     "system_persons_by_index",
+    "system_role_names",
     "write_phone",
 ]

@@ -4,6 +4,7 @@ import { account } from '../features/account'
 import { audit } from '../features/audit'
 import { dashboard } from '../features/dashboard'
 import { dictionary } from '../features/dictionary'
+import { flow } from '../features/flow'
 import { inbox } from '../features/inbox'
 import { membership } from '../features/membership'
 import { notice } from '../features/notice'
@@ -11,7 +12,7 @@ import { org } from '../features/org'
 import { task } from '../features/task'
 import { systems, type Feature, type NavEntry, type SystemKey } from './feature'
 
-export const features: Feature[] = [dashboard, inbox, notice, task, membership, org, account, dictionary, audit]
+export const features: Feature[] = [dashboard, inbox, notice, task, membership, org, account, flow, dictionary, audit]
 
 export interface NavGroup {
   key: SystemKey

@@ -1871,6 +1871,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/flow/processes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 业务流程清单 */
+        get: operations["staff_flow_list_processes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/flow/processes/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 业务流程的环节与版本 */
+        get: operations["staff_flow_get_process"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/inbox/summary": {
         parameters: {
             query?: never;
@@ -6256,6 +6290,11 @@ export interface components {
             /** Items */
             items: components["schemas"]["MyFeature"][];
         };
+        /** Listing[ProcessItem] */
+        Listing_ProcessItem_: {
+            /** Items */
+            items: components["schemas"]["ProcessItem"][];
+        };
         /** Listing[RoleOut] */
         Listing_RoleOut_: {
             /** Items */
@@ -7398,6 +7437,93 @@ export interface components {
             kind: components["schemas"]["ProblemKind"];
             /** Message */
             message: string;
+        };
+        /** ProcessArm */
+        ProcessArm: {
+            /** Condition */
+            condition: string;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Nodes */
+            nodes: components["schemas"]["ProcessNode"][];
+        };
+        /** ProcessItem */
+        ProcessItem: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Node Count */
+            node_count: number;
+            /** Published At */
+            published_at: string | null;
+            /** Running */
+            running: number;
+            /**
+             * Version Number
+             * @description 生效的版本；没有发布过为空
+             */
+            version_number: number | null;
+        };
+        /**
+         * ProcessNode
+         * @description A node in words: who, how, by when, and what happens when nobody is there. Branches and parallels hold arms.
+         */
+        ProcessNode: {
+            /** Actions */
+            actions: string[];
+            /** Arms */
+            arms: components["schemas"]["ProcessArm"][];
+            /** Deadline */
+            deadline: string;
+            /** Key */
+            key: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "approve" | "auto_review" | "copy" | "branch" | "parallel";
+            /** Kind Name */
+            kind_name: string;
+            /** Mode Name */
+            mode_name: string;
+            /** Name */
+            name: string;
+            /** Nobody */
+            nobody: string;
+            /** Who */
+            who: string;
+        };
+        /** ProcessOut */
+        ProcessOut: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Nodes */
+            nodes: components["schemas"]["ProcessNode"][];
+            /** Version Number */
+            version_number: number | null;
+            /** Versions */
+            versions: components["schemas"]["ProcessVersion"][];
+        };
+        /** ProcessVersion */
+        ProcessVersion: {
+            /** Active */
+            active: boolean;
+            /** Number */
+            number: number;
+            /**
+             * Published At
+             * Format: date-time
+             */
+            published_at: string;
+            /** Running */
+            running: number;
+            /** Shipped */
+            shipped: boolean;
         };
         /** QrcodeCreate */
         QrcodeCreate: {
@@ -20874,6 +21000,147 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_flow_list_processes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_ProcessItem_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_flow_get_process: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessOut"];
                 };
             };
             /** @description 格式错误 */

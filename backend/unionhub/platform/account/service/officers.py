@@ -6,7 +6,7 @@ from tortoise.expressions import Q
 
 from unionhub.kernel import clock
 from unionhub.platform.account.enums import AccountKind, CapacityState
-from unionhub.platform.account.models import Account, Capacity
+from unionhub.platform.account.models import Account, Capacity, Role
 
 
 class Officer(NamedTuple):
@@ -41,3 +41,9 @@ async def system_person_of_account(account_id: int) -> int | None:
 async def system_has_reviewer(unit_id: int, role_keys: list[str]) -> bool:
     """Whether somebody holds one of the roles on exactly this unit now."""
     return any(one.role_key in role_keys for one in await system_officers(units=[unit_id]))
+
+
+async def system_role_names() -> dict[str, str]:
+    """Names of the staff roles by key; they belong to the whole installation."""
+    rows: list[tuple[str, str]] = await Role.filter(kind=AccountKind.STAFF).values_list("key", "name")
+    return dict(rows)

@@ -74,7 +74,8 @@ async def _open(course: Course, node: ApproveNode) -> None:
     number = course.state.next_number(node.key)
     asked = await ask(course, node)
     path, name = reached(course.tree, course.state, node.key)
-    if path and asked.home.path.startswith(path):
+    on_its_line = course.subject.unit.path.startswith(asked.home.path)
+    if path and on_its_line and asked.home.path.startswith(path):
         course.emit(EventKind.SKIPPED, node=node.key, **_skip(number, "reached", f"已由{name}审核，{asked.home.name}不再审核", asked))
         return
     if not asked.holders:

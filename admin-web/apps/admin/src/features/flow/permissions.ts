@@ -1,0 +1,1 @@
+export const PERMISSIONS = { read: 'flow.definition.read' } as const

@@ -1,0 +1,93 @@
+"""A process tree in words: who decides, how, until when, and what happens when nobody is there."""
+
+from dataclasses import dataclass
+
+from unionhub.platform.flow.enums import Action
+from unionhub.platform.flow.names import MODE_NAMES, NOBODY_NAMES
+from unionhub.platform.flow.policy.conditions import OPS
+from unionhub.platform.flow.policy.tree import KINDS, ApproveNode, Arm, Assignee, CopyNode, Deadline, Node, Test
+from unionhub.platform.flow.registry import Variable
+from unionhub.platform.flow.schemas import ProcessArm, ProcessNode
+from unionhub.platform.org.enums import LEVEL_NAMES
+
+KIND_NAMES = {"approve": "人工审核", "auto_review": "自动审核", "branch": "条件分支", "parallel": "并行", "copy": "抄送"}
+ACTION_NAMES = {
+    Action.APPROVE: "通过",
+    Action.REJECT: "驳回",
+    Action.RETURN: "退回",
+    Action.ESCALATE: "上报",
+    Action.REASSIGN: "转办",
+    Action.RECALL: "撤回",
+    Action.REMIND: "催办",
+    Action.COMMENT: "留言",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Names a tree does not hold itself."""
+
+    roles: dict[str, str]
+    accounts: dict[int, str]
+    variables: dict[str, Variable]
+
+
+def node_out(node: Node, words: Words) -> ProcessNode:
+    """One node and everything in it."""
+    kind = KINDS[type(node)]
+    rule = node.assignee if isinstance(node, ApproveNode) else node.to if isinstance(node, CopyNode) else None
+    approve = node if isinstance(node, ApproveNode) else None
+    return ProcessNode(
+        key=node.key,
+        name=node.name,
+        kind=kind,
+        kind_name=KIND_NAMES[kind],
+        who=_who(rule, words) if rule else "",
+        mode_name=MODE_NAMES[approve.mode] if approve else "",
+        deadline=_deadline(approve.deadline) if approve else "",
+        nobody=NOBODY_NAMES[approve.assignee.nobody] if approve else "",
+        actions=[name for action, name in ACTION_NAMES.items() if approve and action in approve.allow],
+        arms=[_arm(one, words) for one in getattr(node, "arms", ())],
+    )
+
+
+def _arm(arm: Arm, words: Words) -> ProcessArm:
+    condition = "，且".join(_test(one, words) for one in arm.when)
+    return ProcessArm(key=arm.key, name=arm.name, condition=condition, nodes=[node_out(one, words) for one in arm.sequence])
+
+
+def _who(rule: Assignee, words: Words) -> str:
+    if rule.accounts:
+        return "、".join(words.accounts.get(one, "已注销的用户") for one in rule.accounts)
+    role = words.roles.get(rule.role, rule.role)
+    return f"{_place(rule, words)}的{role}"
+
+
+def _place(rule: Assignee, words: Words) -> str:
+    if rule.fact:
+        variable = words.variables.get(rule.fact)
+        return variable.name if variable else rule.fact
+    if rule.levels:
+        return "所属的" + "或".join(LEVEL_NAMES.get(one, one) for one in rule.levels)
+    return f"所在工会的上 {rule.ancestor} 级工会" if rule.ancestor else "所在工会"
+
+
+def _deadline(deadline: Deadline | None) -> str:
+    if deadline is None:
+        return "不限期"
+    text = f"{deadline.days} 个{'工作日' if deadline.working else '自然日'}内"
+    if deadline.remind_before_days:
+        text += f"，到期前 {deadline.remind_before_days} 天提醒"
+    return text + ("，超期自动上报" if deadline.on_overdue == "escalate" else "，超期提醒")
+
+
+def _test(test: Test, words: Words) -> str:
+    variable = words.variables.get(test.variable)
+    names = dict(variable.options) if variable else {}
+    values = test.value if isinstance(test.value, list) else [test.value]
+    shown = "、".join(names.get(str(one), _plain(one)) for one in values)
+    return f"{variable.name if variable else test.variable}{OPS[test.op][0]}{shown}"
+
+
+def _plain(value: object) -> str:
+    return {True: "是", False: "否"}[value] if isinstance(value, bool) else str(value)
