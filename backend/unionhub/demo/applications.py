@@ -2,6 +2,7 @@
 
 import datetime as dt
 import random
+from typing import Any
 
 from unionhub.demo.names import DemoPerson
 from unionhub.demo.stage import Stage
@@ -41,12 +42,12 @@ async def tell(stage: Stage) -> str:
     now = clock.now()
     for number in range(DECIDED):
         at = now - dt.timedelta(days=1 + number, hours=chance.randrange(1, 9))
-        application, unit = await _apply(next(people), home, code, chance, at)
-        await _decide(application, unit, officer, at + dt.timedelta(hours=3), refuse=number % 5 == 4)
+        application, unit = await apply(next(people), home, code, chance, at)
+        await decide(application, unit, officer, at + dt.timedelta(hours=3), refuse=number % 5 == 4)
     for number in range(WAITING_AT_HOME):
-        await _apply(next(people), home, code, chance, now - dt.timedelta(minutes=37 * number + 5))
+        await apply(next(people), home, code, chance, now - dt.timedelta(minutes=37 * number + 5))
     for number in range(ELSEWHERE):
-        await _apply(next(people), others[number % len(others)], None, chance, now - dt.timedelta(hours=5 * number + 2))
+        await apply(next(people), others[number % len(others)], None, chance, now - dt.timedelta(hours=5 * number + 2))
     clock.set_source(None)
     async with transaction():
         mine = MembershipApplication.filter(qrcode_id=code.id)
@@ -54,9 +55,10 @@ async def tell(stage: Stage) -> str:
     return f"入会申请 {WAITING_AT_HOME + ELSEWHERE + DECIDED} 件"
 
 
-async def _apply(
-    one: DemoPerson, home: OrgUnit, code: JoinQrcode | None, chance: random.Random, at: dt.datetime
+async def apply(
+    one: DemoPerson, home: OrgUnit, code: JoinQrcode | None, chance: random.Random, at: dt.datetime, **columns: Any
 ) -> tuple[MembershipApplication, UnitRef]:
+    """Hand an application in at a moment of the past, without asking any vendor; ``columns`` are further ones of the row."""
     clock.set_source(lambda: at)
     unit = await system_get_unit(home.id)
     async with transaction() as tx:
@@ -64,6 +66,7 @@ async def _apply(
         set_encrypted(account, "phone", one.phone)
         await account.save(force_create=True)
         application = _row(one, account, unit, code, chance.choice(_OUTCOMES))
+        application.update_from_dict(columns)
         await application.save(force_create=True)
         actor = Actor(Audience.MEMBER, account.id, 0, name=one.name)
         clock.set_source(None)  # the texts are in force from their installation on
@@ -104,7 +107,8 @@ def _row(one: DemoPerson, account: Account, unit: UnitRef, code: JoinQrcode | No
     return application
 
 
-async def _decide(application: MembershipApplication, unit: UnitRef, officer: Actor, at: dt.datetime, *, refuse: bool) -> None:
+async def decide(application: MembershipApplication, unit: UnitRef, officer: Actor, at: dt.datetime, *, refuse: bool) -> None:
+    """The open task's officer says yes or no."""
     clock.set_source(lambda: at)
     async with transaction() as tx:
         instance = subject_of(application, unit)

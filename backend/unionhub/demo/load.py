@@ -3,6 +3,7 @@
 Passwords are made afresh, printed once and written to UNIONHUB_DEMO_FILE. Runs once, before the API starts (D13).
 """
 
+import datetime as dt
 import importlib
 import json
 import os
@@ -127,7 +128,7 @@ async def _account(username: str, name: str, kind: AccountKind, role_key: str, u
             account_id=account.id,
             role_id=role.id,
             unit_id=unit.id,
-            valid_from=clock.now(),
+            valid_from=clock.now() - dt.timedelta(days=730),
             live_slot=f"{account.id}:{role.id}:{unit.id}",
             admin_slot=f"a{account.id}" if role.admin_kind else None,
         )

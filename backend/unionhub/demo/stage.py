@@ -13,9 +13,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from unionhub.demo.names import DemoPerson, demo_person
+from unionhub.domains.membership.models.members import Member
 from unionhub.domains.membership.models.qrcodes import JoinQrcode
 from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor, Audience
+from unionhub.kernel.crypto import set_encrypted
+from unionhub.kernel.db import transaction
+from unionhub.platform.account.enums import AccountKind
 from unionhub.platform.account.models import Account, Capacity, Role
 from unionhub.platform.org.models import OrgUnit
 from unionhub.settings import Settings
@@ -54,6 +58,15 @@ class Stage:
         if len(found) < count:
             raise RuntimeError("the demonstration has run out of invented people: take more of them from the member library")
         return found
+
+    async def phone_of(self, member: Member) -> Actor:
+        """A member's phone side: an account that is linked to the person."""
+        account = Account(kind=AccountKind.MEMBER, name=member.name, person_id=member.person_id)
+        if member.phone is not None:
+            set_encrypted(account, "phone", member.phone.open())
+        async with transaction():
+            await account.save(force_create=True)
+        return Actor(Audience.MEMBER, account.id, 0, name=member.name, person_id=member.person_id)
 
     async def officer(self, username: str = "union") -> Actor:
         """The actor of a demo account: sysadmin, province, city, district, street, federation, joint, union, viewer …"""
