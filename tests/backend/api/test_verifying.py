@@ -124,3 +124,16 @@ async def test_who_joined_with_a_confirmed_identity_is_a_verified_member(world: 
     member = await Member.get(id=int(decided["member_id"]))
     assert (member.verified_via, member.verified_at is not None) == ("application", True)
     assert (await client.get(URL))["verified"] is True
+
+
+@pytest.mark.req("JOIN-X8")
+async def test_who_takes_back_the_consent_has_no_verification_in_progress_any_more(world: World) -> None:
+    made = await world.person()
+    await recorded(world, made, phone="19911114444")
+    client = await proven(world, made)
+    asked = await create(client, URL, await claim(world, made))
+    await client.post("/consent/records/sensitive_id/withdraw")
+    await world.settle()
+    assert (await client.get(f"{URL}/{asked['id']}"))["state"] == "withdrawn"
+    again = await client.call("POST", URL, await claim(world, made, consents=[]), {"Idempotency-Key": f"no-consent-{made.user_id}"})
+    assert again.status_code == 422
