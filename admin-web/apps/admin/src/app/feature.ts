@@ -24,6 +24,7 @@ export interface Feature {
 export const systems = {
   desk: '工作台',
   membership: '会员入会',
+  content: '内容与服务',
   org: '组织机构',
   platform: '系统管理',
 } as const

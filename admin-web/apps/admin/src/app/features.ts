@@ -2,6 +2,7 @@ import { computed } from 'vue'
 import { can } from '@unionhub/shared/auth/permissions'
 import { account } from '../features/account'
 import { audit } from '../features/audit'
+import { content } from '../features/content'
 import { dashboard } from '../features/dashboard'
 import { dictionary } from '../features/dictionary'
 import { flow } from '../features/flow'
@@ -9,10 +10,11 @@ import { inbox } from '../features/inbox'
 import { membership } from '../features/membership'
 import { notice } from '../features/notice'
 import { org } from '../features/org'
+import { portal } from '../features/portal'
 import { task } from '../features/task'
 import { systems, type Feature, type NavEntry, type SystemKey } from './feature'
 
-export const features: Feature[] = [dashboard, inbox, notice, task, membership, org, account, flow, dictionary, audit]
+export const features: Feature[] = [dashboard, inbox, notice, task, membership, content, org, account, flow, dictionary, portal, audit]
 
 export interface NavGroup {
   key: SystemKey
