@@ -32,7 +32,6 @@ export const PAGES = {
   result: (id: string) => `/packages/membership/result?id=${encodeURIComponent(id)}`,
   applications: '/packages/membership/applications',
   card: '/packages/membership/card',
-  verification: '/packages/membership/verification',
   review: (id: string) => `/packages/officer/review?id=${encodeURIComponent(id)}`,
   placements: '/packages/officer/placements',
   officerLogin: '/packages/officer/login',
