@@ -181,7 +181,7 @@ async def test_a_withdrawn_application_leaves_the_officers_desk_and_frees_the_wa
     todos = await admin.get("/inbox/todos", q=made.name)
     assert not any(made.name in todo["title"] for todo in todos["items"])
     review = await admin.get(f"/membership/applications/{application['id']}")
-    assert review["actions"] == []
+    assert not {"approve", "reject"} & set(review["flow"]["my_actions"])
     answer = await admin.call("POST", f"/membership/applications/{application['id']}/approve", {"version": review["version"]})
     assert answer.status_code == 409
     _, again = await world.apply(made, token, client)

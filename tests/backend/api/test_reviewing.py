@@ -5,11 +5,14 @@ from typing import Any
 import pytest
 from backend.api.applying import DETAILED, code_for, filled, handed_in, ready, work_of
 from backend.api.levels import Levels, act, levels_of
+from backend.api.stage import later
 from backend.api.world import Client, Made, World
 
 from unionhub.domains.membership.models.auto_review import AutoReviewSetting
+from unionhub.kernel import clock
 from unionhub.kernel.excel import read_sheet
 from unionhub.platform.audit.models import AuditRecord
+from unionhub.platform.flow.tasks import timers
 
 COMPANY, STREET, DISTRICT, CITY, JOINT = (
     "沙洲快运有限公司工会",
@@ -308,3 +311,35 @@ async def test_a_worker_whose_company_is_unknown_becomes_a_member_of_the_joint_u
     member = await levels.desk("c1").get(f"/membership/members/{waits['id']}")
     assert member["unit_chain"][-1]["name"] == JOINT and member["status_name"] == "在册"
     assert (await client.get("/membership/card"))["unit"]["name"] == JOINT
+
+
+@pytest.mark.req("JOIN-X4")
+async def test_whoever_lets_an_application_lie_is_reminded_before_and_when_it_is_overdue(world: World) -> None:
+    levels = await levels_of(world)
+    made, _, application = await employee(world)
+    assert (await levels.review("c111", application))["flow"]["due_at"]
+    try:
+        for days in range(1, 16):
+            later(days=days)
+            await timers()
+            await world.settle()
+        desk = await levels.stage.sign_in(levels.staff["c111"].username)
+        titles = [one["title"] for one in (await desk.get("/notice/notices", size=100))["items"] if made.name in one["body"]]
+        assert len(titles) == 2 and "超期" in "".join(titles), titles
+        todo = next(one for one in (await desk.get("/inbox/todos", q=made.name, overdue="true"))["items"])
+        assert todo["overdue"] and (await desk.get("/inbox/summary"))["overdue"] >= 1
+        flow = (await desk.get(f"/membership/applications/{application}"))["flow"]
+        assert flow["overdue"]
+    finally:
+        clock.set_source(None)
+
+
+@pytest.mark.req("JOIN-X4")
+async def test_a_union_above_reminds_the_reviewer_once_a_day(world: World) -> None:
+    levels = await levels_of(world)
+    made, _, application = await employee(world)
+    await levels.act("c1", application, "remind", comment="职工在等")
+    bodies = [one["body"] for one in (await levels.desk("c111").get("/notice/notices", size=100))["items"]]
+    assert any(made.name in body and "职工在等" in body for body in bodies)
+    await levels.act("c1", application, "remind", 409, comment="再催")
+    assert (await levels.review("c111", application))["state"] == "pending"

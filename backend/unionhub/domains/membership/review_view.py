@@ -35,7 +35,6 @@ async def application_review(actor: Actor, application: MembershipApplication) -
     row = {column: getattr(application, column) for column in queries.applications.APPLICATION_COLUMNS}
     item = (await views.application_items(actor, [row]))[0]
     previous, following = await queries.applications.neighbours(actor, application)
-    reviewable = views.can_review(actor, view.holder_unit_id) and actor.account_id != application.applicant_account_id
     consents = await system_given(application.applicant_account_id, application.submitted_at)
     cert_no = application.cert_no.open()
     facts = item.model_dump()
@@ -50,7 +49,6 @@ async def application_review(actor: Actor, application: MembershipApplication) -
         reason=application.reason or None,
         checks=await _checks(application, cert_no),
         timeline=timeline(application, view, for_applicant=False),
-        actions=["approve", "reject"] if reviewable else [],
         flow=flow,
         neighbours=Neighbours(previous=previous, next=following),
         consents=[ConsentShown(title=one.title, version=one.version, at=one.at) for one in consents],

@@ -131,7 +131,6 @@ class ApplicationReview(ApplicationItem):
     reason: str | None
     checks: list[CheckResult]
     timeline: list[TimelineItem]
-    actions: list[Literal["approve", "reject"]]
     flow: FlowOut
     neighbours: Neighbours
     consents: list[ConsentShown]
