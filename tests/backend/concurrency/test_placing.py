@@ -1,4 +1,4 @@
-"""A union given while the application is approved, and two unions given at once: the member belongs where the application says (JOIN-20)."""
+"""A union given while the application is approved, and two given at once: the member belongs where the application says (JOIN-20)."""
 
 from collections import Counter
 from typing import Any

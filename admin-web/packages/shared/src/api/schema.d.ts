@@ -4122,8 +4122,6 @@ export interface components {
         };
         /** ApplicationReview */
         ApplicationReview: {
-            /** Actions */
-            actions: ("approve" | "reject")[];
             /** Area Name */
             area_name: string;
             /** Auto Reviewed */
