@@ -5,7 +5,8 @@ import logging
 
 from unionhub.kernel.queue import cron, job
 from unionhub.platform.flow.service.rebuilding import rebuild_all
-from unionhub.platform.flow.service.timers import enqueue_due, release_all, strike_one
+from unionhub.platform.flow.service.sweeping import sweep_all
+from unionhub.platform.flow.service.timers import enqueue_due, strike_one
 
 _log = logging.getLogger("unionhub.flow")
 
@@ -24,8 +25,8 @@ async def strike(instance_id: int, version: int) -> None:
 
 @cron("7,27,47 * * * *", name="flow.sweep")
 async def sweep() -> None:
-    """Release the seats of people who do not act there any more."""
-    await release_all()
+    """Look after tasks whose holder has nobody left."""
+    await sweep_all()
 
 
 @cron("40 3 * * *", name="flow.compare")

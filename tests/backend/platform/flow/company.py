@@ -1,6 +1,7 @@
 """The real engine on a real database: units, officers and subjects of its own, and many hands at once."""
 
 import asyncio
+import datetime as dt
 import json
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -152,7 +153,11 @@ class Company:
     async def officer(self, role: Role, unit: UnitRef, name: str) -> Actor:
         account = await Account.create(kind=AccountKind.STAFF, name=name)
         await Capacity.create(
-            account_id=account.id, role_id=role.id, unit_id=unit.id, valid_from=clock.now(), live_slot=f"{account.id}:{role.id}:{unit.id}"
+            account_id=account.id,
+            role_id=role.id,
+            unit_id=unit.id,
+            valid_from=dt.datetime(2020, 1, 1, tzinfo=dt.UTC),
+            live_slot=f"{account.id}:{role.id}:{unit.id}",
         )
         made = Actor(Audience.STAFF, account.id, 0, name=name, role_key=role.key, unit_id=unit.id, unit_path=unit.path)
         self.officers.append(made)

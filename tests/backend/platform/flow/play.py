@@ -15,7 +15,7 @@ from unionhub.platform.flow.enums import TaskState
 from unionhub.platform.flow.policy.folding import Fact, fold
 from unionhub.platform.flow.policy.ledger import Ledger
 from unionhub.platform.flow.policy.state import FlowState, OpenSeat, dump_state, load_state, open_seats
-from unionhub.platform.flow.service import actions, handing_on, timers
+from unionhub.platform.flow.service import actions, handing_on, sweeping, timers
 
 ACTIONS = ("approve",) * 6 + ("reject", "return", "return", "escalate", "reassign", "recall", "remind", "comment", "withdraw", "resubmit")
 
@@ -173,7 +173,20 @@ class Play:
         task = self.pick()
         if task is not None:
             run(timers.strike(None, theatre.subject, task.version))  # type: ignore[arg-type]
-            run(timers.release_absent(None, theatre.subject))  # type: ignore[arg-type]
+            run(sweeping.relieve(None, theatre.subject))  # type: ignore[arg-type]
+            self.nobody_is_left_waiting()
+
+    def nobody_is_left_waiting(self) -> None:
+        """After the sweep: where the definition says escalate, a role's task waits at an empty unit only if every unit above is empty."""
+        theatre = self.theatre
+        for one in theatre.open_rows():
+            held = one.holder
+            if held is None or held.account_id is not None or theatre.tree.approve_node(one.node_key).assignee.nobody.value != "escalate":
+                continue
+            others = [who for who in theatre.officers if who.role_key == held.role and who.person_id != APPLICANT_PERSON]
+            above = [who for who in others if held.unit_path.startswith(BY_ID[who.unit_id].path)]
+            if above and not any(who.unit_id == held.unit_id for who in others):
+                raise Broken(f"task {one.version} waits at a unit without officers, though there are some above")
 
 
 def dump(theatre: Theatre) -> str:

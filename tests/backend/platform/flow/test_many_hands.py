@@ -6,12 +6,11 @@
 import os
 import random
 from collections import Counter
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 from backend.databases import DIALECT
-from backend.platform.flow.company import Company, open_company, random_tree, together, verify
+from backend.platform.flow.company import Company, random_tree, together, verify
 
 from unionhub.platform.flow.models import FlowTask
 from unionhub.platform.flow.ports import (
@@ -55,12 +54,6 @@ ARMS = {
         role("last", "终审", who="chair"),
     ]
 }  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-async def company(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Company]:
-    async with open_company(tmp_path_factory.mktemp("company")) as made:
-        yield made
 
 
 async def test_a_double_click_is_one_decision(company: Company) -> None:

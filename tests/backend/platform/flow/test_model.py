@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from unionhub.platform.flow.enums import EventKind, Mode, RunState, SeatState
 from unionhub.platform.flow.policy import folding, frontier, ledger, moves, state
-from unionhub.platform.flow.service import actions, advancing, course
+from unionhub.platform.flow.service import actions, advancing, course, sweeping
 
 ACTS = int(os.environ.get("UNIONHUB_FLOW_ACTS", "10000"))
 LENGTH = 30
@@ -96,6 +96,10 @@ def any_open_task(taken: course.Course, version: int) -> Any:
     return seats[0] if seats else taken.process
 
 
+async def never(*_given: Any) -> bool:
+    return False
+
+
 def mutes_the_end(taken: course.Course, *given: Any, **named: Any) -> None:
     if given[0] is EventKind.ENDED and named["data"]["state"] == "rejected":
         return
@@ -136,6 +140,7 @@ BUGS = {
     "the handler runs twice": ((actions, "settle", tells_twice), "handlers called"),
     "the state is changed beside the facts": ((ledger.Ledger, "add", beside_the_facts), "not the fold"),
     "an old page may still decide": ((course.Course, "seat", any_open_task), "which is not open, was taken"),
+    "nobody looks after what waits at an empty unit": ((sweeping, "send_up", never), "without officers"),
     "a skip may let everything through": ((advancing, "_may_skip", lambda *_given: True), "nobody said yes"),
 }
 

@@ -21,7 +21,7 @@ from unionhub.platform.flow.policy.ledger import Ledger
 from unionhub.platform.flow.policy.parsing import parse_definition
 from unionhub.platform.flow.policy.state import FlowState, OpenSeat, dump_state, load_state
 from unionhub.platform.flow.registry import AutoOutcome, Evidence, Process, Subject
-from unionhub.platform.flow.service import actions, advancing, assigning, course, handing_on, permits, telling, timers
+from unionhub.platform.flow.service import actions, advancing, assigning, course, handing_on, permits, sweeping, telling, timers
 from unionhub.platform.org.ports import UnitKind, UnitRef, UnitStatus
 
 APPLICANT_ACCOUNT, APPLICANT_PERSON = 900, 9000
@@ -165,7 +165,8 @@ class Theatre:
             (assigning, "system_units", self.system_units), (handing_on, "system_officers", self.system_officers),
             (handing_on, "system_find_unit", self.system_find_unit), (permits, "person_of", self.person_of),
             (telling, "system_officers", self.system_officers), (telling, "send", self.send), (actions, "take_up", self.take_up),
-            (handing_on, "take_up", self.take_up), (timers, "take_up", self.take_up), (timers, "system_officers", self.system_officers),
+            (handing_on, "take_up", self.take_up), (timers, "take_up", self.take_up), (sweeping, "take_up", self.take_up), (sweeping, "system_officers", self.system_officers),
+            (sweeping, "system_units", self.system_units),
             (actions, "process_of", lambda _key: self.process),
             (course, "process_of", lambda _key: self.process), (course.Course, "save", save),
         ]  # fmt: skip

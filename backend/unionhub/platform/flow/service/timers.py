@@ -1,22 +1,18 @@
-"""What the clock does to open tasks: reminders, overdue, seats whose person left. Each look is a transaction of its own that
-finds the task by its version again: a timer names its run and dies with it."""
+"""What the clock does to open tasks: reminders, overdue. Each look is a transaction of its own that finds the task by its version
+again: a timer names its run and dies with it."""
 
 import datetime as dt
 
 from unionhub.kernel import clock
 from unionhub.kernel.db import Tx, transaction
 from unionhub.kernel.db.transaction import rerun_on_conflict
-from unionhub.kernel.errors import NotFound
 from unionhub.kernel.queue import enqueue
-from unionhub.platform.account.ports import system_officers
-from unionhub.platform.flow.enums import EventKind, TaskState
+from unionhub.platform.flow.enums import EventKind
 from unionhub.platform.flow.errors import AlreadyDecided
 from unionhub.platform.flow.models import FlowTask
 from unionhub.platform.flow.policy.state import OpenSeat
-from unionhub.platform.flow.policy.tree import APPLICANT
 from unionhub.platform.flow.registry import SYSTEM, Subject
 from unionhub.platform.flow.service.actions import settle
-from unionhub.platform.flow.service.advancing import advance
 from unionhub.platform.flow.service.course import Course, take_up
 from unionhub.platform.flow.service.handing_on import send_up
 from unionhub.platform.flow.service.projecting import timer_at
@@ -35,10 +31,10 @@ async def strike(tx: Tx, subject: Subject, version: int) -> None:
     due = timer_at(task)
     if due is None or due > clock.now():
         return
-    if task.timer == "remind":
-        await _remind(course, task)
-    else:
+    if task.due_at is not None and dt.datetime.fromisoformat(task.due_at) <= clock.now():  # also when the reminder was missed
         await _overdue(course, task)
+    else:
+        await _remind(course, task)
     await settle(course, SYSTEM, "")
 
 
@@ -62,25 +58,6 @@ def _day(task: OpenSeat) -> dt.date:
     """The last day to decide on."""
     assert task.due_at is not None
     return clock.biz_date(dt.datetime.fromisoformat(task.due_at) - dt.timedelta(seconds=1))
-
-
-async def release_absent(tx: Tx, subject: Subject) -> int:
-    """Release the seats of people who do not act there any more; the run goes on with the others, or the node asks again."""
-    course = await take_up(tx, subject)
-    named = [one for one in course.seats() if one.holder is not None and one.holder.account_id is not None and one.holder.role]
-    released = 0
-    for task in named:
-        holder = task.holder
-        assert holder is not None and holder.account_id is not None
-        if await system_officers(units=[holder.unit_id], role=holder.role, accounts=[holder.account_id]):
-            continue
-        data = {"run": task.number, "seat": task.seat, "version": task.version}
-        course.emit(EventKind.RELEASED, actor=SYSTEM, unit=holder, node=task.node_key, comment=f"{holder.name}已不在岗", data=data)
-        released += 1
-    if released:
-        await advance(course)
-        await settle(course, SYSTEM, "")
-    return released
 
 
 async def enqueue_due() -> int:
@@ -111,22 +88,3 @@ async def strike_one(instance_id: int, version: int) -> None:
             await FlowTask.filter(instance_id=instance_id, version=version, timer_at__lte=clock.now()).update(timer_at=None)
 
     await rerun_on_conflict(body)
-
-
-async def release_all() -> int:
-    """Look through every open seat of a named person."""
-    rows = FlowTask.filter(state=TaskState.OPEN, holder_account_id__isnull=False).exclude(node_key=APPLICANT)
-    listed: list[int] = await rows.order_by("instance_id").values_list("instance_id", flat=True)  # type: ignore[assignment]
-    ids = dict.fromkeys(listed)
-    released = 0
-    for instance_id in ids:
-        released += await rerun_on_conflict(lambda one=instance_id: _release(one))  # type: ignore[misc]
-    return released
-
-
-async def _release(instance_id: int) -> int:
-    async with transaction() as tx:
-        try:
-            return await release_absent(tx, await subject_of(instance_id))
-        except (AlreadyDecided, NotFound):
-            return 0
