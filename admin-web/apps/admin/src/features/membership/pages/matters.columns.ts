@@ -7,7 +7,7 @@ import type { LeaveRow, TransferRow, VerificationRow } from '../matterApi'
 type Row = LeaveRow
 
 const STATE: Column<Row> = { key: 'state', title: '状态', size: 'sm' }
-const HOLDER: Column<Row> = { key: 'current_unit', title: '当前审核工会', size: 'xl', text: (row) => row.current_unit?.name ?? '—' }
+const HOLDER: Column<Row> = { key: 'current_unit', title: '当前审核工会', size: 'lg', text: (row) => row.current_unit?.name ?? '—' }
 const REASON: Column<Row> = { key: 'reason', title: '说明', size: 'lg', optional: true, text: (row) => row.reason || '—' }
 const TIMES: Column<Row>[] = [
   { key: 'submitted_at', title: '提交时间', size: 'md', sort: 'submitted_at', text: (row) => formatAgo(row.submitted_at) },
@@ -17,8 +17,8 @@ const NAME: Column<Row> = { key: 'name', title: '申请人', size: 'sm', fixed: 
 
 export const transferColumns: Column<TransferRow>[] = [
   NAME,
-  { key: 'unit', title: '转出工会', size: 'xl', text: (row) => row.unit.name },
-  { key: 'to_unit', title: '转入工会', size: 'xl', text: (row) => row.to_unit.name },
+  { key: 'unit', title: '转出工会', size: 'lg', text: (row) => row.unit.name },
+  { key: 'to_unit', title: '转入工会', size: 'lg', text: (row) => row.to_unit.name },
   STATE,
   HOLDER,
   REASON,
