@@ -25,6 +25,8 @@ export function useIdentity(home: () => string, keeps: () => boolean = () => fal
   /** The server wanted a code for a phone that looked proven here. */
   const codeDemanded = ref(false)
 
+  let left = false
+
   const phoneProven = computed(() => {
     const tail = member.account?.phone_tail
     const phone = normalized(form.values).phone
@@ -41,13 +43,28 @@ export function useIdentity(home: () => string, keeps: () => boolean = () => fal
   async function agree(): Promise<void> {
     const given = await consents.ask(CONSENTS)
     if (!given) {
-      back(home())
+      // Gone from the page already: the question goes with it, and nobody is sent anywhere.
+      if (!left) back(home())
       return
     }
     if (await member.restore()) return
     const where = runtime()
     // Outside WeChat, or back from it without a session, the text-message code of the form is the login.
     if (where === 'mini' || (where === 'h5-wechat' && !member.leftRecently())) await member.ensure()
+  }
+
+  /** The page is left with the question open: it must not stand on the next page. */
+  function leave(): void {
+    if (!consents.asked) return
+    left = true
+    consents.asked.answer(null)
+  }
+
+  /** Back on the page, the question is asked again. */
+  function comeBack(): void {
+    if (!left) return
+    left = false
+    void agree()
   }
 
   /** Whether the fields are right; what is kept from an earlier application may stay empty. */
@@ -108,5 +125,5 @@ export function useIdentity(home: () => string, keeps: () => boolean = () => fal
     await agree()
   }
 
-  return { ...form, member, busy, failure, final, needsCode, phoneProven, scene, agree, complete, signIn, fields, guarded, explain }
+  return { ...form, member, busy, failure, final, needsCode, phoneProven, scene, agree, leave, comeBack, complete, signIn, fields, guarded, explain }
 }
