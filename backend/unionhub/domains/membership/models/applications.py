@@ -73,6 +73,7 @@ class MembershipApplication(BaseModel):
         indexes = (
             ("unit_id", "state", "submitted_at"),
             ("state", "submitted_at"),
+            ("submitted_at",),
             ("name",),
             ("cert_no_tail",),
             ("phone_tail",),
