@@ -6,8 +6,14 @@ origin = import.meta.env.VITE_API_ORIGIN ?? 'http://127.0.0.1:8300'
 /** H5 is served by the API itself, so its base is relative: no request leaves the origin. */
 export const API_PREFIX = '/api/v1'
 export const API_BASE = `${origin}${API_PREFIX}`
-/** Before addresses that the server gives from its root (pictures of articles). */
-export const API_ORIGIN = origin
+let host = origin
+// #ifdef H5
+// An <image> with a path alone would look for it below the pages' own folder.
+host = globalThis.location?.origin ?? ''
+// #endif
+
+/** Before addresses that the server gives from its root (pictures). */
+export const API_ORIGIN = host
 
 /** Keys in the device's storage; each holds one small JSON value. */
 export const STORAGE = {
