@@ -18,7 +18,7 @@ from .paths import JOURNEYS, ROOT, TEST_OUTPUT, shown
 from .processes import Child, Group
 
 START_SECONDS = 420.0
-JOURNEY_SECONDS = 420.0
+JOURNEY_SECONDS = 900.0
 STOP_SECONDS = 30.0  # longer than the started platform gives its own children
 
 

@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import { staffSession } from './harness/api.mjs'
 import { closeBrowser, desktop, insideWeChat, openBrowser, phone, picture, withDevices } from './harness/browser.mjs'
 import { eventually, expectText } from './harness/expect.mjs'
-import { approveInConsole, officerSignsIn, operatorSignsIn } from './harness/officer.mjs'
+import { approveInConsole, officerSignsIn, openTodo, operatorSignsIn } from './harness/officer.mjs'
 import { agree, applyBySms, chooseWeChatUser, fillApplication, tap } from './harness/phone.mjs'
 import { readQr } from './harness/qr.mjs'
 import { account, baseUrl, inventPerson, simulator } from './harness/world.mjs'
@@ -109,9 +109,9 @@ describe('a courier joins a union', { concurrency: 1 }, () => {
     await withDevices('officer-phone', { phone }, async ({ phone: mobile }) => {
       const { page } = mobile
       await officerSignsIn(page, officer)
-      await page.getByTestId('todo').filter({ hasText: onPhone.name[0] }).first().waitFor()
+      await page.getByTestId('todo').first().waitFor()
       await picture(page, 'h5-approval')
-      await page.getByTestId('todo').filter({ hasText: onPhone.name }).first().click()
+      await openTodo(page, onPhone)
       await expectText(page, 'review-name', onPhone.name)
       await tap(page, 'review-approve')
       await tap(page, 'review-sheet-confirm')

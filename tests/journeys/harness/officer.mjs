@@ -30,3 +30,38 @@ export async function approveInConsole(page, person, before = async () => undefi
   const sure = page.getByTestId('form-submit')
   if (await sure.isVisible().catch(() => false)) await sure.click()
 }
+
+/** Open one person's row in a list of the console. */
+export async function openReview(page, path, person) {
+  await page.goto(`${baseUrl}/admin${path}?q=${encodeURIComponent(person.name)}`)
+  await page.getByTestId('row').filter({ hasText: person.name }).getByTestId('row-review').first().click()
+  await page.getByTestId('review-drawer').waitFor()
+}
+
+/** One action of the bar, in the console or on the phone, with the words its dialog asks for. */
+export async function act(page, action, { testid = 'flow', words = '', union = '' } = {}) {
+  const button = page.getByTestId(`${testid}-${action}`)
+  await page.getByTestId(`${testid}-approve`).or(page.getByTestId(`${testid}-more`)).first().waitFor()
+  if (!(await button.first().isVisible().catch(() => false))) await tap(page, `${testid}-more`)
+  await button.first().click()
+  const submit = page.getByTestId('form-submit').or(page.getByTestId(`${testid}-sheet-confirm`))
+  if (union) {
+    await fill(page, 'any-union', union)
+    await page.getByTestId('union-option').filter({ hasText: union }).first().click()
+  }
+  if (words) await fill(page, 'flow-comment', words)
+  // an approval without doubts needs no dialog
+  const asked = words || union || (await submit.first().waitFor({ timeout: 2000 }).then(() => true, () => false))
+  if (asked) await submit.first().click()
+}
+
+/** Find a person's to-do on the phone, scrolling as a thumb would (what waits longest comes first), and open it. */
+export async function openTodo(page, person) {
+  const todo = page.getByTestId('todo').filter({ hasText: person.name }).first()
+  await page.getByTestId('todo').first().waitFor()
+  for (let tries = 0; tries < 20 && !(await todo.isVisible().catch(() => false)); tries += 1) {
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+    await page.waitForTimeout(300)
+  }
+  await todo.click()
+}

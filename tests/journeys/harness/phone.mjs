@@ -47,3 +47,33 @@ export async function chooseWeChatUser(page, id) {
   await page.waitForURL('**/connect/oauth2/authorize**')
   await page.locator(`a[href*="simulator_user=${id}"]`).click()
 }
+
+/** Choose from a sheet of options. */
+export async function choose(page, testid, name) {
+  await tap(page, testid)
+  await page.getByTestId(`${testid}-option`).filter({ hasText: name }).first().click()
+}
+
+/** Pick a picture from the album and wait until it is there. */
+export async function addPicture(page, testid, picture) {
+  const asked = page.waitForEvent('filechooser')
+  await tap(page, `${testid}-add`)
+  await (await asked).setFiles({ name: 'order.png', mimeType: 'image/png', buffer: picture })
+  await page.getByTestId(`${testid}-item`).first().waitFor()
+  await page.getByText('上传中').first().waitFor({ state: 'detached' }).catch(() => undefined)
+}
+
+/** What a new-form worker tells beyond the three fields (JOIN-07), from the second step to the last. */
+export async function fillWork(page, { city, area, picture, employer = '云客外卖站点' }) {
+  await choose(page, 'field-occupation', '快递员')
+  await choose(page, 'field-platform', '快递企业')
+  await choose(page, 'field-industry', '邮政业')
+  await fill(page, 'field-employer', employer)
+  await tap(page, 'worker-next')
+  await choose(page, 'field-city', city)
+  if (area) await choose(page, 'field-area', area)
+  await tap(page, 'worker-next')
+  await addPicture(page, 'screenshots', picture)
+  await tap(page, 'worker-next')
+  await page.getByTestId('worker-confirm').waitFor()
+}

@@ -48,6 +48,11 @@ export const simulator = {
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
+const GIVEN = '安邦晨达恩帆光浩杰凯乐明宁鹏琪荣山涛伟欣远泽舟子衡嘉景坤朗沐楠启瑞思桐维熙'
+
+/** A name that hardly anybody of an earlier walk over the same installation has. */
+export const freshName = (beginning) => beginning + GIVEN[randomInt(GIVEN.length)] + GIVEN[randomInt(GIVEN.length)]
+
 /** A person who cannot exist: county code 99, a mobile number of a block no carrier sells, valid check digit. */
 export function inventPerson(name) {
   const digits = (count) => Array.from({ length: count }, () => randomInt(10)).join('')
