@@ -203,3 +203,40 @@ async def test_nobody_confirms_the_own_transfer(world: World) -> None:
     refused = await officer.client.call("POST", f"{URL}/{asked['id']}/approve", {"version": seen["flow"]["task_version"]})
     assert (refused.status_code, refused.json()["code"]) == (403, "flow.own_application")
     assert (await Member.get(id=member.id)).status.value == "21"
+
+
+@pytest.mark.req("JOIN-18")
+async def test_a_new_union_without_an_officer_is_spoken_for_by_the_nearest_one_above_it(world: World) -> None:
+    _, phone, member, asked = await transferring(world, to="a11")
+    await act(await world.officer("unit_admin"), asked, "approve")
+    city = await world.officer("city_admin")
+    assert await waits_for(city, asked)
+    steps = (await city.get(f"{URL}/{asked['id']}"))["flow"]["steps"]
+    assert any("柳桥街道总工会暂无审核员" in one["comment"] for one in steps), "which level was passed over, and why, stands in the course"
+    await act(city, asked, "approve")
+    assert (await Member.get(id=member.id)).unit_id == world.units["a11"]
+    assert (await phone.get("/membership/card"))["unit"]["name"] == "柳桥街道总工会"
+
+
+@pytest.mark.req("JOIN-18")
+async def test_the_new_union_is_asked_even_when_a_union_above_both_let_the_member_go(world: World) -> None:
+    _, _, member, asked = await transferring(world)
+    city, into = await world.officer("city_admin"), await world.officer("food_admin")
+    await act(await world.officer("unit_admin"), asked, "escalate", comment="请市总定")
+    await act(city, asked, "approve")
+    assert await waits_for(into, asked) and (await Member.get(id=member.id)).unit_id == world.units["a111"]
+    await act(into, asked, "approve")
+    assert (await Member.get(id=member.id)).unit_id == world.units["a112"]
+
+
+@pytest.mark.req("JOIN-18")
+async def test_the_figures_of_both_unions_follow_the_member(world: World) -> None:
+    async def members(officer: str) -> int:
+        await world.settle()
+        return int((await (await world.officer(officer)).get("/membership/statistics/overview"))["members"])
+
+    _, _, _, asked = await transferring(world)
+    before = await members("unit_admin"), await members("food_admin")
+    await act(await world.officer("unit_admin"), asked, "approve")
+    await act(await world.officer("food_admin"), asked, "approve")
+    assert (await members("unit_admin"), await members("food_admin")) == (before[0] - 1, before[1] + 1)
