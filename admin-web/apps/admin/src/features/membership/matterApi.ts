@@ -31,6 +31,9 @@ export const listTransfers = (query: Query<typeof TRANSFERS>, signal: AbortSigna
 export const getTransfer = (id: string, signal?: AbortSignal): Promise<Transfer> =>
   body(api.GET(TRANSFER, { params: { path: { transfer_id: id } }, ...signalled(signal) }))
 
+export const approveTransfers = (key: string, items: { id: string; version: number }[]) =>
+  body(api.POST('/api/v1/staff/membership/transfers/batch-approve', { headers: { 'Idempotency-Key': key }, body: { items } }))
+
 export const listVerifications = (query: Query<typeof VERIFICATIONS>, signal: AbortSignal): Promise<Reply<typeof VERIFICATIONS>> =>
   body(api.GET(VERIFICATIONS, { params: { query }, signal }))
 

@@ -11,6 +11,7 @@ export const PERMISSIONS = {
   memberExport: 'membership.member.export',
   memberChange: 'membership.member.change',
   transferRead: 'membership.transfer.read',
+  transferReview: 'membership.transfer.review',
   verificationRead: 'membership.verification.read',
   leaveRead: 'membership.leave.read',
   memberUpdate: 'membership.member.update',
