@@ -6,7 +6,7 @@ from unittest import mock
 import pytest
 from backend.platform.flow.company import Company, verify
 
-from unionhub.kernel.db import transaction as transaction_module
+from unionhub.kernel.db import transaction
 from unionhub.platform.flow.models import FlowEvent, FlowInstance
 from unionhub.platform.flow.ports import approve, comment, reassign
 
@@ -24,9 +24,8 @@ async def statements(company: Company, subject: Any) -> int:
     task = (await company.tasks(subject))[0]
     officer = company.may(task)[0]
     counted = 0
-    client = transaction_module and (await _client())
-    kinds = [type(client), *type(client).__mro__]
-    wrapper = next(kind for kind in kinds if "execute_query" in vars(kind))
+    async with transaction() as tx:
+        wrapper = next(kind for kind in type(tx.connection).__mro__ if "execute_query" in vars(kind))
     real = {name: getattr(wrapper, name) for name in ("execute_query", "execute_insert", "execute_many") if hasattr(wrapper, name)}
 
     def counting(name: str) -> Any:
@@ -40,13 +39,6 @@ async def statements(company: Company, subject: Any) -> int:
     with mock.patch.multiple(wrapper, **{name: counting(name) for name in real}):
         assert await company.do(approve, officer, subject, task.version, "同意") == "ok"
     return counted
-
-
-async def _client() -> Any:
-    from unionhub.kernel.db import transaction
-
-    async with transaction() as tx:
-        return tx.connection
 
 
 async def test_a_decision_costs_as_many_statements_after_two_hundred_events_as_after_two(company: Company) -> None:
