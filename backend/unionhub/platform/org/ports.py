@@ -13,7 +13,7 @@ from unionhub.platform.org.finding import MOST_FOUND, list_unions, system_search
 from unionhub.platform.org.models import OrgUnit
 from unionhub.platform.org.policy import ancestor_paths, path_end
 from unionhub.platform.org.refs import UnitRef, to_ref
-from unionhub.platform.org.scope import branch_at, branch_q, in_scope, outside_q, scope_q, scope_range, units_in_scope
+from unionhub.platform.org.scope import branch_at, branch_q, in_scope, outside_q, scope_q, scope_range, units_in_scope, within_q
 from unionhub.platform.org.service.opening import switch_scan_join
 from unionhub.platform.org.service.planting import UnitSeed, system_add_units
 
@@ -37,6 +37,7 @@ __all__ = [
     "system_unions_of_levels",
     "to_ref",
     "units_in_scope",
+    "within_q",
 ]
 
 

@@ -1,12 +1,12 @@
 """Narrowing queries to branches of the forest, and grouping them by branch (D7). A branch is one range of the path index."""
 
 from collections.abc import Collection
+from functools import partial
 from typing import Any
 
-from tortoise.expressions import Q, RawSQL, Subquery
+from tortoise.expressions import Function, Q, Subquery
 
 from unionhub.kernel.authz import Actor
-from unionhub.kernel.db import BaseModel
 from unionhub.platform.org.models import OrgUnit
 from unionhub.platform.org.policy import SEGMENT, is_within, path_end
 from unionhub.platform.org.refs import UnitRef
@@ -40,10 +40,20 @@ def outside_q(unit: UnitRef, tops: Collection[str], field: str = "unit_id") -> Q
     return _among(field, Subquery(units.values("id")))
 
 
-def branch_at(model: type[BaseModel], depth: int) -> RawSQL:
-    """The first ``depth`` levels of the path of a row's ``unit_id``, to group sums by branch in the database."""
-    table, length = model._meta.db_table, int(depth * SEGMENT)
-    return RawSQL(f"(SELECT SUBSTR(org_unit.path, 1, {length}) FROM org_unit WHERE org_unit.id = {table}.unit_id)")  # noqa: S608 - ours
+class _Substr(Function):
+    """SUBSTR(column, start, length), alike on all three databases."""
+
+    database_func = partial(Function.database_func, "SUBSTR")  # type: ignore[assignment]
+
+
+def branch_at(depth: int, path: str = "unit__path") -> Function:
+    """The first ``depth`` levels of a unit's path, to group by branch in the database; ``path`` leads to it from the row."""
+    return _Substr(path, 1, depth * SEGMENT)
+
+
+def within_q(unit: UnitRef, path: str = "unit__path") -> Q:
+    """As branch_q, for rows joined with their unit: one range of the path index."""
+    return Q(**{f"{path}__gte": unit.path, f"{path}__lt": path_end(unit.path)})
 
 
 def in_scope(actor: Actor, unit: UnitRef) -> bool:

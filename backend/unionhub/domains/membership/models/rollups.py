@@ -1,6 +1,6 @@
 """Tables behind the figures (D7): per leaf unit; nothing in them is true by itself, all of it can be counted again."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from tortoise import fields
 
@@ -12,12 +12,14 @@ from unionhub.kernel.db.fields import CodeField, EnumCodeField
 class MembershipRollup(BaseModel):
     """What happened on a day, per unit, metric, dimension and item (a code of the dimension's dictionary, or empty)."""
 
-    unit_id = fields.BigIntField()
+    unit: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("unionhub.OrgUnit", related_name=False, on_delete=fields.RESTRICT)
     biz_date = fields.DateField()
     metric = EnumCodeField(Metric)
     dimension = EnumCodeField(Dimension, default=Dimension.TOTAL)
     item = CodeField(max_length=32, default="")
     value = fields.IntField(default=0)
+
+    unit_id: int
 
     class Meta:
         table = "membership_rollup"
@@ -28,11 +30,13 @@ class MembershipRollup(BaseModel):
 class MembershipStock(BaseModel):
     """How many there are now, per unit, stock, dimension and item."""
 
-    unit_id = fields.BigIntField()
+    unit: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("unionhub.OrgUnit", related_name=False, on_delete=fields.RESTRICT)
     stock = EnumCodeField(Stock)
     dimension = EnumCodeField(Dimension, default=Dimension.TOTAL)
     item = CodeField(max_length=32, default="")
     value = fields.IntField(default=0)
+
+    unit_id: int
 
     class Meta:
         table = "membership_stock"

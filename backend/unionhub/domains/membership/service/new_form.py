@@ -17,27 +17,28 @@ NO_DISTRICT = "未划入区县"
 async def new_form_table(actor: Actor, unit_id: int | None) -> NewFormTable:
     """The table of a unit in scope with everything below it."""
     unit = await chosen_unit(actor, unit_id)
-    total = await figures.system_total(unit, Stock.NEW_FORM)
+    sums = await figures.system_new_form(unit)
+    total = sums.get((Dimension.TOTAL.value, ""), 0)
     return NewFormTable(
         unit=name_of(unit),
         as_of=clock.now(),
         total=total,
-        occupations=await _items(unit, Dimension.OCCUPATION),
-        industries=await _items(unit, Dimension.INDUSTRY),
-        platforms=await _items(unit, Dimension.PLATFORM),
+        occupations=await _items(sums, Dimension.OCCUPATION),
+        industries=await _items(sums, Dimension.INDUSTRY),
+        platforms=await _items(sums, Dimension.PLATFORM),
         districts=await _districts(unit, total),
     )
 
 
-async def _items(unit: UnitRef, dimension: Dimension) -> list[ItemFigure]:
+async def _items(sums: dict[tuple[str, str], int], dimension: Dimension) -> list[ItemFigure]:
     """Every option of the dictionary, then codes it no longer offers, then who told nothing."""
-    sums = await figures.system_stock(unit, Stock.NEW_FORM, dimension)
+    own = {item: many for (name, item), many in sums.items() if name == dimension.value}
     key = DICTIONARIES[dimension]
     names = await names_of(key)
     codes = [item.code for item in await list_choices(key)]
-    codes += sorted(code for code in sums if code and code not in codes)
-    rows = [ItemFigure(code=code, name=names.get(code, code), value=sums.get(code, 0)) for code in codes]
-    return [*rows, ItemFigure(code="", name=UNTOLD, value=sums.get("", 0))]
+    codes += sorted(code for code in own if code and code not in codes)
+    rows = [ItemFigure(code=code, name=names.get(code, code), value=own.get(code, 0)) for code in codes]
+    return [*rows, ItemFigure(code="", name=UNTOLD, value=own.get("", 0))]
 
 
 async def _districts(unit: UnitRef, total: int) -> list[DistrictFigure]:
@@ -45,9 +46,9 @@ async def _districts(unit: UnitRef, total: int) -> list[DistrictFigure]:
     counties, home = await system_districts(unit)
     if home is not None:
         return [DistrictFigure(unit=name_of(unit), name=home.name, value=total)]
-    sums: dict[str, int] = {}
+    sums: figures.Branches = {}
     for depth in {county.depth for county in counties}:
-        sums |= await figures.system_stock_at(unit, depth, Stock.NEW_FORM)
+        sums |= (await figures.system_stock_at(unit, depth, [Stock.NEW_FORM]))[Stock.NEW_FORM]
     rows = [DistrictFigure(unit=name_of(county), name=county.name, value=sums.get(county.path, 0)) for county in counties]
     rows.sort(key=lambda row: -row.value)
     rest = total - sum(row.value for row in rows)

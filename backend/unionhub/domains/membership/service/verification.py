@@ -22,11 +22,10 @@ _STOCKS = (Stock.MEMBERS, Stock.REGISTERED, Stock.VERIFIED)
 async def verification_table(actor: Actor, query: VerificationQuery) -> VerificationTable:
     """Figures of a unit in scope, and of the units below it with their places."""
     unit = await chosen_unit(actor, query.unit_id)
-    lately = figures.seen_since(days_back(clock.today(), query.days))
-    totals = [await figures.system_total(unit, stock) for stock in _STOCKS]
-    totals.append(await figures.system_total(unit, Stock.REGISTERED, lately))
-    below = (await system_districts(unit)).counties if query.by == "county" else await system_children(unit.id)
-    rows = await _rows(unit, [one for one in below if one.id != unit.id], query)
+    found = (await system_districts(unit)).counties if query.by == "county" else await system_children(unit.id)
+    units = [one for one in found if one.id != unit.id]
+    columns, totals = await _columns(unit, units, query.days)
+    rows = await _rows(units, columns, query.rank_by)
     return VerificationTable(
         unit=name_of(unit),
         as_of=clock.now(),
@@ -37,14 +36,22 @@ async def verification_table(actor: Actor, query: VerificationQuery) -> Verifica
     )
 
 
-async def _rows(unit: UnitRef, below: list[UnitRef], query: VerificationQuery) -> list[VerificationRow]:
-    lately = figures.seen_since(days_back(clock.today(), query.days))
-    columns: list[dict[str, int]] = [{} for _ in range(4)]
-    for depth in {one.depth for one in below}:
-        for place, stock in enumerate(_STOCKS):
-            columns[place] |= await figures.system_stock_at(unit, depth, stock)
-        columns[3] |= await figures.system_stock_at(unit, depth, Stock.REGISTERED, lately)
-    parents = await system_have_children([one.id for one in below])
+async def _columns(unit: UnitRef, units: list[UnitRef], days: int) -> tuple[list[figures.Branches], list[int]]:
+    """Members, registered, verified and active per branch, and of the whole unit."""
+    since = days_back(clock.today(), days)
+    columns: list[figures.Branches] = [{} for _ in range(4)]
+    totals = [0] * 4
+    for depth in sorted({one.depth for one in units}) or [unit.depth]:
+        stocks = await figures.system_stock_at(unit, depth, _STOCKS)
+        answers = [*(stocks[stock] for stock in _STOCKS), await figures.system_seen_at(unit, depth, since)]
+        totals = [sum(answer.values()) for answer in answers]
+        for column, answer in zip(columns, answers, strict=True):
+            column |= answer
+    return columns, totals
+
+
+async def _rows(units: list[UnitRef], columns: list[figures.Branches], rank_by: str) -> list[VerificationRow]:
+    parents = await system_have_children([one.id for one in units])
     rows = [
         VerificationRow(
             rank=None,
@@ -52,9 +59,9 @@ async def _rows(unit: UnitRef, below: list[UnitRef], query: VerificationQuery) -
             has_children=one.id in parents,
             **_figures(*(column.get(one.path, 0) for column in columns)),
         )
-        for one in below
+        for one in units
     ]
-    rates = [getattr(row, f"{query.rank_by}_rate") for row in rows]
+    rates = [getattr(row, f"{rank_by}_rate") for row in rows]
     for row, rank in zip(rows, ranks(rates), strict=True):
         row.rank = rank
     return sorted(rows, key=lambda row: (row.rank is None, row.rank or 0, -row.members, row.unit.name))

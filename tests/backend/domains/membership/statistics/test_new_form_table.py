@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from backend.api.applying import code_for, filled, handed_in, ready, work_of
 from backend.api.stage import stage_of
 from backend.api.world import Client, World
 from backend.domains.membership.statistics.library import change, join, leave, transfer
@@ -128,3 +129,29 @@ async def test_the_workbook_says_what_the_page_says(counted: World) -> None:
     for part, title in names.items():
         for row in table[part]:
             assert got[title, row["name"]] == row["value"]
+
+
+@pytest.mark.req("JOIN-27")
+async def test_who_applies_with_the_full_form_is_counted_once_the_last_officer_has_approved(counted: World) -> None:
+    province = await counted.officer("root_admin")
+    before = await province.get(TABLE)
+    made, client = await ready(counted)
+    code = await code_for(counted, "a11")
+    work = await work_of(client, occupation="11", platform="DJ", industry="54")
+    application = await handed_in(client, await filled(counted, made, qr_token=code["token"], new_form=work))
+    await counted.settle()
+    assert (await province.get(TABLE))["total"] == before["total"], "an application is not yet a member"
+    for _ in range(4):
+        seen = await province.get(f"/membership/applications/{application['id']}")
+        if seen["state"] == "approved":
+            break
+        unit = next(name for name, row_id in counted.units.items() if str(row_id) == seen["current_unit"]["id"])
+        holder = await county_officer(counted, unit)
+        version = (await holder.get(f"/membership/applications/{application['id']}"))["version"]
+        await holder.post(f"/membership/applications/{application['id']}/approve", {"version": version, "comment": "情况属实"})
+    await counted.settle()
+    after = await province.get(TABLE)
+    assert after["total"] == before["total"] + 1
+    assert values(after["occupations"])["11"] == values(after["platforms"])["DJ"] == 1
+    for part in (*DIMENSIONS, "districts"):
+        assert sum(row["value"] for row in after[part]) == after["total"], part
