@@ -25,7 +25,9 @@ export function useIdentity(home: () => string, keeps: () => boolean = () => fal
   /** The server wanted a code for a phone that looked proven here. */
   const codeDemanded = ref(false)
 
-  let left = false
+  let gone = false
+  /** Whether a question still waits for this page to be in front again. */
+  let open = false
 
   const phoneProven = computed(() => {
     const tail = member.account?.phone_tail
@@ -41,10 +43,10 @@ export function useIdentity(home: () => string, keeps: () => boolean = () => fal
 
   /** Consent first, then the login that this phone can do without asking more. */
   async function agree(): Promise<void> {
-    const given = await consents.ask(CONSENTS)
+    const given = gone ? null : await consents.ask(CONSENTS)
     if (!given) {
-      // Gone from the page already: the question goes with it, and nobody is sent anywhere.
-      if (!left) back(home())
+      open = gone
+      if (!gone) back(home())
       return
     }
     if (await member.restore()) return
@@ -53,17 +55,17 @@ export function useIdentity(home: () => string, keeps: () => boolean = () => fal
     if (where === 'mini' || (where === 'h5-wechat' && !member.leftRecently())) await member.ensure()
   }
 
-  /** The page is left with the question open: it must not stand on the next page. */
+  /** The page is left: its question must not stand on the next page, nor open there later. */
   function leave(): void {
-    if (!consents.asked) return
-    left = true
-    consents.asked.answer(null)
+    gone = true
+    consents.asked?.answer(null)
   }
 
-  /** Back on the page, the question is asked again. */
+  /** Back on the page, what was not answered is asked again. */
   function comeBack(): void {
-    if (!left) return
-    left = false
+    gone = false
+    if (!open) return
+    open = false
     void agree()
   }
 
