@@ -6,6 +6,8 @@ const demo = JSON.parse(readFileSync(process.env.UNIONHUB_JOURNEY_DEMO_FILE, 'ut
 
 export const baseUrl = demo.base_url
 export const simulatorUrl = demo.simulator_url
+/** What the home union's poster carries. */
+export const joinUrl = demo.join_url
 
 /** The demo account that all the given fields match, e.g. `{ audience: 'staff', role: '工会管理员' }`. */
 export function account(wanted) {
