@@ -54,7 +54,14 @@ async def application_review(actor: Actor, application: MembershipApplication) -
         consents=[ConsentShown(title=one.title, version=one.version, at=one.at) for one in consents],
         member_id=application.member_id,
         new_form=await new_form_shown(application, Audience.STAFF),
+        placement_version=application.version if _may_be_placed(actor, application) else None,
     )
+
+
+def _may_be_placed(actor: Actor, application: MembershipApplication) -> bool:
+    """Whether the actor may give it to a union (JOIN-20)."""
+    waits = application.placement_pending and application.state is ApplicationState.PENDING
+    return waits and "membership.application.assign" in actor.permissions
 
 
 async def _checks(application: MembershipApplication, cert_no: str) -> list[CheckResult]:

@@ -4162,6 +4162,11 @@ export interface components {
             phone_tail: string;
             /** Placement Pending */
             placement_pending: boolean;
+            /**
+             * Placement Version
+             * @description 指定归属时要带的版本；不能指定时为空
+             */
+            placement_version: number | null;
             /** Realname Name */
             realname_name: string;
             realname_result: components["schemas"]["RealnameOutcome"];

@@ -136,6 +136,7 @@ class ApplicationReview(ApplicationItem):
     consents: list[ConsentShown]
     member_id: Id | None
     new_form: NewFormShown | None
+    placement_version: int | None = Field(description="指定归属时要带的版本；不能指定时为空")
 
 
 class Unmask(Schema):

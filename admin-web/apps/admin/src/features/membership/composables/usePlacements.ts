@@ -1,10 +1,8 @@
-import { computed, reactive, ref } from 'vue'
-import { refresh } from '@unionhub/shared/composables/queryClient'
-import { toast } from '@unionhub/shared/composables/toast'
+import { computed } from 'vue'
 import { useList } from '@unionhub/shared/composables/useList'
-import { useSubmit } from '@unionhub/shared/composables/useSubmit'
 import { choice } from '@unionhub/shared/format/choice'
-import { assignPlacements, listPlacements, type Placement, type PlacementKind } from '../placementsApi'
+import { listPlacements, type PlacementKind } from '../placementsApi'
+import { useAssign } from './useAssign'
 
 const KINDS = ['application', 'member'] as const
 
@@ -23,32 +21,9 @@ export function usePlacements() {
     { value: 'member', label: '已入会的会员', count: list.reply?.counts.member },
   ])
 
-  const chosen = ref<Placement[]>([])
-  const form = reactive({ unitId: '', note: '' })
-  const work = useSubmit((key: string) =>
-    assignPlacements(key, {
-      kind: kind.value,
-      unit_id: form.unitId,
-      note: form.note.trim(),
-      items: chosen.value.map((row) => ({ id: row.id, version: row.version })),
-    }),
-  )
-
-  function begin(rows: readonly Placement[]): void {
-    work.clear()
-    Object.assign(form, { unitId: '', note: '' })
-    chosen.value = [...rows]
-  }
-
-  async function submit(): Promise<void> {
-    const result = await work.run()
-    if (!result) return
-    chosen.value = []
+  const { chosen, form, work, begin, submit } = useAssign(kind, (result) => {
     list.selected = result.failed.map((one) => one.id)
-    refresh(['membership'], ['inbox'])
-    if (result.failed.length) toast.warn(`划定 ${result.done} 人，${result.failed.length} 人没有成功：${result.failed[0]?.message ?? ''}`)
-    else toast.done(`已为 ${result.done} 人指定归属`)
-  }
+  })
 
   return { list, tabs, kind, chosen, form, work, begin, submit }
 }
