@@ -56,12 +56,13 @@ describe('a worker applies by every other way', { concurrency: 1 }, () => {
       await page.goto(`${baseUrl}/m/#/packages/membership/zone`)
       for (const key of ['scan', 'self', 'worker', 'transfer', 'knowledge', 'progress']) await page.getByTestId(`zone-${key}`).waitFor()
       await picture(page, 'h5-zone')
-      const leads = { self: 'membership/unions', worker: 'membership/worker', transfer: 'membership/transfer', knowledge: 'content/articles', progress: 'membership/applications' }
+      const leads = { self: 'membership/unions', transfer: 'membership/transfer', knowledge: 'content/articles', progress: 'membership/applications', worker: 'membership/worker' }
       for (const [key, path] of Object.entries(leads)) {
         await page.goto(`${baseUrl}/m/#/packages/membership/zone`)
         await tap(page, `zone-${key}`)
         await page.waitForURL(`**/${path}**`)
       }
+      await page.getByTestId('consent-sheet').waitFor()
     })
   })
 
