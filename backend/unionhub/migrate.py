@@ -136,7 +136,7 @@ def _rendered(title: str, note: str, parts: Schema, state: dict[str, Any]) -> st
 def _command(name: str, answers: Answers) -> str:
     """How the file was made, for whoever makes it again."""
     told = [f"--rename {before}={after}" for before, after in sorted(answers.renames.items())]
-    told += [f"--fill '{column}={value}'" for column, value in sorted(answers.fills.items())]
+    told += [f'--fill "{column}={value}"' for column, value in sorted(answers.fills.items())]
     told += [f"--drop {what}" for what in sorted(answers.drops)]
     return "\n\nMade by:\n    " + " \\\n        ".join([f"python -m unionhub makemigration {name}", *told]) + "\n"
 

@@ -18,6 +18,8 @@ from sanic import Sanic
 from tortoise import connections
 
 from unionhub import migrate, registry
+from unionhub.domains.membership.enums.applications import RealnameOutcome
+from unionhub.domains.membership.models.applications import MembershipApplication
 from unionhub.domains.membership.models.members import Member
 from unionhub.install import install_defaults, recount
 from unionhub.kernel import services
@@ -91,6 +93,18 @@ async def test_an_installation_of_the_first_release_keeps_every_row_and_gets_a_f
             await orm.generate_schemas()
             assert by_migration == await facts()
     assert sum(len(one) for one in before.values()) >= 180
+
+
+async def test_who_joined_by_a_matched_application_is_a_verified_member_after_the_upgrade(tmp_path: Path) -> None:
+    async with fresh_database(tmp_path) as url:
+        await first_release(url, tmp_path)
+        with orm_aside():
+            await migrate.upgrade(url)
+        async with own_orm(tortoise_config(url, registry.model_modules())):
+            for member in await Member.all():
+                joined = await MembershipApplication.get_or_none(member_id=member.id, realname=RealnameOutcome.MATCH)
+                assert (member.verified_at, member.verified_via) == ((joined.decided_at, "application") if joined else (None, ""))
+            assert await Member.exclude(verified_at=None).exists() and await Member.filter(verified_at=None).exists()
 
 
 @asynccontextmanager
