@@ -27,7 +27,7 @@ async def test_an_officer_reads_the_nodes_of_joining_who_is_responsible_and_what
     unit = nodes["unit_review"]
     assert unit["who"] == "所在工会的工会管理员" and unit["nobody"] == "由上级工会受理"
     assert unit["deadline"].startswith("3 个工作日内") and "上报" in unit["actions"] and "转办" in unit["actions"]
-    assert nodes["second_review"]["who"] == "所在工会的上 1 级工会的工会管理员"
+    assert nodes["second_review"]["who"] == "所在工会的上一级工会的工会管理员"
     assert any(arm["condition"] for node in every(shown["nodes"]) for arm in node["arms"])
     assert [one["number"] for one in shown["versions"] if one["active"]] == [shown["version_number"]]
     assert (await officer.call("GET", "/flow/processes/no.such")).status_code == 404

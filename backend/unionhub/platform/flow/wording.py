@@ -21,6 +21,7 @@ ACTION_NAMES = {
     Action.REMIND: "催办",
     Action.COMMENT: "留言",
 }
+_COUNT = "一二三四五六七八九"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def _place(rule: Assignee, words: Words) -> str:
         return variable.name if variable else rule.fact
     if rule.levels:
         return "所属的" + "或".join(LEVEL_NAMES.get(one, one) for one in rule.levels)
-    return f"所在工会的上 {rule.ancestor} 级工会" if rule.ancestor else "所在工会"
+    return f"所在工会的上{_COUNT[rule.ancestor - 1]}级工会" if 0 < rule.ancestor <= len(_COUNT) else "所在工会"
 
 
 def _deadline(deadline: Deadline | None) -> str:
