@@ -26,7 +26,7 @@ async def officers_view(stage: Stage, thread: dict[str, Any], officer: str = "un
 
 
 async def todos(client: Client, thread: dict[str, Any]) -> list[dict[str, Any]]:
-    items = (await client.get("/inbox/todos", size=100))["items"]
+    items = await client.every("/inbox/todos")
     return [one for one in items if one["link"] == {"name": "content_consultation", "id": thread["id"]}]
 
 

@@ -25,7 +25,7 @@ async def act(officer: Client, transfer: dict[str, Any], action: str, status: in
 
 
 async def waits_for(officer: Client, transfer: dict[str, Any]) -> bool:
-    todos = (await officer.get("/inbox/todos", box="open", size=100))["items"]
+    todos = await officer.every("/inbox/todos", box="open")
     return any(one["link"]["id"] == transfer["id"] and one["kind"] == "membership.transfer" for one in todos)
 
 

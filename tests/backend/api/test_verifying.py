@@ -93,7 +93,7 @@ async def test_a_verification_can_be_taken_back_while_it_is_undecided_and_leaves
     admin = await world.officer("unit_admin")
 
     async def waiting() -> bool:
-        todos = (await admin.get("/inbox/todos", box="open", q=made.name, size=100))["items"]
+        todos = await admin.every("/inbox/todos", q=made.name)
         return any(one["link"]["id"] == asked["id"] for one in todos)
 
     assert await waiting()
