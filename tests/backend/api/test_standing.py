@@ -11,7 +11,9 @@ from backend.api.world import Client, World
 from unionhub.domains.membership.models.members import Member, MemberHistory
 from unionhub.domains.membership.models.standing import MemberChange
 from unionhub.kernel import clock
+from unionhub.platform.account.service.sessions import forget_cached
 from unionhub.platform.audit.models import AuditRecord
+from unionhub.platform.notice.models import Notice
 
 TODAY = dt.datetime.now(dt.UTC).astimezone(dt.timezone(dt.timedelta(hours=8))).date().isoformat()
 
@@ -44,14 +46,31 @@ async def test_an_end_of_membership_is_recorded_and_takes_the_card_away(world: W
     assert (shown["status"], shown["changes"][0]["reason"], shown["offers"] == []) == (code, "经核实办理", code == "90")
     row = await Member.get(id=member_id)
     assert row.live_slot is None and row.left_on is not None and row.left_on.isoformat() == TODAY
-    assert (await phone.call("GET", "/membership/card")).status_code == 404
-    assert (await phone.get("/membership/me"))["state"] == "none"
-    notices = [one["title"] for one in (await phone.get("/notice/notices"))["items"]]
-    assert ("您的会籍有变更" in notices) == (change != "decease"), "nobody writes to the dead"
+    if change != "decease":
+        assert (await phone.call("GET", "/membership/card")).status_code == 404
+        assert (await phone.get("/membership/me"))["state"] == "none"
+        assert "您的会籍有变更" in [one["title"] for one in (await phone.get("/notice/notices"))["items"]]
     record = await AuditRecord.filter(action="membership.member.changed", object_id=str(member_id)).get()
     assert record.reason == "经核实办理" and "在册" in record.changes
     line = await MemberHistory.filter(member_id=member_id).order_by("-id").first()
     assert line is not None and line.note.startswith("经核实办理") and line.actor_name == "单位甲"
+
+
+@pytest.mark.req("JOIN-X7")
+async def test_the_dead_sign_in_no_more_and_hear_nothing_and_a_wrong_entry_gives_the_account_back(world: World) -> None:
+    made, phone, decided = await world.member()
+    member_id, admin = int(decided["member_id"]), await world.officer("unit_admin")
+    account_id = int(phone.me["account"]["id"])
+    heard = await Notice.filter(account_id=account_id).count()
+    await enter(admin, member_id, "decease")
+    forget_cached()
+    assert (await phone.call("GET", "/membership/me")).status_code == 401, "the session on the phone ended"
+    code = await world.simulator.login_code(made.user_id)
+    assert (await world.anonymous("member").call("POST", "/account/sessions/wechat", {"code": code})).status_code == 401
+    assert await Notice.filter(account_id=account_id).count() == heard, "nobody writes to the dead"
+    await undo(admin, member_id)
+    again = await world.phone_of(made)
+    assert (await again.get("/membership/me"))["state"] == "member"
 
 
 @pytest.mark.req("JOIN-X7")

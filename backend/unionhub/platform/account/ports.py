@@ -21,6 +21,7 @@ from unionhub.platform.account.service.people import (
     ensure_persons,
     find_person,
     link_account,
+    switch_phone_accounts,
     system_find_persons,
 )
 from unionhub.platform.account.service.phone_side import write_phone
@@ -113,6 +114,7 @@ __all__ = [
     "person_of",
     "person_view",
     "persons_with_account",
+    "switch_phone_accounts",
     "system_account_names",
     "system_account_phone_matches",
     "system_accounts_of_person",

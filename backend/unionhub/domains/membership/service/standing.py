@@ -21,7 +21,7 @@ from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import Tx, ensure_tx, lock_one, transaction
 from unionhub.kernel.errors import StaleVersion
 from unionhub.kernel.queue import publish
-from unionhub.platform.account.ports import system_accounts_of_person
+from unionhub.platform.account.ports import switch_phone_accounts, system_accounts_of_person
 from unionhub.platform.audit.ports import Change, record_audit
 from unionhub.platform.file.ports import attach_file
 from unionhub.platform.notice.ports import Param, send
@@ -70,7 +70,9 @@ async def apply_change(tx: Tx, actor: Actor, member: Member, entry: Entry) -> Me
     await _write_history(member, actor, name, f"{entry.reason}{document}")
     await _record(tx, actor, member, "membership.member.changed", before, f"{member.name}：{name}", entry.reason)
     await _tell_figures(tx, member, before, after)
-    if entry.change is not StandingChange.DECEASE:
+    if entry.change is StandingChange.DECEASE:
+        await switch_phone_accounts(tx, member.person_id, working=False)
+    else:
         unit = await system_get_unit(member.unit_id)
         words: dict[str, Param] = {"unit_name": unit.name, "change": name, "reason": entry.reason, "happened_on": entry.happened_on}
         for account_id in await system_accounts_of_person(member.person_id):
@@ -103,6 +105,8 @@ async def undo_end(actor: Actor, member_id: int, version: int, reason: str) -> N
         await _write_history(member, actor, f"撤销“{STANDING_CHANGE_NAMES[row.change]}”", reason)
         await _record(tx, actor, member, "membership.member.reinstated", before, member.name, reason)
         await _tell_figures(tx, member, before, back)
+        if row.change is StandingChange.DECEASE:
+            await switch_phone_accounts(tx, member.person_id, working=True)
         if not ends_membership(back):
             unit = await system_get_unit(member.unit_id)
             for account_id in await system_accounts_of_person(member.person_id):

@@ -8,9 +8,10 @@ from unionhub.kernel.crypto import by_index, by_indexes, index_of, sealed_column
 from unionhub.kernel.db import Tx, ensure_tx, insert_once, insert_rows, lock
 from unionhub.kernel.errors import Conflict
 from unionhub.kernel.ids import new_id
-from unionhub.platform.account.enums import AccountKind
+from unionhub.platform.account.enums import AccountKind, AccountState
 from unionhub.platform.account.models import Account, Person
 from unionhub.platform.account.service.seen import last_seen_of, tell_seen
+from unionhub.platform.account.service.sessions import end_sessions_of
 
 
 class CertificateTaken(Conflict):
@@ -121,3 +122,18 @@ async def ensure_persons(tx: Tx, facts: Sequence[PersonFacts]) -> dict[str, Pers
         known[one.cert_no] = PersonKnown(row_id, one.name)
     await insert_rows(tx, Person, rows)
     return known
+
+
+async def switch_phone_accounts(tx: Tx, person_id: int, *, working: bool) -> int:
+    """Let a person's phone-side accounts work or not (the dead sign in no more); returns how many changed. Staff accounts stay."""
+    ensure_tx(tx)
+    state = AccountState.ACTIVE if working else AccountState.DISABLED
+    ids = await Account.filter(person_id=person_id, kind=AccountKind.MEMBER).exclude(state=state).values_list("id", flat=True)
+    accounts = await lock(tx, Account, [int(str(one)) for one in ids])
+    for account in accounts:
+        account.state = state
+        account.version += 1
+        await account.save(update_fields=["state", "version"])
+        if not working:
+            await end_sessions_of(tx, account.id, "disabled")
+    return len(accounts)
