@@ -232,7 +232,7 @@ async def test_a_federations_code_leads_to_the_union_of_the_place_and_a_named_un
     assert named["unit"]["id"] == str(world.units["a111"]) and not named["placement_pending"]
 
 
-@pytest.mark.req("JOIN-03")
+@pytest.mark.req("JOIN-03", "JOIN-33")
 async def test_a_link_passed_on_opens_the_same_page_and_is_counted_apart(world: World) -> None:
     code = await world.qrcode("a111")
     assert code["share_url"] != code["url"]
