@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from unionhub.domains.membership.models.members import Member
-from unionhub.domains.membership.policy.member_fields import FIELDS, Kind, MemberField, is_required
+from unionhub.domains.membership.policy.member_fields import FIELDS, SECTIONS, Kind, MemberField, is_required
 from unionhub.domains.membership.schemas.records import MemberRecord, RecordField, RecordSection
 from unionhub.domains.membership.service.profile_values import current_values
 from unionhub.domains.membership.service.records import system_profile_of
@@ -52,7 +52,9 @@ async def _record(member: Member, editable: Callable[[MemberField], bool], maske
             max_chars=field.max_chars,
         )
         sections.setdefault(field.section, []).append(shown)
-    listed = [RecordSection(title=title, fields=fields) for title, fields in sections.items()]
+    listed = [
+        RecordSection(title=title, fields=fields) for title, fields in sorted(sections.items(), key=lambda one: SECTIONS.index(one[0]))
+    ]
     return MemberRecord(member_id=member.id, version=member.version, complete=not missing, missing=missing, sections=listed)
 
 

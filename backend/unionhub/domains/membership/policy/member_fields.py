@@ -125,6 +125,7 @@ FIELDS: tuple[MemberField, ...] = (
                 synonyms=("入会日期", "加入工会时间", "入会年月")),
 )  # fmt: skip
 
+SECTIONS = (_ID, _WORK, _LIVING, _UNION)
 BY_KEY = {field.key: field for field in FIELDS}
 IMPORTED = FIELDS
 DEFAULTS = {"cert_type": "01"}

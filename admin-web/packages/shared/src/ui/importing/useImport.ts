@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
-import { computed, type Ref } from 'vue'
+import { computed, watch, type Ref } from 'vue'
 import { useSubmit } from '../../composables/useSubmit'
 import { isWorking, stepOf, type ImportChoice, type ImportJob, type ImportSource } from './types'
 
@@ -16,6 +16,7 @@ export function useImport(source: ImportSource, id: Ref<string | undefined>) {
     refetchInterval: (query) => (isWorking(query.state.data) ? ASK_MS : false),
   })
   const job = computed(() => (id.value ? request.data.value : undefined))
+  watch(() => job.value?.state, () => void client.invalidateQueries({ queryKey: [...source.key, 'list'] }))
   const progress = useQuery({
     queryKey: computed(() => [...source.key, 'progress', job.value?.task_id ?? '']),
     queryFn: ({ signal }) => source.progress(job.value?.task_id ?? '', signal),
