@@ -82,7 +82,9 @@ export function useApplications() {
     const rows = list.selectedRows
     const doubtful = rows.filter((row) => row.realname_result !== 'match').length
     const warning = doubtful ? `其中 ${doubtful} 人实名核对未通过，建议逐条审核。` : '实名核对均一致。'
-    const answer = await ask({ title: `通过 ${rows.length} 份入会申请？`, text: `${warning}通过后申请人立即成为会员。`, verb: '全部通过' })
+    const twice = rows.some((row) => row.form_kind === 'new_form')
+    const effect = twice ? '通过后单位职工立即成为会员，新就业形态劳动者的申请须经两级审核的，转入复审。' : '通过后申请人立即成为会员。'
+    const answer = await ask({ title: `通过 ${rows.length} 份入会申请？`, text: `${warning}${effect}`, verb: '全部通过' })
     if (answer === null) return
     const result = await batch.run()
     if (batch.error.value) toast.fail(batch.error.value)
