@@ -12,6 +12,7 @@ from unionhub.platform.account.ports import system_cert_no, system_persons
 from unionhub.platform.dictionary.ports import names_of
 from unionhub.platform.org.ports import system_path_names
 
+_LEFT_OUT = frozenset(("birth", "cert_type"))  # asked for by the import only
 _OPEN_TO_OWNER = frozenset(("household_addr", "living_addr", "cert_valid_to", "vehicle_no"))
 
 
@@ -30,7 +31,7 @@ async def _record(member: Member, editable: Callable[[MemberField], bool], maske
     sections: dict[str, list[RecordField]] = {}
     missing = []
     for field in FIELDS:
-        if field.key == "birth":
+        if field.key in _LEFT_OUT:
             continue
         value = values.get(field.key, "")
         required = is_required(field, new_form=member.is_new_form)
@@ -63,7 +64,6 @@ async def _values(member: Member) -> dict[str, str]:
     return current_values(member, await system_profile_of(member.id)) | {
         "member_no": member.member_no,
         "name": person.name,
-        "cert_type": "01",
         "cert_no": await system_cert_no(member.person_id),
         "sex": member.sex or "",
         "union": (await system_path_names([member.unit_id])).get(member.unit_id, ""),
