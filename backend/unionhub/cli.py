@@ -36,7 +36,6 @@ def main(argv: list[str] | None = None) -> None:
         ("verify-audit", "核验审计记录"),
         ("rebuild-flow", "按流转记录重建待办"),
         ("check-flow", "核对待办与流转记录，不作修改"),
-        ("makeinitial", "重新生成初始迁移（仅开发）"),
     ):
         commands.add_parser(name, help=help_text)
     migration = commands.add_parser("makemigration", help="按模型与最近一次迁移的差别生成新的迁移文件（仅开发）")
@@ -64,11 +63,6 @@ def _run(arguments: argparse.Namespace) -> int:
         except FileExistsError:
             print(f"密钥文件 {arguments.file} 已存在，不会覆盖", file=sys.stderr)
             return 2
-        return 0
-    if arguments.command == "makeinitial":
-        target = migrate.LOCATION / APP / "0_20261122000000_init.py"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(asyncio.run(migrate.initial_file()), encoding="utf-8")
         return 0
     if arguments.command == "makemigration":
         return _makemigration(arguments)
