@@ -99,7 +99,7 @@ async def test_the_policy_names_every_personal_field_with_its_purposes_and_how_l
         assert purposes_map.retention_names()[field.retention] in body
     columns = [column for field in ports.personal_fields() for column in field.columns]
     assert len(columns) == len(set(columns))
-    assert [field.key for field in ports.personal_fields() if field.sensitive] == ["cert_no"]
+    assert [field.key for field in ports.personal_fields() if field.sensitive] == ["cert_no", "profile"]
 
 
 @pytest.mark.req("JOIN-X8")

@@ -78,7 +78,7 @@ async def test_every_dictionary_of_the_requirements_and_the_national_lists_is_th
     types = {item["key"]: item for item in (await keeper.get("/dictionary/types")).json()["items"]}
     assert len([key for key in types if key.startswith("std.")]) == 45
     assert len([one for one in types.values() if one["kind"] == "fixed"]) == 52
-    assert len(types) == 122
+    assert len(types) == 123
     assert types["std.ethnic"] == {
         "key": "std.ethnic", "name": "民族", "kind": "standard", "source": "GB/T 3304-1991", "note": "", "item_count": 58, "editable": False,
     }  # fmt: skip
@@ -250,5 +250,5 @@ async def test_an_unknown_dictionary_is_the_programs_or_the_callers_fault_not_an
 
 
 async def test_every_item_begins_its_history_when_it_is_added(desk: Desk) -> None:
-    assert await DictType.all().count() == 122
+    assert await DictType.all().count() == 123
     assert await DictItemVersion.filter(version=1).count() == await DictItem.all().count()
