@@ -1,5 +1,6 @@
 import { ref } from 'vue'
 import { useStaff } from '@/shared/auth'
+import { useSessionPage } from '@/shared/auth/page'
 import { officerContentApi } from '@/shared/content/api'
 import { toApiError } from '@/shared/http'
 import { back, toast } from '@/shared/platform'
@@ -9,18 +10,14 @@ import { useRemote } from '@/shared/util/remote'
 export function useConsultation() {
   const staff = useStaff()
   const id = ref('')
-  const checked = ref(false)
   const busy = ref(false)
   const sheet = ref<'reassign' | 'close' | null>(null)
   const thread = useRemote(() => officerContentApi.thread(id.value))
 
-  async function refresh(): Promise<void> {
-    if (await staff.restore()) {
-      await thread.load()
-      if (thread.data.value?.unread) void officerContentApi.read(id.value).catch(() => undefined)
-    }
-    checked.value = true
-  }
+  const { checked, refresh } = useSessionPage(staff, async () => {
+    await thread.load()
+    if (thread.data.value?.unread) void officerContentApi.read(id.value).catch(() => undefined)
+  })
 
   const count = () => staff.refreshCount().catch(() => undefined)
 
