@@ -62,8 +62,8 @@ describe('a refused application comes back', { concurrency: 1 }, () => {
       await console.page.goto(`${baseUrl}/admin/membership/applications?state=pending&q=${encodeURIComponent(worker.name)}`)
       await tap(console.page, 'row-review')
       await act(console.page, 'approve', { testid: 'application' })
+      await eventually(() => session.get(`/membership/members?q=${encodeURIComponent(worker.name)}`), ({ items }) => items.length === 1)
     })
-    await eventually(() => session.get(`/membership/members?q=${encodeURIComponent(worker.name)}`), ({ items }) => items.length === 1)
     const auditor = await staffSession(account({ username: 'auditadmin' }))
     for (const verb of ['rejected', 'approved']) {
       const { items } = await auditor.get(`/audit/records?action=membership.application.${verb}&size=50`)
