@@ -22,6 +22,7 @@ from unionhub.platform.consent.routes import member, public, staff
 
 pytestmark = [pytest.mark.commits, pytest.mark.sec(29)]
 ALL = ("privacy", "sensitive_id", "join_pledge")
+SHIPPED = {"privacy": 2, "sensitive_id": 2, "join_pledge": 1}
 heard: list[ConsentWithdrawn] = []
 
 
@@ -63,12 +64,12 @@ def keeper(desk: Desk) -> Seat:
     return desk.signed_in(Audience.STAFF, 1, p.DOCUMENT_READ, p.DOCUMENT_PUBLISH, unit_id=1)
 
 
-async def give(seat: Seat, *keys: str, version: int = 1) -> int:
-    answer = await seat.post("/consent/records", {"items": [{"key": key, "version": version} for key in keys]})
+async def give(seat: Seat, *keys: str, version: int | None = None) -> int:
+    answer = await seat.post("/consent/records", {"items": [{"key": key, "version": version or SHIPPED[key]} for key in keys]})
     return answer.status_code
 
 
-async def publish(desk: Desk, key: str = "privacy", *, replaces: int = 1, **more: object) -> dict[str, object]:
+async def publish(desk: Desk, key: str = "privacy", *, replaces: int = 2, **more: object) -> dict[str, object]:
     body = {"key": key, "replaces": replaces, "title": "个人信息保护政策", "summary": "有更新", "body": "新的正文。" * 10, **more}
     answer = await keeper(desk).post("/consent/documents", body)
     assert answer.status_code == 201, answer.text
@@ -79,7 +80,7 @@ async def publish(desk: Desk, key: str = "privacy", *, replaces: int = 1, **more
 async def test_anybody_reads_the_texts_in_force_before_signing_in(desk: Desk) -> None:
     items = (await desk.public().get("/consent/documents")).json()["items"]
     assert {item["key"] for item in items} == set(ALL)
-    assert all(item["version"] == 1 and item["required"] for item in items)
+    assert all(item["version"] == SHIPPED[item["key"]] and item["required"] for item in items)
     assert [item["key"] for item in items if item["sensitive"]] == ["sensitive_id"]
     privacy = next(item for item in items if item["key"] == "privacy")
     assert "示例工会" in privacy["body"]
@@ -106,7 +107,9 @@ async def test_the_policy_names_every_personal_field_with_its_purposes_and_how_l
 async def test_what_a_person_agreed_to_is_kept_with_version_time_and_where_from(desk: Desk, worker: Seat) -> None:
     assert await give(worker, *ALL) == 201
     states = (await worker.get("/consent/records")).json()["items"]
-    assert {state["key"]: (state["version"], state["given"], state["current"]) for state in states} == dict.fromkeys(ALL, (1, True, True))
+    assert {state["key"]: (state["version"], state["given"], state["current"]) for state in states} == {
+        key: (version, True, True) for key, version in SHIPPED.items()
+    }
     record = await ConsentRecord.get(key="sensitive_id")
     assert (record.account_id, record.person_id, record.ip, record.request_id) == (41, 9, "10.1.1.1", "request-0001")
     assert await AuditRecord.filter(action="consent.record.given").count() == 3
@@ -131,8 +134,8 @@ async def test_a_person_sees_and_changes_their_own_decisions_only(desk: Desk, wo
 
 
 async def test_agreeing_to_a_text_that_is_not_in_force_is_refused_as_a_whole(desk: Desk, worker: Seat) -> None:
-    for key, version in (("privacy", 2), ("privacy", 0), ("nothing", 1)):
-        body = {"items": [{"key": "sensitive_id", "version": 1}, {"key": key, "version": version}]}
+    for key, version in (("privacy", 3), ("privacy", 0), ("nothing", 1)):
+        body = {"items": [{"key": "sensitive_id", "version": 2}, {"key": key, "version": version}]}
         assert (await worker.post("/consent/records", body)).status_code == 422
     assert await ConsentRecord.all().count() == 0
 
@@ -140,11 +143,11 @@ async def test_agreeing_to_a_text_that_is_not_in_force_is_refused_as_a_whole(des
 @pytest.mark.req("JOIN-X8")
 async def test_whoever_did_not_tick_every_required_document_is_told_which(desk: Desk, worker: Seat) -> None:
     with pytest.raises(InvalidFields) as refused:
-        await ports.ensure_consents(41, ALL, given=[("privacy", 1)])
+        await ports.ensure_consents(41, ALL, given=[("privacy", 2)])
     assert refused.value.details is not None
     messages = [field["message"] for field in refused.value.details["fields"]]
     assert messages == ["请先阅读并同意《身份证号码处理单独同意》", "请先阅读并同意《入会自愿承诺》"]
-    await ports.ensure_consents(41, ALL, given=[(key, 1) for key in ALL])
+    await ports.ensure_consents(41, ALL, given=list(SHIPPED.items()))
     await give(worker, "privacy", "sensitive_id")
     await ports.ensure_consents(41, ALL, given=[("join_pledge", 1)])
     assert await ConsentRecord.filter(key="join_pledge").count() == 0
@@ -153,11 +156,11 @@ async def test_whoever_did_not_tick_every_required_document_is_told_which(desk: 
 async def test_ticks_are_written_in_the_transaction_of_what_they_allow(desk: Desk, worker: Seat) -> None:
     with pytest.raises(ZeroDivisionError):
         async with transaction() as tx:
-            await ports.record_given(tx, worker.actor, [("privacy", 1)])
+            await ports.record_given(tx, worker.actor, [("privacy", 2)])
             raise ZeroDivisionError
     assert await ConsentRecord.all().count() == 0
     async with transaction() as tx:
-        await ports.record_given(tx, worker.actor, [(key, 1) for key in ALL])
+        await ports.record_given(tx, worker.actor, list(SHIPPED.items()))
     assert await ports.is_given(41, "sensitive_id")
 
 
@@ -173,7 +176,7 @@ async def test_taking_consent_back_is_recorded_beside_the_consent_and_announced(
     assert [row.action.value for row in await ConsentRecord.filter(key="sensitive_id").order_by("id")] == ["given", "withdrawn"]
     assert await AuditRecord.filter(action="consent.record.withdrawn").count() == 1
     await drain(services.get(HandlerRegistry))
-    assert [(event.aggregate_id, event.key, event.version, event.person_id) for event in heard] == [(41, "sensitive_id", 1, 9)]
+    assert [(event.aggregate_id, event.key, event.version, event.person_id) for event in heard] == [(41, "sensitive_id", 2, 9)]
 
 
 async def test_consent_taken_back_can_be_given_again(desk: Desk, worker: Seat) -> None:
@@ -197,19 +200,19 @@ async def test_the_pledge_of_joining_is_not_taken_back_alone(desk: Desk, worker:
 
 async def test_a_new_version_asks_everybody_again_and_the_old_text_stays_readable(desk: Desk, worker: Seat) -> None:
     await give(worker, "privacy")
-    assert (await publish(desk))["version"] == 2
+    assert (await publish(desk))["version"] == 3
     assert not await ports.is_given(41, "privacy")
     state = (await worker.get("/consent/records")).json()["items"][0]
-    assert (state["version"], state["given"], state["current"]) == (1, True, False)
+    assert (state["version"], state["given"], state["current"]) == (2, True, False)
     with pytest.raises(InvalidFields) as refused:
-        await ports.ensure_consents(41, ["privacy"], given=[("privacy", 1)])
+        await ports.ensure_consents(41, ["privacy"], given=[("privacy", 2)])
     assert refused.value.details is not None
     assert refused.value.details["fields"][0]["code"] == "outdated"
-    assert await give(worker, "privacy", version=2) == 201
+    assert await give(worker, "privacy", version=3) == 201
     assert await ports.is_given(41, "privacy")
-    old = await desk.public().get("/consent/documents/privacy/versions/1")
+    old = await desk.public().get("/consent/documents/privacy/versions/2")
     assert "示例工会" in old.json()["body"]
-    for missing in ("3", "0", "99999999999", "x"):
+    for missing in ("4", "0", "99999999999", "x"):
         assert (await desk.public().get(f"/consent/documents/privacy/versions/{missing}")).status_code == 404
 
 
@@ -217,7 +220,7 @@ async def test_a_wording_that_changes_nothing_of_substance_does_not_ask_again(de
     await give(worker, "privacy")
     await publish(desk, renews=False)
     assert await ports.is_given(41, "privacy")
-    await publish(desk, replaces=2, renews=True)
+    await publish(desk, replaces=3, renews=True)
     assert not await ports.is_given(41, "privacy")
 
 
@@ -225,27 +228,27 @@ async def test_a_version_for_tomorrow_comes_into_force_tomorrow(desk: Desk, work
     moment = clock.now()
     published = await publish(desk, effective_from=(moment + dt.timedelta(days=1)).isoformat())
     assert published["in_force"] is False
-    assert {item["version"] for item in (await desk.public().get("/consent/documents")).json()["items"]} == {1}
-    assert (await desk.public().get("/consent/documents/privacy/versions/2")).status_code == 404
-    assert await give(worker, "privacy", version=2) == 422
+    assert {item["version"] for item in (await desk.public().get("/consent/documents")).json()["items"]} == {1, 2}
+    assert (await desk.public().get("/consent/documents/privacy/versions/3")).status_code == 404
+    assert await give(worker, "privacy", version=3) == 422
     clock.set_source(lambda: moment + dt.timedelta(days=1, minutes=1))
-    assert await give(worker, "privacy", version=2) == 201
+    assert await give(worker, "privacy", version=3) == 201
 
 
 async def test_publishing_over_somebody_elses_new_version_is_refused(desk: Desk) -> None:
     await publish(desk)
-    body = {"key": "privacy", "replaces": 1, "title": "个人信息保护政策", "summary": "有更新", "body": "另一份正文。" * 10}
+    body = {"key": "privacy", "replaces": 2, "title": "个人信息保护政策", "summary": "有更新", "body": "另一份正文。" * 10}
     refused = await keeper(desk).post("/consent/documents", body)
     assert (refused.status_code, refused.json()["code"]) == (409, "consent.version_taken")
     past = (clock.now() - dt.timedelta(days=1)).isoformat()
-    assert (await keeper(desk).post("/consent/documents", {**body, "replaces": 2, "effective_from": past})).status_code == 422
+    assert (await keeper(desk).post("/consent/documents", {**body, "replaces": 3, "effective_from": past})).status_code == 422
     assert (await keeper(desk).post("/consent/documents", {**body, "key": "unheard_of"})).status_code == 404
     assert await ConsentDocument.filter(key="privacy").count() == 2
 
 
 async def test_only_whoever_may_publish_publishes(desk: Desk) -> None:
     reader = desk.signed_in(Audience.STAFF, 2, p.DOCUMENT_READ)
-    body = {"key": "privacy", "replaces": 1, "title": "个人信息保护政策", "summary": "有更新", "body": "新的正文。" * 10}
+    body = {"key": "privacy", "replaces": 2, "title": "个人信息保护政策", "summary": "有更新", "body": "新的正文。" * 10}
     for seat, status in ((reader, 403), (desk.signed_in(Audience.STAFF, 3), 403), (desk.anonymous(Audience.STAFF), 401)):
         assert (await seat.post("/consent/documents", body)).status_code == status
     assert len((await reader.get("/consent/documents")).json()["items"]) == 3
@@ -263,7 +266,7 @@ async def test_installing_again_adds_nothing_and_a_silently_changed_shipped_text
 
 @pytest.mark.sec(37)
 async def test_a_repeated_consent_gives_the_same_answer(desk: Desk, worker: Seat) -> None:
-    body = {"items": [{"key": "privacy", "version": 1}]}
+    body = {"items": [{"key": "privacy", "version": 2}]}
     first = await worker.post("/consent/records", body, key="consent-0001")
     again = await worker.post("/consent/records", body, key="consent-0001")
     assert (first.status_code, first.json()) == (201, again.json())
@@ -283,8 +286,8 @@ async def test_a_reviewer_sees_what_was_agreed_when_the_form_was_handed_in_even_
     async def agreed(minutes: int) -> list[tuple[str, int, str]]:
         return [(one.key, one.version, one.title) for one in await ports.system_given(41, start + dt.timedelta(minutes=minutes))]
 
-    assert await agreed(0) == [("privacy", 1, "个人信息保护政策")]
-    assert await agreed(59) == [("privacy", 1, "个人信息保护政策")]
+    assert await agreed(0) == [("privacy", 2, "个人信息保护政策")]
+    assert await agreed(59) == [("privacy", 2, "个人信息保护政策")]
     assert await agreed(61) == []
-    assert await agreed(120) == [("sensitive_id", 1, "身份证号码处理单独同意")]
+    assert await agreed(120) == [("sensitive_id", 2, "身份证号码处理单独同意")]
     assert await ports.system_title("sensitive_id") == "身份证号码处理单独同意"
