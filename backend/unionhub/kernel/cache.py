@@ -13,6 +13,7 @@ from typing import cast
 from redis import asyncio as aioredis
 from redis.exceptions import RedisError
 
+from unionhub.kernel.db.transaction import taken_by_this_call
 from unionhub.kernel.errors import Conflict, Unavailable
 
 POOL_SIZE = 64
@@ -106,9 +107,15 @@ class RedisTokenStore:
             return bool(await self._client.set(self._key(key), value, px=_ms(ttl_seconds), nx=True))
 
     async def take(self, key: str) -> str | None:
-        """The value, and forget it: of many callers exactly one gets it."""
+        """The value, and forget it: of many callers exactly one gets it, and again when the database makes its call run again."""
+        taken = taken_by_this_call()
+        if key in taken:
+            return taken[key]
         with _outage():
-            return cast("str | None", await self._client.getdel(self._key(key)))
+            value = cast("str | None", await self._client.getdel(self._key(key)))
+        if value is not None:
+            taken[key] = value
+        return value
 
     async def delete(self, key: str) -> None:
         """Forget a value."""

@@ -27,8 +27,16 @@ def biz_date(instant: dt.datetime) -> dt.date:
 
 
 def day_start(day: dt.date) -> dt.datetime:
-    """The UTC instant at which a business day begins."""
-    return dt.datetime.combine(day, dt.time(), tzinfo=_zone).astimezone(dt.UTC)
+    """The UTC instant at which a business day begins; the first there is, for a day before it."""
+    try:
+        return dt.datetime.combine(day, dt.time(), tzinfo=_zone).astimezone(dt.UTC)
+    except OverflowError:
+        return dt.datetime.min.replace(tzinfo=dt.UTC)
+
+
+def day_end(day: dt.date) -> dt.datetime:
+    """The UTC instant at which the next business day begins; the last there is, on the last day."""
+    return day_start(day + dt.timedelta(days=1)) if day < dt.date.max else dt.datetime.max.replace(tzinfo=dt.UTC)
 
 
 def local(instant: dt.datetime) -> dt.datetime:

@@ -54,6 +54,21 @@ def template_bytes(sheet_name: str, columns: Sequence[TemplateColumn], note: str
     return buffer.getvalue()
 
 
+def handout_bytes(sheet_name: str, note: str, titles: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
+    """A short list of texts made in memory, for what is handed out once and must lie on no disk."""
+    buffer = io.BytesIO()
+    book = xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    text, bold = book.add_format({"num_format": "@", "quote_prefix": True}), book.add_format({"bold": True, "bg_color": "#F5F6F8"})
+    sheet = book.add_worksheet(sheet_name)
+    sheet.set_column(0, len(titles) - 1, 22, text)
+    sheet.write_string(0, 0, note)
+    for line, row in enumerate([titles, *rows], 1):
+        for number, value in enumerate(row):
+            sheet.write_string(line, number, value, bold if line == 1 else text)
+    book.close()
+    return buffer.getvalue()
+
+
 def _rule(lists: "xlsxwriter.worksheet.Worksheet", number: int, column: TemplateColumn) -> dict[str, object]:
     shown = {"validate": "list", "error_title": "不在可选范围内", "error_message": "请从列表中选择", "error_type": "warning"}
     if len(",".join(column.choices)) <= _LIST_MAX and not any("," in one for one in column.choices):

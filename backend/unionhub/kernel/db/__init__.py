@@ -12,6 +12,7 @@ from unionhub.kernel.db.transaction import (
     insert_once,
     savepoint,
     transaction,
+    update_once,
 )
 
 __all__ = [
@@ -28,4 +29,5 @@ __all__ = [
     "lock_one",
     "savepoint",
     "transaction",
+    "update_once",
 ]

@@ -38,13 +38,25 @@ async def insert_rows(tx: Tx, model: type[Model], rows: Sequence[Row]) -> None:
 
 
 def _records(model: type[Model], names: list[str], rows: Iterable[Row]) -> Iterable[tuple[Any, ...]]:
-    fields = model._meta.fields_map
-    defaults = [_default_of(fields[name].default) for name in names]
-    converters: list[Callable[[Any, Any], Any]] = [fields[name].to_db_value for name in names]
     probe = model()
-    plan = list(zip(names, converters, defaults, strict=True))
+    plan = [_column(model._meta.fields_map[name], name, probe) for name in names]
     for row in rows:
-        yield tuple(convert(_plain(row[name] if name in row else default()), probe) for name, convert, default in plan)
+        yield tuple([column(row) for column in plan])
+
+
+def _column(field: Any, name: str, probe: Model) -> Callable[[Row], Any]:
+    """How one column's value is made of a row; what is the same for every row that leaves it out is made once."""
+    convert, default, nullable = field.to_db_value, _default_of(field.default), bool(field.null)
+    fixed = not callable(field.default) and (field.default is not None or nullable)
+    absent = convert(_plain(field.default), probe) if fixed else None
+
+    def value(row: Row) -> Any:
+        if name not in row:
+            return absent if fixed else convert(_plain(default()), probe)
+        given = row[name]
+        return None if given is None and nullable else convert(_plain(given), probe)
+
+    return value
 
 
 def _default_of(default: Any) -> Callable[[], Any]:

@@ -6,7 +6,7 @@ running task. On a deadlock or serialisation failure the entry point re-runs its
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from typing import Any, TypeVar
@@ -47,6 +47,7 @@ class Tx:
 
 
 _current: ContextVar[Tx | None] = ContextVar("unionhub_tx", default=None)
+_taken: ContextVar[dict[str, str] | None] = ContextVar("unionhub_taken_by_call", default=None)
 on_begin: ContextVar[Callable[[Tx], Awaitable[None]] | None] = ContextVar("unionhub_tx_on_begin", default=None)
 
 
@@ -116,16 +117,39 @@ async def insert_once(tx: Tx, row: Model) -> bool:
     return True
 
 
+async def update_once(tx: Tx, row: Model, columns: Collection[str]) -> bool:
+    """Save these columns of ``row`` unless a uniqueness rule forbids it; False means another row has the value. Other violations raise."""
+    ensure_tx(tx)
+    try:
+        async with in_transaction(CONNECTION):
+            await row.save(update_fields=list(columns))
+    except IntegrityError as error:
+        if not is_unique_violation(error):
+            raise
+        return False
+    return True
+
+
 ATTEMPTS = 3
 
 
 async def rerun_on_conflict(body: Callable[[], Awaitable[T]]) -> T:
     """Run an entry point's body, again up to three times in all while the database reports a conflict (D1)."""
-    for attempt in range(1, ATTEMPTS + 1):
-        try:
-            return await body()
-        except TransactionConflict:
-            if attempt == ATTEMPTS:
-                raise
-            await asyncio.sleep(0.01 * attempt)
+    token = _taken.set({})
+    try:
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                return await body()
+            except TransactionConflict:
+                if attempt == ATTEMPTS:
+                    raise
+                await asyncio.sleep(0.01 * attempt)
+    finally:
+        _taken.reset(token)
     raise AssertionError("unreachable")
+
+
+def taken_by_this_call() -> dict[str, str]:
+    """One-time values (a code from an SMS) this call has used up outside the database: its own re-run finds them here."""
+    taken = _taken.get()
+    return taken if taken is not None else {}

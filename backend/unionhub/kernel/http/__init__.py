@@ -1,7 +1,7 @@
 """HTTP floor: endpoints declare everything that is true of them; routing, checks and OpenAPI come from the declaration."""
 
 from unionhub.kernel.http.app import SessionResolver, mount
-from unionhub.kernel.http.responses import Raw, Redirect, SetCookie, with_cookies
+from unionhub.kernel.http.responses import Raw, Redirect, SetCookie, Versioned, with_cookies
 from unionhub.kernel.http.routes import Endpoint, Routes
 from unionhub.kernel.http.schema import Id, Listing, Page, PageQuery, Schema, UtcTime, version_field
 
@@ -18,6 +18,7 @@ __all__ = [
     "SessionResolver",
     "SetCookie",
     "UtcTime",
+    "Versioned",
     "mount",
     "version_field",
     "with_cookies",

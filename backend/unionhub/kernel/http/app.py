@@ -20,7 +20,7 @@ from unionhub.kernel.authz import PUBLIC, Actor, Audience, Caller, Permission
 from unionhub.kernel.db.transaction import rerun_on_conflict
 from unionhub.kernel.errors import Forbidden, InvalidFields, NotFound, TooLarge, TooMany, Unauthenticated, UnsupportedType
 from unionhub.kernel.http.csrf import csrf_token
-from unionhub.kernel.http.responses import Raw, Redirect, SetCookie, WithCookies
+from unionhub.kernel.http.responses import Raw, Redirect, SetCookie, Versioned, WithCookies
 from unionhub.kernel.http.routes import Endpoint
 from unionhub.kernel.http.schema import Id
 from unionhub.kernel.http.validation import parse_json, parse_query
@@ -32,6 +32,7 @@ COOKIES = {Audience.MEMBER: "uh_member", Audience.ENTERPRISE: "uh_enterprise", A
 _ID = TypeAdapter(Id)
 MAX_JSON = 1024 * 1024
 MAX_PATH_TEXT = 64
+MAX_HEADER = 256
 _KEY = re.compile(r"[\x21-\x7e]{8,128}")
 
 
@@ -66,18 +67,21 @@ class SessionResolver(Protocol):
 
 
 def mount(app: Sanic[Any, Any], endpoints: Iterable[Endpoint], audiences: frozenset[Audience]) -> list[Endpoint]:
-    """Add every endpoint of the enabled audiences (D12) to the app; two routes of one name or address stop the start."""
+    """Add every endpoint of the enabled audiences (D12), and those every face begins with, to the app; two routes of one name or
+    address stop the start."""
     mounted: list[Endpoint] = []
     seen: set[str] = set()
     for endpoint in endpoints:
-        if endpoint.audience not in audiences:
+        if endpoint.audience not in audiences and not endpoint.everywhere:
             continue
         for mark in (endpoint.name, f"{endpoint.method} {endpoint.path}"):
             if mark in seen:
                 raise ValueError(f"route declared twice: {mark}")
             seen.add(mark)
         path = re.sub(r"\{(\w+)\}", r"<\1:str>", endpoint.path)
-        app.add_route(_dispatcher(endpoint), path, methods=[endpoint.method], name=endpoint.name.replace(".", "_"), ctx_endpoint=endpoint)
+        name = endpoint.name.replace(".", "_")
+        # told the format of errors, Sanic does not read the handler's source for it: two thirds of the start
+        app.add_route(_dispatcher(endpoint), path, methods=[endpoint.method], name=name, error_format="json", ctx_endpoint=endpoint)
         mounted.append(endpoint)
     return mounted
 
@@ -178,6 +182,8 @@ def _dispatcher(endpoint: Endpoint) -> Any:
             arguments["caller"] = caller
         if "cookies" in endpoint.wants:
             arguments["cookies"] = {name: _plain(request.cookies.get(name) or "") for name in request.cookies}
+        if endpoint.headers:
+            arguments["headers"] = {name: _plain(request.headers.get(name, "")).strip()[:MAX_HEADER] for name in endpoint.headers}
         if endpoint.query is not None:
             arguments["query"] = parse_query(endpoint.query, dict(request.args))
         if endpoint.body is not None:
@@ -186,6 +192,8 @@ def _dispatcher(endpoint: Endpoint) -> Any:
             arguments["uploads"] = dict(request.files or {})
         request.ctx.actor = actor
         answer = await _call(request, endpoint, actor, arguments)
+        if isinstance(answer, Versioned):
+            return await _versioned(request, answer, endpoint.status)
         return render(answer, endpoint.status)
 
     return dispatch
@@ -213,6 +221,16 @@ async def _call(request: Request, endpoint: Endpoint, actor: Actor | None, argum
         except IdempotencyRace:
             continue
     raise TooMany("同一请求正在处理，请稍候")
+
+
+async def _versioned(request: Request, answer: Versioned, status: int) -> HTTPResponse:
+    """The answer, or 304 when the caller holds it; the browser may keep it but asks each time."""
+    tag = f'"{answer.tag}"'
+    held = [one.strip().removeprefix("W/") for one in request.headers.get("if-none-match", "").split(",")]
+    response = HTTPResponse(b"", 304) if tag in held else render(await answer.make(), status)
+    response.headers["ETag"] = tag
+    response.headers["Cache-Control"] = "private, no-cache"
+    return response
 
 
 def render(answer: Any, status: int) -> HTTPResponse:

@@ -7,7 +7,7 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic.json_schema import models_json_schema
 
 from unionhub.kernel.authz import PUBLIC, Audience, Permission
-from unionhub.kernel.http.app import COOKIES
+from unionhub.kernel.http.app import COOKIES, MAX_HEADER
 from unionhub.kernel.http.responses import Raw, Redirect
 from unionhub.kernel.http.routes import Endpoint
 
@@ -94,6 +94,8 @@ def _parameters(endpoint: Endpoint) -> list[dict[str, Any]]:
             if description:
                 item["description"] = description
             listed.append(item)
+    for name in endpoint.headers:
+        listed.append({"name": name, "in": "header", "required": False, "schema": {"type": "string", "maxLength": MAX_HEADER}})
     if endpoint.idempotent:
         listed.append(
             {"name": "Idempotency-Key", "in": "header", "required": False, "schema": {"type": "string", "minLength": 8, "maxLength": 128}}

@@ -1,5 +1,6 @@
 """Answers other than a plain JSON body."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,6 +23,14 @@ class Raw:
     content_type: str
     headers: dict[str, str] = field(default_factory=dict)
     status: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Versioned:
+    """An answer that is made only for a caller who does not hold this version yet (ETag); the others hear 304."""
+
+    tag: str
+    make: Callable[[], Awaitable[Any]]
 
 
 @dataclass(frozen=True, slots=True)

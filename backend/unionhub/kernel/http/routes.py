@@ -26,7 +26,10 @@ class RouteUndeclared(TypeError):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Endpoint:
-    """Everything that is true of one route."""
+    """Everything that is true of one route. ``headers`` names the request headers its handler reads, beyond those of every route.
+
+    ``everywhere``: every face needs it before anybody signs in, so a process of any zone has it (D12).
+    """
 
     method: str
     path: str
@@ -43,6 +46,8 @@ class Endpoint:
     replay: Handler | None = None
     upload: bool = False
     while_restricted: bool = False
+    headers: tuple[str, ...] = ()
+    everywhere: bool = False
     path_params: dict[str, type] = field(default_factory=dict)
     wants: frozenset[str] = frozenset()
 
@@ -106,7 +111,7 @@ def _endpoint(routes: Routes, method: str, path: str, handler: Handler, declared
     hints = typing.get_type_hints(handler)
     signature = inspect.signature(handler)
     in_path = _PARAM.findall(path)
-    special = {"actor", "body", "query", "caller", "cookies", "uploads"}
+    special = {"actor", "body", "query", "caller", "cookies", "headers", "uploads"}
     for name in signature.parameters:
         if name not in special and name not in in_path:
             raise RouteUndeclared(f"{where}: handler parameter {name!r} is neither in the path nor one of {sorted(special)}")
@@ -117,6 +122,8 @@ def _endpoint(routes: Routes, method: str, path: str, handler: Handler, declared
         raise RouteUndeclared(f"{where} is PUBLIC, its actor must be Actor | None")
     if method in {"POST", "PUT", "PATCH"} and declared.get("body") is None and "body" in signature.parameters:
         raise RouteUndeclared(f"{where} takes a body but declares none")
+    if ("headers" in signature.parameters) != bool(declared.get("headers")):
+        raise RouteUndeclared(f"{where}: the headers it reads are declared by name and taken as a parameter, or neither")
     return Endpoint(
         method=method,
         path=routes.prefix + path,
