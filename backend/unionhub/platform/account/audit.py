@@ -15,6 +15,7 @@ ACTIONS = (
     AuditAction("account.capacity.ended", "收回角色"),
     AuditAction("account.password.changed", "修改密码"),
     AuditAction("account.password.reset", "重设密码"),
+    AuditAction("account.password.recovered", "用短信找回密码"),
     AuditAction("account.totp.begun", "申请动态口令"),
     AuditAction("account.totp.enabled", "启用动态口令"),
     AuditAction("account.totp.disabled", "停用动态口令"),

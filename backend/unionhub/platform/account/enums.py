@@ -54,3 +54,6 @@ class SmsScene(StrEnum):
     LOGIN = "login"
     APPLY = "apply"
     BIND = "bind"
+    REPORT = "report"
+    REGISTER = "register"
+    RESET = "reset"

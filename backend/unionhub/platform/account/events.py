@@ -22,6 +22,11 @@ class PasswordReset(Event):
     """Somebody else gave the user a new first password."""
 
 
+@event("account.password_recovered")
+class PasswordRecovered(Event):
+    """The account's owner set a new password by an SMS code."""
+
+
 @event("account.capacity_granted")
 class CapacityGranted(Event):
     """A user may act in a role on a unit."""

@@ -95,7 +95,10 @@ class AccountIdentity(BaseModel):
 
 
 class Role(BaseModel):
-    """角色: a named set of permissions of one audience. ``admin_kind`` marks the three administrators, ``shipped`` is what we shipped."""
+    """角色: a named set of permissions of one audience. ``admin_kind`` marks the three administrators, ``shipped`` is what we shipped.
+
+    ``appoints`` are the keys of the business roles whose holders this role looks after, without holding them (decision 0006).
+    """
 
     key = CodeField(max_length=64, unique=True)
     name = fields.CharField(max_length=64, unique=True)
@@ -105,6 +108,7 @@ class Role(BaseModel):
     builtin = fields.BooleanField(default=False)
     permissions = LongTextField(default="[]")
     shipped = LongTextField(null=True)
+    appoints = LongTextField(default="[]")
     version = fields.IntField(default=1)
 
     lock_rank: ClassVar[int | None] = LockRank.AGGREGATE

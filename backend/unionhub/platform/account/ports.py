@@ -5,8 +5,17 @@ from dataclasses import dataclass
 
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.crypto import Sealed
-from unionhub.platform.account.enums import AccountKind, IdentityProvider
+from unionhub.platform.account.enums import AccountKind, AccountState, IdentityProvider
 from unionhub.platform.account.models import Account, AccountIdentity, Person
+from unionhub.platform.account.service import appointing, enterprises
+from unionhub.platform.account.service.closing import (
+    close_account,
+    correct_person,
+    forget_person,
+    system_account_facts,
+    system_person_held,
+    system_sign_ins,
+)
 from unionhub.platform.account.service.officers import (
     Officer,
     system_has_reviewer,
@@ -101,20 +110,27 @@ class AccountDirectory:
 
 __all__ = [
     "AccountDirectory",
+    "AccountState",
     "Officer",
     "PersonFacts",
     "PersonKnown",
     "PersonView",
+    "appointing",
+    "close_account",
+    "correct_person",
     "ensure_code",
     "ensure_person",
     "ensure_persons",
+    "enterprises",
     "find_person",
+    "forget_person",
     "install_default_roles",
     "link_account",
     "person_of",
     "person_view",
     "persons_with_account",
     "switch_phone_accounts",
+    "system_account_facts",
     "system_account_names",
     "system_account_phone_matches",
     "system_accounts_of_person",
@@ -123,9 +139,11 @@ __all__ = [
     "system_has_reviewer",
     "system_last_seen",
     "system_officers",
+    "system_person_held",
     "system_person_of_account",
     "system_persons",
     "system_persons_by_index",
     "system_role_names",
+    "system_sign_ins",
     "write_phone",
 ]

@@ -6,15 +6,17 @@ from typing import Any
 from tortoise.expressions import Q, Subquery
 
 from unionhub.kernel.authz import Actor
+from unionhub.kernel.crypto import by_index
 from unionhub.kernel.errors import NotFound
 from unionhub.platform.account.enums import AccountKind, CapacityState
 from unionhub.platform.account.errors import UserBeyondScope
 from unionhub.platform.account.models import Account, Capacity, Role
 from unionhub.platform.account.schemas import UserFilter
 from unionhub.platform.org.ports import UnitRef, branch_q, ensure_in_scope, scope_q
+from unionhub.platform.search.ports import Wanted, Words
 
 
-def _holders(*conditions: Q) -> Subquery:
+def holders(*conditions: Q) -> Subquery:
     """Ids of accounts with a live capacity that meets the conditions."""
     return Subquery(Capacity.filter(*conditions, state=CapacityState.ACTIVE).values("account_id"))
 
@@ -26,7 +28,7 @@ def _user_scope(actor: Actor, unit: UnitRef | None = None) -> Q:
     """
     here = [scope_q(actor)] + ([branch_q(unit)] if unit else [])
     home = scope_q(actor, "home_unit_id") & (branch_q(unit, "home_unit_id") if unit else Q())
-    return Q(id__in=_holders(*here)) | (home & ~Q(id__in=_holders()))
+    return Q(id__in=holders(*here)) | (home & ~Q(id__in=holders()))
 
 
 async def access_user(actor: Actor, account_id: int) -> Account:
@@ -50,16 +52,27 @@ async def list_users(actor: Actor, query: UserFilter) -> tuple[list[Account], in
     condition = Q(kind=AccountKind.STAFF) & _user_scope(actor, unit)
     if query.role_id is not None:
         held = [scope_q(actor), Q(role_id=query.role_id)] + ([branch_q(unit)] if unit else [])
-        condition &= Q(id__in=_holders(*held))
+        condition &= Q(id__in=holders(*held))
     if query.state is not None:
         condition &= Q(state=query.state)
     if query.q:
-        condition &= _named(query.q)
+        condition &= named(query.q)
     rows = Account.filter(condition)
     return await rows.order_by(*query.order_by()).offset(query.offset).limit(query.size), await rows.count()
 
 
-def _named(text: str) -> Q:
+async def find_users(actor: Actor, words: Words, most: int) -> list[Account]:
+    """At most so many users in scope by what was typed into the search box."""
+    if words.wanted is Wanted.PHONE:
+        found = by_index(Account, "phone", words.text)
+    elif words.wanted in {Wanted.NAME, Wanted.NUMBER}:
+        found = named(words.text)
+    else:
+        return []
+    return await Account.filter(Q(kind=AccountKind.STAFF) & _user_scope(actor) & found).order_by("name", "id").limit(most)
+
+
+def named(text: str) -> Q:
     """Beginning of name or user name, or the last four digits of the phone."""
     wanted = Q(name__startswith=text)
     if text.isascii():
@@ -106,6 +119,7 @@ def role_facts(role: Role, user_count: int) -> dict[str, Any]:
         "builtin": role.builtin,
         "admin_kind": role.admin_kind,
         "permissions": json.loads(role.permissions),
+        "appoints": json.loads(role.appoints),
         "user_count": user_count,
         "version": role.version,
     }

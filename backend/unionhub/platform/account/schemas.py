@@ -227,6 +227,7 @@ class RoleOut(Schema):
     builtin: bool
     admin_kind: AdminKind | None
     permissions: list[str]
+    appoints: list[str] = Field(description="持有这个角色的人可以任用的业务角色（角色的 key）")
     user_count: int
     version: int
 
@@ -273,6 +274,17 @@ class EnterpriseMe(Schema):
     restricted: bool
     idle_seconds: int
     expires_at: UtcTime
+
+
+class ContactUpdate(Schema):
+    name: str = Field(min_length=2, max_length=30, description="联系人姓名")
+
+
+class PasswordRecovery(Schema):
+    username: str = Field(min_length=1, max_length=32)
+    phone: str = Phone
+    code: str = Field(min_length=4, max_length=8, description="发到这个手机号的验证码")
+    new_password: str = Field(min_length=1, max_length=128)
 
 
 class EnterpriseLoginRequest(Schema):

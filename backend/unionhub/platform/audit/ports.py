@@ -11,10 +11,22 @@ from unionhub.kernel.db.transaction import rerun_on_conflict
 from unionhub.kernel.idempotency import unclaimed
 from unionhub.platform.audit.actions import ACTIONS, AuditAction, AuditCatalogue
 from unionhub.platform.audit.enums import AuditResult
+from unionhub.platform.audit.history import RevisionOut, revisions_of
 from unionhub.platform.audit.policy import Change, diff
 from unionhub.platform.audit.service.recording import Entry, insert_record
 
-__all__ = ["ACTIONS", "AuditAction", "AuditCatalogue", "AuditUnits", "Change", "diff", "record_audit", "record_denied"]
+__all__ = [
+    "ACTIONS",
+    "AuditAction",
+    "AuditCatalogue",
+    "AuditUnits",
+    "Change",
+    "RevisionOut",
+    "diff",
+    "record_audit",
+    "record_denied",
+    "revisions_of",
+]
 
 
 class NamedUnit(Protocol):

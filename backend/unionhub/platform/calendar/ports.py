@@ -10,4 +10,4 @@ __all__ = ["add_days", "add_working_days", "end_of", "is_working_day", "year_pub
 
 def end_of(day: dt.date) -> dt.datetime:
     """The instant at which a business day is over."""
-    return clock.day_start(day + dt.timedelta(days=1))
+    return clock.day_end(day)

@@ -2,24 +2,32 @@
 
 import datetime as dt
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import Tx
 from unionhub.kernel.errors import InvalidFields
 from unionhub.platform.consent import queries
 from unionhub.platform.consent.enums import ConsentAction
-from unionhub.platform.consent.purposes_map import PersonalField, personal_fields
-from unionhub.platform.consent.queries import Agreed
+from unionhub.platform.consent.purposes_map import PersonalField, personal_fields, purpose_names, retention_names
+from unionhub.platform.consent.queries import Agreed, Decision
 from unionhub.platform.consent.service import decisions, documents
 
 __all__ = [
     "Agreed",
+    "Asked",
+    "Decision",
     "PersonalField",
     "ensure_consents",
+    "forget_records",
     "install_defaults",
     "is_given",
     "personal_fields",
+    "purpose_names",
     "record_given",
+    "retention_names",
+    "system_asked",
+    "system_decisions",
     "system_given",
     "system_title",
     "was_withdrawn",
@@ -53,6 +61,16 @@ async def record_given(tx: Tx, actor: Actor, given: Given) -> None:
     await decisions.record_given(tx, actor, given)
 
 
+async def system_decisions(account_id: int) -> list[Decision]:
+    """Everything the account agreed to or took back, newest first; for its owner."""
+    return await queries.system_decisions(account_id)
+
+
+async def forget_records(tx: Tx, account_id: int) -> int:
+    """Delete what a closed account had agreed to, once the time for which it is evidence is over. Returns how many."""
+    return await decisions.forget_records(tx, account_id)
+
+
 async def is_given(account_id: int, key: str) -> bool:
     """Whether the account's latest decision is a consent to the text in force."""
     records = await queries.system_latest_records(account_id, [key])
@@ -74,6 +92,22 @@ async def system_title(key: str) -> str:
     """The title of the text in force, for notices; the key itself when there is none."""
     one = (await queries.system_documents_in_force()).get(key)
     return one.document.title if one else key
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A text that a form asks agreement to."""
+
+    key: str
+    version: int
+    title: str
+    summary: str
+
+
+async def system_asked(key: str) -> Asked:
+    """The text in force, for a form that people without an account fill in."""
+    document = (await queries.system_documents_in_force())[key].document
+    return Asked(document.key, document.version, document.title, document.summary)
 
 
 async def install_defaults(tx: Tx, *, site_name: str, service_phone: str) -> int:

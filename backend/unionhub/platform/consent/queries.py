@@ -74,6 +74,27 @@ async def system_agreed_at(account_id: int, at: dt.datetime) -> list[Agreed]:
     return [Agreed(row.key, row.version, titles[row.key, row.version], row.created_at) for row in standing.values()]
 
 
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One decision as it was made."""
+
+    title: str
+    version: int
+    given: bool
+    at: dt.datetime
+
+
+async def system_decisions(account_id: int) -> list[Decision]:
+    """All decisions of an account, newest first."""
+    rows = await ConsentRecord.filter(account_id=account_id).order_by("-id")
+    keys = {row.key for row in rows}
+    titles = {(one.key, one.version): one.title for one in await ConsentDocument.filter(key__in=keys)} if keys else {}
+    return [
+        Decision(titles.get((row.key, row.version), row.key), row.version, row.action is ConsentAction.GIVEN, row.created_at)
+        for row in rows
+    ]
+
+
 def counts(record: ConsentRecord | None, in_force: InForce | None) -> bool:
     """Whether this latest decision is a consent to what is in force now."""
     return (

@@ -1,8 +1,9 @@
 """The door of files for other packages."""
 
 import datetime as dt
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 
+from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor, Audience
 from unionhub.kernel.db import Tx, ensure_tx, lock_one
 from unionhub.kernel.files import MAX_BYTES
@@ -14,7 +15,8 @@ from unionhub.platform.file.events import FileAttached
 from unionhub.platform.file.models import FileObject
 from unionhub.platform.file.policy import FilePurpose, FileRef, get_purpose, owner_only, register_purpose
 from unionhub.platform.file.queries import access_file, own_upload, to_ref
-from unionhub.platform.file.service import Upload, only_upload, storage
+from unionhub.platform.file.service import Upload, only_upload, storage, upload_file
+from unionhub.platform.file.serving import serve_file
 
 __all__ = [
     "FilePurpose",
@@ -27,9 +29,13 @@ __all__ = [
     "owner_only",
     "put_content",
     "register_purpose",
+    "serve_file",
+    "system_expire_attached",
     "system_expire_file",
+    "system_expire_own",
     "system_read_content",
     "system_record_file",
+    "upload_file",
 ]
 
 
@@ -85,6 +91,20 @@ async def system_read_content(file_id: int) -> bytes:
     if file is None:
         raise FileNotFound
     return await storage().read(Area.CLEAN, file.storage_key)
+
+
+async def system_expire_own(tx: Tx, account_id: int) -> None:
+    """Let the bytes go at once that an account uploaded or ordered and that belong to nothing (the sweep removes them)."""
+    ensure_tx(tx)
+    now = clock.now()
+    await FileObject.filter(owner_account_id=account_id, subject_id=None).update(expires_at=now)
+
+
+async def system_expire_attached(tx: Tx, subject_type: str, subject_ids: Collection[int]) -> None:
+    """Let the bytes of a row's files go at once: the row's owner had them deleted."""
+    ensure_tx(tx)
+    if subject_ids:
+        await FileObject.filter(subject_type=subject_type, subject_id__in=list(subject_ids)).update(expires_at=clock.now())
 
 
 async def system_expire_file(tx: Tx, file_id: int, at: dt.datetime) -> None:

@@ -1,13 +1,13 @@
 """The officers' routes of a process, the same for every one, so that each right is visible where its routes are declared."""
 
-import inspect
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from typing import Any
 
 from unionhub.kernel.authz import Actor, Permission
 from unionhub.kernel.db import Tx
 from unionhub.kernel.errors import NotFound
 from unionhub.kernel.http import Routes, Schema
+from unionhub.kernel.http.naming import row_handler
 from unionhub.platform.flow import schemas as S
 from unionhub.platform.flow.registry import Process, Subject
 from unionhub.platform.flow.service import actions, door, handing_on
@@ -62,9 +62,21 @@ ACTIONS: tuple[tuple[str, str, type[Schema], Doing, str], ...] = (
 
 
 def add_flow_actions(
-    route: Routes, path: str, *, noun: str, process: Process, read: Permission, act: Permission, answer: Answer, returns: Any
+    route: Routes,
+    path: str,
+    *,
+    noun: str,
+    process: Process,
+    read: Permission,
+    act: Permission,
+    answer: Answer,
+    returns: Any,
+    without: Collection[str] = (),
 ) -> None:
-    """Declare ``GET path/{id}/flow``, the eight actions and ``POST path/batch-approve``; actions answer with the domain's own detail."""
+    """Declare ``GET path/{id}/flow``, the eight actions and ``POST path/batch-approve``; actions answer with the domain's own detail.
+
+    ``without`` names the actions that make no sense for this process.
+    """
     row = f"{path}/{{{noun}_id}}"
     process_name = process.name
 
@@ -76,10 +88,12 @@ def add_flow_actions(
             raise NotFound
         return found
 
-    shown = _named(f"get_{noun}_flow", noun, None, read_flow)
+    shown = row_handler(f"get_{noun}_flow", noun, read_flow)
     route.get(f"{row}/flow", permission=read, returns=S.FlowOut, summary=f"{process_name}的流转情况")(shown)
     for verb, past, body, doing, title in ACTIONS:
-        handler = _named(f"{verb}_{noun}", noun, body, _handler(process, past, doing, answer))
+        if verb in without:
+            continue
+        handler = row_handler(f"{verb}_{noun}", noun, _handler(process, past, doing, answer), body=body)
         route.post(f"{row}/{verb}", permission=act, body=body, returns=returns, summary=f"{process_name}：{title}")(handler)
 
     async def batch(actor: Actor, body: S.BatchApprove) -> S.BatchResult:
@@ -102,20 +116,3 @@ def _handler(process: Process, past: str, doing: Doing, answer: Answer) -> Calla
         return await answer(actor, subject_id)
 
     return run
-
-
-def _named(name: str, noun: str, body: Any, run: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
-    """The function under the route's own name, with the path's parameter in its signature."""
-    key = f"{noun}_id"
-
-    async def handler(**given: Any) -> Any:
-        subject_id = given.pop(key)
-        return await run(subject_id=subject_id, **given)
-
-    hints = {"actor": Actor, key: int, **({"body": body} if body is not None else {})}
-    handler.__name__ = handler.__qualname__ = name
-    handler.__doc__ = name
-    handler.__annotations__ = {**hints, "return": Any}
-    parameters = [inspect.Parameter(one, inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=hint) for one, hint in hints.items()]
-    handler.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
-    return handler

@@ -21,7 +21,7 @@ from unionhub.platform.flow.service.definitions import install_definition, publi
 from unionhub.platform.flow.service.door import Refusal, one_by_one
 from unionhub.platform.flow.service.first_release import adopt_first_release
 from unionhub.platform.flow.service.handing_on import escalate, reassign
-from unionhub.platform.flow.views import flow_out, system_seen
+from unionhub.platform.flow.views import flow_out, may_remind, system_seen
 from unionhub.platform.org.ports import scope_q
 
 
@@ -47,6 +47,7 @@ class FlowView:
     task_version: int | None
     node_name: str
     steps: tuple[Step, ...]
+    may_remind: bool
 
 
 async def system_view(subject_type: str, subject_id: int) -> FlowView | None:
@@ -67,6 +68,7 @@ async def system_view(subject_type: str, subject_id: int) -> FlowView | None:
         task.version if task else None,
         names.get(task.node_key, "") if task else "",
         steps,
+        may_remind(seen.state),
     )
 
 

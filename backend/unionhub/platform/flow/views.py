@@ -96,7 +96,7 @@ async def _my_actions(actor: Actor, seen: Seen, tasks: list[OpenSeat]) -> list[s
     elif not own:
         found.add(Action.COMMENT)
         open_now = [one for one in tasks if one.holder is not None]
-        if open_now and seen.state.reminded_on != clock.today().isoformat():
+        if may_remind(seen.state):
             found.add(Action.REMIND)
         if any(stands_above(actor, one.holder) and Action.REASSIGN in _allow(seen, one) for one in open_now):
             found.add(Action.REASSIGN)
@@ -104,6 +104,11 @@ async def _my_actions(actor: Actor, seen: Seen, tasks: list[OpenSeat]) -> list[s
     if last is not None and last.account_id == actor.account_id and Action.RECALL in seen.tree.approve_node(last.node_key).allow:
         found.add(Action.RECALL)
     return [one.value for one in _ORDER if one in found]
+
+
+def may_remind(state: FlowState) -> bool:
+    """Whether somebody has it and nobody was urged today."""
+    return any(one.holder is not None for one in open_seats(state)) and state.reminded_on != clock.today().isoformat()
 
 
 def _allow(seen: Seen, task: OpenSeat) -> frozenset[Action]:

@@ -15,6 +15,7 @@ __all__ = [
     "RoleHolder",
     "TodoState",
     "close_todos",
+    "forget_todos",
     "open_todo",
     "rekey",
     "retarget",
@@ -70,6 +71,11 @@ async def close_todos(
     ``kind`` and ``keys`` (dedupe keys) narrow which.
     """
     return await service.close_todos(tx, subject_type, subject_id, by, state, kind=kind, keys=keys)
+
+
+async def forget_todos(tx: Tx, subject_type: str, subject_id: int, holder: Holder) -> int:
+    """Take the subject's to-dos out of this holder's lists, done ones too: it may not see the subject any more. Returns how many."""
+    return await service.forget_todos(tx, subject_type, subject_id, holder)
 
 
 async def retarget(

@@ -65,6 +65,13 @@ async def close_todos(
     return int(await rows.update(state=state, open_slot=None, done_at=clock.now(), **who))
 
 
+async def forget_todos(tx: Tx, subject_type: str, subject_id: int, holder: Holder) -> int:
+    """See :func:`unionhub.platform.inbox.ports.forget_todos`."""
+    ensure_tx(tx)
+    rows = InboxTodo.filter(subject_type=subject_type, subject_id=subject_id, holder_key=holder_key(holder))
+    return int(await rows.update(state=TodoState.CANCELLED, open_slot=None))
+
+
 async def retarget(
     tx: Tx, subject_type: str, subject_id: int, holder: Holder, *, kind: str | None = None, due_at: dt.datetime | None = None
 ) -> int:

@@ -8,7 +8,17 @@ from unionhub.platform.notice.enums import Channel, DeliveryState, NoticeKind
 from unionhub.platform.notice.recipients import RecipientDirectory, VendorTemplates
 from unionhub.platform.notice.templates import Param
 
-__all__ = ["Channel", "DeliveryState", "NoticeKind", "Param", "RecipientDirectory", "VendorTemplates", "send"]
+__all__ = [
+    "Channel",
+    "DeliveryState",
+    "NoticeKind",
+    "Param",
+    "RecipientDirectory",
+    "VendorTemplates",
+    "forget_account",
+    "send",
+    "system_count",
+]
 
 
 async def send(
@@ -26,3 +36,13 @@ async def send(
     template's own; the in-app message is always there. Raises TemplateInvalid.
     """
     return await service.send(tx, recipient_account_id, template_key, params, link, channels)
+
+
+async def forget_account(tx: Tx, account_id: int) -> int:
+    """Delete every message of an account and what it subscribed to, in the caller's transaction; returns how many messages."""
+    return await service.forget_account(tx, account_id)
+
+
+async def system_count(account_id: int) -> int:
+    """How many messages an account has; for its owner."""
+    return await service.system_count(account_id)

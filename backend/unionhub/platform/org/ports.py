@@ -1,7 +1,6 @@
 """The door of the forest for other packages: who stands where, and what a capacity may see (ORG-03, D7).
 
-Functions that take ``actor`` answer only inside the actor's branch. The ``system_*`` functions ignore scope; their callers stand on
-the tested list of tests/architecture.
+Functions that take ``actor`` answer inside the actor's branch; ``system_*`` ignore scope: their callers stand on a tested list.
 """
 
 from collections.abc import Collection
@@ -13,18 +12,29 @@ from unionhub.platform.org.finding import MOST_FOUND, list_unions, system_search
 from unionhub.platform.org.models import OrgUnit
 from unionhub.platform.org.policy import ancestor_paths, path_end
 from unionhub.platform.org.refs import UnitRef, to_ref
+from unionhub.platform.org.schemas import UnitCreate, UnitDisable, UnitEnable, UnitUpdate
 from unionhub.platform.org.scope import branch_at, branch_q, in_scope, outside_q, scope_q, scope_range, units_in_scope, within_q
 from unionhub.platform.org.service.opening import switch_scan_join
 from unionhub.platform.org.service.planting import UnitSeed, system_add_units
+from unionhub.platform.org.service.switching import disable_unit_within, enable_unit_within
+from unionhub.platform.org.service.units import add_unit_within, change_unit_within
 
 __all__ = [
     "MOST_FOUND",
+    "UnitCreate",
+    "UnitDisable",
+    "UnitEnable",
     "UnitKind",
     "UnitRef",
     "UnitSeed",
     "UnitStatus",
+    "UnitUpdate",
+    "add_unit_within",
     "branch_at",
     "branch_q",
+    "change_unit_within",
+    "disable_unit_within",
+    "enable_unit_within",
     "in_scope",
     "list_unions",
     "outside_q",
@@ -70,7 +80,8 @@ async def system_get_unit(unit_id: int) -> UnitRef:
 async def system_units(unit_ids: Collection[int]) -> dict[int, UnitRef]:
     """Units by id, in one query (names for a page of rows)."""
     wanted = set(unit_ids)
-    return {unit.id: to_ref(unit) for unit in await OrgUnit.filter(id__in=wanted)} if wanted else {}
+    rows = await OrgUnit.filter(id__in=wanted).values(*UnitRef.__dataclass_fields__) if wanted else []
+    return {row["id"]: UnitRef(**row) for row in rows}
 
 
 async def system_chain(unit_id: int) -> list[UnitRef]:
@@ -99,9 +110,27 @@ async def system_children(unit_id: int | None) -> list[UnitRef]:
     return [to_ref(unit) for unit in await OrgUnit.filter(parent_id=unit_id, status=UnitStatus.ACTIVE).order_by("path")]
 
 
+async def system_authorities() -> list[UnitRef]:
+    """Every working government unit, in tree order: whom an enterprise may turn to. Their names and telephones are public."""
+    return [to_ref(unit) for unit in await OrgUnit.filter(kind=UnitKind.GOVERNMENT, status=UnitStatus.ACTIVE).order_by("path")]
+
+
+async def system_children_of_kind(unit_id: int, kind: UnitKind) -> list[UnitRef]:
+    """Direct children of a kind, working or not, in tree order."""
+    return [to_ref(unit) for unit in await OrgUnit.filter(parent_id=unit_id, kind=kind).order_by("path")]
+
+
 async def system_count_units(path: str, kind: UnitKind = UnitKind.UNION) -> int:
     """Active units of a kind at or below ``path`` (figures)."""
     return await OrgUnit.filter(path__gte=path, path__lt=path_end(path), kind=kind, status=UnitStatus.ACTIVE).count()
+
+
+async def system_root_union() -> UnitRef:
+    """The topmost union of the installation, or UnitNotFound."""
+    row = await OrgUnit.filter(kind=UnitKind.UNION, status=UnitStatus.ACTIVE, parent_id=None).order_by("path").first()
+    if row is None:
+        raise UnitNotFound
+    return to_ref(row)
 
 
 async def system_units_at(path: str, level: str) -> list[UnitRef]:

@@ -14,6 +14,7 @@ from unionhub.platform.org.models import OrgUnit, OrgUnitChange
 from unionhub.platform.org.policy import is_within, navigation_url
 from unionhub.platform.org.ports import scope_range, system_path_names
 from unionhub.platform.org.schemas import ChangeOut, DirectoryFilter, DirectoryUnit, PlaceOut, UnitFilter, UnitOut
+from unionhub.platform.search.ports import Wanted, Words
 
 _LOOKED_UP = frozenset({"org_type_name", "level_name", "path_names", "child_count"})
 _COLUMNS = tuple(name for name in UnitOut.model_fields if name not in _LOOKED_UP)
@@ -43,6 +44,17 @@ async def list_units(actor: Actor, query: UnitFilter) -> Page[UnitOut]:
     total = await rows.count()
     page = await rows.order_by(*query.order_by()).offset(query.offset).limit(query.size)
     return Page(items=await _render(page), total=total, page=query.page, size=query.size)
+
+
+async def find_units(actor: Actor, words: Words, most: int) -> list[OrgUnit]:
+    """At most so many units of the branch by part of the name or by credit code, upper ones first (the search box)."""
+    if words.wanted is Wanted.USCC:
+        rows = OrgUnit.filter(scope_range(actor), uscc=words.text)
+    elif words.wanted is Wanted.NAME:
+        rows = OrgUnit.filter(scope_range(actor), name__contains=words.text)
+    else:
+        return []
+    return await rows.order_by("path").limit(most)
 
 
 async def get_unit_out(actor: Actor, unit_id: int) -> UnitOut:

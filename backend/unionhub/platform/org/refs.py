@@ -1,6 +1,7 @@
 """What other packages know of a unit."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from unionhub.platform.org.enums import LEVEL_NAMES, UnitKind, UnitStatus
 from unionhub.platform.org.models import OrgUnit
@@ -9,7 +10,7 @@ from unionhub.platform.org.policy import depth_of
 
 @dataclass(frozen=True, slots=True)
 class UnitRef:
-    """What other packages know of a unit. ``address`` and ``contact_phone`` are public facts of the unit."""
+    """What other packages know of a unit. ``address`` and ``contact_phone`` are public facts of the unit; coordinates are GCJ-02."""
 
     id: int
     name: str
@@ -26,6 +27,9 @@ class UnitRef:
     contact_phone: str = ""
     scan_join_enabled: bool = True
     uscc: str = ""
+    longitude: Decimal | None = None
+    latitude: Decimal | None = None
+    version: int = 1
 
     @property
     def depth(self) -> int:

@@ -11,7 +11,7 @@ from unionhub.platform.account.service.sms_codes import send_code
 route = Routes("account", Audience.PUBLIC)
 
 
-@route.post("/captchas", permission=PUBLIC, returns=CaptchaOut, status=201, rate=Rate(60, 60), summary="获取图形验证码")
+@route.post("/captchas", permission=PUBLIC, returns=CaptchaOut, status=201, rate=Rate(60, 60), everywhere=True, summary="获取图形验证码")
 async def create_captcha() -> CaptchaOut:
     captcha = await services.get(CaptchaService).create()
     return CaptchaOut(captcha_id=captcha.captcha_id, image=captcha.image)

@@ -1,7 +1,8 @@
 """The shipped roles: what is missing is inserted, and rights that are new in a release reach the roles that exist.
 
 A role remembers what was shipped to it. Only what is new since then is added, so a right the operators took away stays away, and a role
-they renamed keeps its name. The three administrators are renewed as a whole: their rights are fixed (check 10).
+they renamed keeps its name. The three administrators are renewed as a whole: their rights are fixed (check 10). So is whom a role
+appoints (decision 0006).
 """
 
 import json
@@ -29,12 +30,13 @@ async def install_default_roles(tx: Tx) -> None:
             builtin=True,
             permissions=json.dumps(permissions),
             shipped=json.dumps(permissions),
+            appoints=json.dumps(one.get("appoints", [])),
         )
         if not await insert_once(tx, row):
-            await _renew(tx, await Role.get(key=one["key"]), permissions, first.get(one["key"], []))
+            await _renew(tx, await Role.get(key=one["key"]), permissions, first.get(one["key"], []), row.appoints)
 
 
-async def _renew(tx: Tx, role: Role, shipped: list[str], first: list[str]) -> None:
+async def _renew(tx: Tx, role: Role, shipped: list[str], first: list[str], appoints: str) -> None:
     known = set(first) if role.shipped is None else set(json.loads(role.shipped))
     held = set(json.loads(role.permissions))
     wanted = set(shipped) if role.admin_kind else held | (set(shipped) - known)
@@ -52,8 +54,8 @@ async def _renew(tx: Tx, role: Role, shipped: list[str], first: list[str]) -> No
             changes=[Change("permissions_added", "新增权限", None, added)] if added else [],
             reason="升级带来的新权限",
         )
-    role.shipped = json.dumps(shipped)
-    await role.save(update_fields=["permissions", "shipped", "version"])
+    role.shipped, role.appoints = json.dumps(shipped), appoints
+    await role.save(update_fields=["permissions", "shipped", "appoints", "version"])
 
 
 def _read(name: str) -> Any:

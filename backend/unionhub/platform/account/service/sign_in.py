@@ -12,6 +12,7 @@ from unionhub.platform.account.models import Account, Capacity, Session
 from unionhub.platform.account.policy import LOCK_AFTER
 from unionhub.platform.account.service import guard, passwords, totp
 from unionhub.platform.account.service.captchas import ensure_captcha
+from unionhub.platform.account.service.enterprises import say_why
 from unionhub.platform.account.service.sessions import end_session, open_session
 from unionhub.platform.audit.ports import record_audit, record_denied
 
@@ -66,6 +67,7 @@ async def sign_in(kind: AccountKind, given: Credentials, client: ClientKind, cal
         capacity = await _last_capacity(account)
     except NoCapacity:
         await guard.release_try(key)
+        await say_why(account)
         raise
     async with transaction() as tx:
         token, session = await open_session(tx, account, capacity.id, client, caller)

@@ -14,6 +14,7 @@ from unionhub.kernel import codes, services
 from unionhub.kernel.authz import Caller
 from unionhub.kernel.cache import RedisTokenStore
 from unionhub.kernel.crypto import vault
+from unionhub.kernel.db.transaction import taken_by_this_call
 from unionhub.kernel.errors import InvalidFields, TooMany, Unavailable
 from unionhub.kernel.ratelimit import RateLimiter
 from unionhub.platform.account.enums import SmsScene
@@ -83,11 +84,14 @@ async def _deliver(number: str, key: str) -> None:
 
 
 async def ensure_code(phone: str, scene: SmsScene, code: str, field: str = "code") -> str:
-    """Use up a code and return the normalised phone. Raises InvalidFields on ``field``."""
+    """Use up a code and return the normalised phone. Raises InvalidFields on ``field``.
+
+    A call that the database makes run again keeps the code it has used up.
+    """
     number = codes.normalise_mobile(phone)
     key = f"sms:code:{scene.value}:{_digest(f'sms:{number}')}"
     store = services.get(RedisTokenStore)
-    stored = await store.get(key)
+    stored = taken_by_this_call().get(key) or await store.get(key)
     if stored is None:
         raise InvalidFields([(field, "expired", "验证码已失效，请重新获取")])
     if await store.increment(f"{key}:tries", EXPIRES) > TRIES:

@@ -70,6 +70,12 @@ async def withdraw(actor: Actor, key: str) -> ConsentState:
     return queries.render_state(record, document, None)
 
 
+async def forget_records(tx: Tx, account_id: int) -> int:
+    """See :func:`unionhub.platform.consent.ports.forget_records`."""
+    ensure_tx(tx)
+    return await ConsentRecord.filter(account_id=account_id).delete()
+
+
 async def _decide(tx: Tx, actor: Actor, document: ConsentDocument, action: ConsentAction) -> ConsentRecord:
     record = await ConsentRecord.create(
         account_id=actor.account_id,

@@ -81,6 +81,8 @@ def _fill(template: str, site_name: str, service_phone: str) -> str:
         "service_phone": service_phone,
         "field_table": purposes_map.field_table(),
         "retention_table": purposes_map.retention_table(),
+        "report_table": purposes_map.field_table(["report"]),
+        "report_retention": purposes_map.retention_table(["report"]),
         "retention_membership": purposes_map.retention_names()["membership"],
     }
     return template.strip().format(**words)

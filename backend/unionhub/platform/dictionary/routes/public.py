@@ -9,6 +9,14 @@ from unionhub.platform.dictionary.schemas import DictItemChoice, ItemsQuery
 route = Routes("dictionary", Audience.PUBLIC)
 
 
-@route.get("/items", permission=PUBLIC, query=ItemsQuery, returns=Listing[DictItemChoice], rate=Rate(300, 60), summary="字典的可选项")
+@route.get(
+    "/items",
+    permission=PUBLIC,
+    query=ItemsQuery,
+    returns=Listing[DictItemChoice],
+    rate=Rate(300, 60),
+    everywhere=True,
+    summary="字典的可选项",
+)
 async def list_choices(query: ItemsQuery) -> Listing[DictItemChoice]:
     return Listing(items=[DictItemChoice.model_validate(item) for item in await queries.list_choices(query.type)])

@@ -6,15 +6,8 @@ from unionhub.kernel.authz import SIGNED_IN, Actor, Audience
 from unionhub.kernel.http import Raw, Routes
 from unionhub.kernel.http.rate import Rate
 from unionhub.platform.file import queries, service
-from unionhub.platform.file.policy import content_disposition
 from unionhub.platform.file.schemas import FileOut, UploadQuery
-
-# A file is looked at, never run: no script, no frame, no guessing of types, whatever is in it.
-_HEADERS = {
-    "X-Content-Type-Options": "nosniff",
-    "Content-Security-Policy": "default-src 'none'; sandbox",
-    "Cache-Control": "private, no-store",
-}
+from unionhub.platform.file.serving import serve_file
 
 
 def file_routes(audience: Audience) -> Routes:
@@ -34,8 +27,6 @@ def file_routes(audience: Audience) -> Routes:
 
     @route.get("/files/{file_id}", permission=SIGNED_IN, returns=Raw, summary="查看或下载文件")
     async def read_file(actor: Actor, file_id: int) -> Raw:
-        file, data = await service.read_file(actor, file_id)
-        inline = file.mime.startswith("image/")
-        return Raw(data, file.mime, {**_HEADERS, "Content-Disposition": content_disposition(file.name, inline=inline)})
+        return await serve_file(actor, file_id)
 
     return route

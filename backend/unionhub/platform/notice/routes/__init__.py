@@ -1,1 +1,1 @@
-"""Routes of notices: the same four for both faces, and the mini-program's subscriptions."""
+"""Routes of notices: the same four for every face, and the mini-program's subscriptions."""

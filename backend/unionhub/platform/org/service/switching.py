@@ -4,7 +4,7 @@ from tortoise.expressions import F
 
 from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor
-from unionhub.kernel.db import transaction
+from unionhub.kernel.db import Tx, ensure_tx, transaction
 from unionhub.kernel.queue import publish
 from unionhub.platform.audit.ports import record_audit
 from unionhub.platform.org import audit
@@ -22,51 +22,63 @@ _ON = audit.changes_of({"status": UnitStatus.DISABLED}, {"status": UnitStatus.AC
 
 
 async def disable_unit(actor: Actor, unit_id: int, body: UnitDisable) -> None:
+    """Switch a unit off. Raises what ``disable_unit_within`` raises."""
+    async with transaction() as tx:
+        await disable_unit_within(tx, actor, unit_id, body)
+
+
+async def disable_unit_within(tx: Tx, actor: Actor, unit_id: int, body: UnitDisable) -> None:
     """Switch a unit off; active units below it block, unless they are to go with it.
 
     Raises UnitNotFound, StaleVersion, OwnUnitProtected, UnitNotActive, UnitHasActiveChildren (``details.count``).
     """
-    async with transaction() as tx:
-        await lock_forest(tx)
-        unit = await lock_unit(tx, actor, unit_id, body.version)
-        if unit.id == actor.unit_id:
-            raise OwnUnitProtected
-        if unit.status is not UnitStatus.ACTIVE:
-            raise UnitNotActive
-        below = await _active_below(unit)
-        if below and not body.with_children:
-            raise UnitHasActiveChildren(details={"count": len(below)})
-        await _switch_off(actor, [unit.id, *below], body.reason)
-        await record_audit(
-            tx, actor, audit.UNIT_DISABLED, object_type="org_unit", object_id=unit.id, label=unit.name, unit_id=unit.id,
-            changes=[*_OFF, *audit.changes_of({}, {"also_disabled": len(below)})], reason=body.reason,
-        )  # fmt: skip
-        await publish(tx, UnitDisabled(aggregate_id=unit.id, aggregate_version=unit.version + 1, with_subtree=bool(below)))
+    ensure_tx(tx)
+    await lock_forest(tx)
+    unit = await lock_unit(tx, actor, unit_id, body.version)
+    if unit.id == actor.unit_id:
+        raise OwnUnitProtected
+    if unit.status is not UnitStatus.ACTIVE:
+        raise UnitNotActive
+    below = await _active_below(unit)
+    if below and not body.with_children:
+        raise UnitHasActiveChildren(details={"count": len(below)})
+    await _switch_off(actor, [unit.id, *below], body.reason)
+    await record_audit(
+        tx, actor, audit.UNIT_DISABLED, object_type="org_unit", object_id=unit.id, label=unit.name, unit_id=unit.id,
+        changes=[*_OFF, *audit.changes_of({}, {"also_disabled": len(below)})], reason=body.reason,
+    )  # fmt: skip
+    await publish(tx, UnitDisabled(aggregate_id=unit.id, aggregate_version=unit.version + 1, with_subtree=bool(below)))
 
 
 async def enable_unit(actor: Actor, unit_id: int, body: UnitEnable) -> None:
+    """Switch one unit on again. Raises what ``enable_unit_within`` raises."""
+    async with transaction() as tx:
+        await enable_unit_within(tx, actor, unit_id, body)
+
+
+async def enable_unit_within(tx: Tx, actor: Actor, unit_id: int, body: UnitEnable) -> None:
     """Switch one unit on again (not what is below it).
 
     Raises UnitNotFound, StaleVersion, UnitAlreadyActive, ParentNotActive, UnitNameTaken.
     """
-    async with transaction() as tx:
-        await lock_forest(tx)
-        unit = await lock_unit(tx, actor, unit_id, body.version)
-        if unit.status is UnitStatus.ACTIVE:
-            raise UnitAlreadyActive
-        parent = await OrgUnit.get_or_none(id=unit.parent_id) if unit.parent_id else None
-        if parent is not None and parent.status is not UnitStatus.ACTIVE:
-            raise ParentNotActive
-        unit.name_slot = await take_name(unit.parent_id, unit.name, but=unit.id)
-        unit.status, unit.valid_to = UnitStatus.ACTIVE, None
-        unit.version += 1
-        unit.updated_at = clock.now()
-        await unit.save()
-        await keep_history(actor, unit, ChangeKind.ENABLED, _ON)
-        await record_audit(
-            tx, actor, audit.UNIT_ENABLED, object_type="org_unit", object_id=unit.id, label=unit.name, unit_id=unit.id, changes=_ON
-        )
-        await publish(tx, UnitEnabled(aggregate_id=unit.id, aggregate_version=unit.version))
+    ensure_tx(tx)
+    await lock_forest(tx)
+    unit = await lock_unit(tx, actor, unit_id, body.version)
+    if unit.status is UnitStatus.ACTIVE:
+        raise UnitAlreadyActive
+    parent = await OrgUnit.get_or_none(id=unit.parent_id) if unit.parent_id else None
+    if parent is not None and parent.status is not UnitStatus.ACTIVE:
+        raise ParentNotActive
+    unit.name_slot = await take_name(unit.parent_id, unit.name, but=unit.id)
+    unit.status, unit.valid_to = UnitStatus.ACTIVE, None
+    unit.version += 1
+    unit.updated_at = clock.now()
+    await unit.save()
+    await keep_history(actor, unit, ChangeKind.ENABLED, _ON)
+    await record_audit(
+        tx, actor, audit.UNIT_ENABLED, object_type="org_unit", object_id=unit.id, label=unit.name, unit_id=unit.id, changes=_ON
+    )
+    await publish(tx, UnitEnabled(aggregate_id=unit.id, aggregate_version=unit.version))
 
 
 async def _active_below(unit: OrgUnit) -> list[int]:

@@ -10,7 +10,7 @@ from unionhub.platform.portal.schemas import SiteOut, WeChatIds
 route = Routes("site", Audience.PUBLIC)
 
 
-@route.get("", permission=PUBLIC, returns=SiteOut, summary="站点信息")
+@route.get("", permission=PUBLIC, returns=SiteOut, everywhere=True, summary="站点信息")
 async def get_site() -> SiteOut:
     site = services.get(Site)
     return SiteOut(

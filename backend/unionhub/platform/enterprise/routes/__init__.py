@@ -1,0 +1,1 @@
+"""Routes of enterprises, one module per audience."""

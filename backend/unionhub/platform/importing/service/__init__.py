@@ -1,0 +1,1 @@
+"""Use cases of imports: bringing a file, and working through it."""

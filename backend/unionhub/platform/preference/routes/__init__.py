@@ -1,0 +1,1 @@
+"""Routes of preferences: the same for staff and enterprises."""

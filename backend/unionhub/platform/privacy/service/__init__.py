@@ -1,0 +1,1 @@
+"""Use cases of privacy: looking and exporting, deleting, requests, closing."""
