@@ -1,0 +1,1 @@
+"""Option sets of labour inspection."""

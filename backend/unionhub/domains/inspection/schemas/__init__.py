@@ -1,0 +1,1 @@
+"""Bodies, filters and answers of labour inspection."""
