@@ -5,6 +5,7 @@ from typing import Any
 from unionhub.domains.membership import matter_views
 from unionhub.domains.membership import permissions as P
 from unionhub.domains.membership.enums.applications import REALNAME_NAMES, ApplicationState, RealnameOutcome
+from unionhub.domains.membership.matter_checks import member_checks
 from unionhub.domains.membership.models.matters import LeaveRequest, Matter, MemberVerification, TransferApplication
 from unionhub.domains.membership.process import leave, transfer, verification
 from unionhub.domains.membership.schemas.matters import Comparison, LeaveReview, MemberBrief, TransferReview, VerificationReview
@@ -18,13 +19,15 @@ async def transfer_review(actor: Actor, row: TransferApplication) -> TransferRev
     """A transfer as both unions see it."""
     names = await system_path_names([row.unit_id, row.to_unit_id])
     facts = await _facts(actor, row, transfer.SUBJECT_TYPE, P.TRANSFER_REVIEW)
-    return TransferReview(**facts, unit_full_name=names[row.unit_id], to_unit_full_name=names[row.to_unit_id])
+    return TransferReview(
+        **facts, checks=await member_checks(row), unit_full_name=names[row.unit_id], to_unit_full_name=names[row.to_unit_id]
+    )
 
 
 async def leave_review(actor: Actor, row: LeaveRequest) -> LeaveReview:
     """A request to leave."""
     facts = await _facts(actor, row, leave.SUBJECT_TYPE, P.LEAVE_REVIEW)
-    return LeaveReview(**facts, unit_full_name=(await system_path_names([row.unit_id]))[row.unit_id])
+    return LeaveReview(**facts, checks=await member_checks(row), unit_full_name=(await system_path_names([row.unit_id]))[row.unit_id])
 
 
 async def verification_review(actor: Actor, row: MemberVerification) -> VerificationReview:

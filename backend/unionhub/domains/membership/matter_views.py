@@ -26,7 +26,7 @@ from unionhub.domains.membership.schemas.phone import CurrentUnit
 from unionhub.kernel.authz import Actor, Permission
 from unionhub.kernel.masking import mask_id_card, mask_mobile
 from unionhub.platform.account.ports import system_cert_no
-from unionhub.platform.flow.ports import flow_out, system_open_tasks
+from unionhub.platform.flow.ports import flow_out, system_open_tasks, system_view
 from unionhub.platform.org.ports import UnitRef, system_units
 
 Units = dict[int, UnitRef]
@@ -59,9 +59,18 @@ def _mine(row: Matter, units: Units, *, shown: bool = True) -> dict[str, Any]:
 
 async def with_course(actor: Actor, mine: Mine, row: Matter) -> Mine:
     """The same with its course, unless that would tell a caller nobody knows which union it is (D8)."""
+    await with_reminding(mine, row)
     if isinstance(row, MemberVerification) and not shows_union(row.realname):
         return mine
     mine.flow = await flow_out(actor, SUBJECT_TYPES[type(row)], row.id, for_applicant=True)
+    return mine
+
+
+async def with_reminding(mine: Mine, row: Matter) -> Mine:
+    """The same with whether its applicant may urge now."""
+    if row.state is ApplicationState.PENDING:
+        view = await system_view(SUBJECT_TYPES[type(row)], row.id)
+        mine.can_remind = view is not None and view.may_remind
     return mine
 
 
@@ -99,7 +108,7 @@ async def my_leaves(actor: Actor) -> MyLeaves:
     member = await own_member(actor)
     waiting = any(row.state is ApplicationState.PENDING for row in rows)
     may_ask = member is not None and not waiting and status_after(member.status, StandingChange.LEAVE) is not None
-    return MyLeaves(items=[my_leave(row, units) for row in rows], may_ask=may_ask)
+    return MyLeaves(items=[await with_reminding(my_leave(row, units), row) for row in rows], may_ask=may_ask)
 
 
 async def my_verifications(actor: Actor) -> MyVerifications:
@@ -114,7 +123,7 @@ async def my_verifications(actor: Actor) -> MyVerifications:
         via_name=VERIFIED_VIA_NAMES[VerifiedVia(member.verified_via)] if member and member.verified_via else "",
         is_member=member is not None,
         unit=views.unit_name(own) if own else None,
-        items=[my_verification(row, units) for row in rows],
+        items=[await with_reminding(my_verification(row, units), row) for row in rows],
     )
 
 

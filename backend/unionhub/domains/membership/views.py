@@ -97,6 +97,7 @@ async def application_detail(application: MembershipApplication) -> ApplicationD
         version=application.version,
         can_withdraw=pending,
         can_resubmit=application.state in (ApplicationState.REJECTED, ApplicationState.WITHDRAWN),
+        can_remind=view.may_remind,
         timeline=timeline(application, view, for_applicant=True),
         next_hint=next_hint(application, card.current_unit),
     )

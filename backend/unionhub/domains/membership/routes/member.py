@@ -19,7 +19,8 @@ from unionhub.platform.portal.ports import ensure_feature, may_use
 route = Routes("membership", Audience.MEMBER)
 
 
-async def _detail(actor: Actor, application_id: int) -> ApplicationDetail:
+async def replay_application(actor: Actor, application_id: int) -> ApplicationDetail:
+    """The answer about one of the caller's applications."""
     return await views.application_detail(await queries.applications.access_own_application(actor, application_id))
 
 
@@ -42,13 +43,13 @@ async def list_applications(actor: Actor) -> ApplicationCards:
 
 @route.get("/applications/{application_id}", permission=SIGNED_IN, returns=ApplicationDetail, summary="我的申请详情与进度")
 async def get_application(actor: Actor, application_id: int) -> ApplicationDetail:
-    return await _detail(actor, application_id)
+    return await replay_application(actor, application_id)
 
 
 @route.post("/applications/{application_id}/withdraw", permission=SIGNED_IN, body=Withdraw, returns=ApplicationDetail, summary="撤销申请")
 async def withdraw(actor: Actor, application_id: int, body: Withdraw) -> ApplicationDetail:
     await withdraw_application(actor, application_id, body.version)
-    return await _detail(actor, application_id)
+    return await replay_application(actor, application_id)
 
 
 @route.get("/card", permission=SIGNED_IN, returns=MemberCard, summary="电子会员证")

@@ -13,9 +13,10 @@ from unionhub.domains.membership.schemas.staff import (
 )
 from unionhub.domains.membership.service.members import start_member_export, unmask_member
 from unionhub.kernel.authz import Actor, Audience
-from unionhub.kernel.http import Page
+from unionhub.kernel.http import Listing, Page
 from unionhub.kernel.http.rate import Rate
 from unionhub.kernel.http.routes import Routes
+from unionhub.platform.audit.ports import RevisionOut, revisions_of
 from unionhub.platform.org.ports import system_units
 
 route = Routes("membership", Audience.STAFF)
@@ -36,6 +37,12 @@ async def list_members(actor: Actor, query: MemberFilter) -> Page[MemberItem]:
 @route.get("/members/{member_id}", permission=P.MEMBER_READ, returns=MemberOut, summary="会员详情")
 async def get_member(actor: Actor, member_id: int) -> MemberOut:
     return await views.member_out(await queries.members.access_member(actor, member_id))
+
+
+@route.get("/members/{member_id}/revisions", permission=P.MEMBER_READ, returns=Listing[RevisionOut], summary="会员资料的修改记录")
+async def list_member_revisions(actor: Actor, member_id: int) -> Listing[RevisionOut]:
+    member = await queries.members.access_member(actor, member_id)
+    return Listing(items=await revisions_of("member", member.id))
 
 
 @route.post(

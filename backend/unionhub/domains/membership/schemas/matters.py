@@ -9,7 +9,7 @@ from unionhub.domains.membership.enums.applications import ApplicationState, Rea
 from unionhub.domains.membership.enums.members import MemberStatus
 from unionhub.domains.membership.enums.standing import StandingChange
 from unionhub.domains.membership.schemas.phone import ConsentGiven, CurrentUnit, UnitName
-from unionhub.domains.membership.schemas.staff import StateCounts
+from unionhub.domains.membership.schemas.staff import CheckResult, StateCounts
 from unionhub.kernel.http.schema import Id, PageQuery, Schema, UtcTime, version_field
 from unionhub.platform.flow.ports import FlowOut
 
@@ -49,6 +49,7 @@ class MyMatter(Schema):
     current_unit: CurrentUnit | None
     can_withdraw: bool
     can_resubmit: bool = Field(description="已退回给本人，补充后可重新提交")
+    can_remind: bool = Field(False, description="现在能否催办：有人在办，今天还没有催过")
     version: int
     flow: FlowOut | None = Field(None, description="办理过程，只在详情中给出")
 
@@ -203,6 +204,7 @@ class TransferReview(TransferItem):
     unit_full_name: str
     to_unit_full_name: str
     member: MemberBrief
+    checks: list[CheckResult] = Field(description="待办理时系统的核对")
     flow: FlowOut
 
 
@@ -219,6 +221,7 @@ class LeaveReview(MatterItem):
     decision: str
     unit_full_name: str
     member: MemberBrief
+    checks: list[CheckResult] = Field(description="待办理时系统的核对")
     flow: FlowOut
 
 

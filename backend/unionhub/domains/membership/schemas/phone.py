@@ -88,6 +88,7 @@ class ApplicationDetail(ApplicationCard):
     version: int
     can_withdraw: bool
     can_resubmit: bool
+    can_remind: bool = Field(description="现在能否催办：有人在办，今天还没有催过")
     timeline: list[TimelineItem]
     next_hint: str
 
