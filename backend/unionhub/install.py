@@ -12,6 +12,7 @@ from unionhub.platform.account.service import passwords
 from unionhub.platform.audit.ports import record_audit
 from unionhub.platform.consent import ports as consent
 from unionhub.platform.dictionary import ports as dictionary
+from unionhub.platform.enterprise import process as registration
 from unionhub.platform.flow.ports import adopt_first_release
 from unionhub.platform.org.ports import system_children
 from unionhub.settings import Settings
@@ -37,7 +38,7 @@ async def install_defaults(settings: Settings) -> None:
     async with transaction() as tx:
         await consent.install_defaults(tx, site_name=settings.site_name, service_phone=settings.service_phone)
     await adopt_first_release()
-    for process in (join, transfer, verification, leave):
+    for process in (join, transfer, verification, leave, registration):
         async with transaction() as tx:
             await process.install_process(tx)
 

@@ -1,9 +1,10 @@
 """The API: a Sanic app made from settings and the registry. No route exists but the declared ones and the few below."""
 
+import asyncio
 import gzip
 import mimetypes
 from contextlib import AsyncExitStack
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -15,6 +16,7 @@ from tortoise.connection import get_connections
 
 from unionhub import __version__, registry
 from unionhub.kernel import services
+from unionhub.kernel.authz import Audience
 from unionhub.kernel.cache import RedisTokenStore
 from unionhub.kernel.http import docs, errors, middleware, openapi
 from unionhub.kernel.http.app import mount
@@ -24,7 +26,8 @@ from unionhub.kernel.queue import HandlerRegistry, Worker
 from unionhub.runtime import running
 from unionhub.settings import Settings
 
-FACES = {"admin": "admin", "enterprise": "enterprise", "m": "m"}
+FACES = {"admin": Audience.STAFF, "enterprise": Audience.ENTERPRISE, "m": Audience.MEMBER}
+"""The built faces and whose they are; a process serves those of its own zone."""
 
 
 def openapi_document(endpoints: list[Endpoint]) -> dict[str, object]:
@@ -50,7 +53,7 @@ def create_app(settings: Settings, *, manage_services: bool = True) -> Sanic[Any
     mounted = mount(app, registry.endpoints(), settings.audiences)
     _operations(app, mounted)
     if settings.web_dir is not None:
-        _faces(app, settings.web_dir)
+        _faces(app, settings.web_dir, [face for face, audience in FACES.items() if audience in settings.audiences], settings.theme)
     if manage_services:
         _lifecycle(app, settings)
     return app
@@ -74,9 +77,10 @@ def _lifecycle(app: Sanic[Any, Any], settings: Settings) -> None:
 
 
 def _operations(app: Sanic[Any, Any], mounted: list[Endpoint]) -> None:
-    document = openapi_document(mounted)
-    encoded = orjson.dumps(document)
-    page = docs.page(document).encode("utf-8")
+    @cache
+    def described() -> tuple[bytes, bytes]:
+        document = openapi_document(mounted)
+        return orjson.dumps(document), docs.page(document).encode("utf-8")
 
     async def healthz(request: Request) -> HTTPResponse:
         return HTTPResponse(b'{"status":"ok"}', content_type="application/json")
@@ -102,10 +106,10 @@ def _operations(app: Sanic[Any, Any], mounted: list[Endpoint]) -> None:
         return HTTPResponse(body, content_type=content_type)
 
     async def spec(request: Request) -> HTTPResponse:
-        return HTTPResponse(encoded, content_type="application/json")
+        return HTTPResponse((await asyncio.to_thread(described))[0], content_type="application/json")
 
     async def documentation(request: Request) -> HTTPResponse:
-        return HTTPResponse(page, content_type="text/html; charset=utf-8")
+        return HTTPResponse((await asyncio.to_thread(described))[1], content_type="text/html; charset=utf-8")
 
     for path, handler in (
         ("/healthz", healthz),
@@ -117,14 +121,19 @@ def _operations(app: Sanic[Any, Any], mounted: list[Endpoint]) -> None:
         app.add_route(handler, path, methods=["GET"], name=handler.__name__)
 
 
+SHIPPED_THEME = b'data-theme="union-red"'
+
+
 @lru_cache(maxsize=1024)
-def _asset(path: Path, stamp: int, zipped: bool) -> bytes:
-    """A built file's bytes; compressed once per change of the file."""
+def _asset(path: Path, stamp: int, zipped: bool, theme: str) -> bytes:
+    """A built file's bytes; compressed once per change of the file. An index page is drawn in the installation's theme from the start."""
     content = path.read_bytes()
+    if path.name == "index.html":
+        content = content.replace(SHIPPED_THEME, f'data-theme="{theme}" data-site'.encode(), 1)
     return gzip.compress(content, 6, mtime=0) if zipped else content
 
 
-def _serve_file(request: Request, found: Path) -> HTTPResponse:
+def _serve_file(request: Request, found: Path, theme: str) -> HTTPResponse:
     """A built file with its caching rule: hashed names never change, everything else is asked for again."""
     content_type = mimetypes.guess_type(found.name)[0] or "application/octet-stream"
     text = content_type.startswith("text/") or content_type.endswith(("javascript", "json", "xml"))
@@ -136,10 +145,10 @@ def _serve_file(request: Request, found: Path) -> HTTPResponse:
         content_type += "; charset=utf-8"
     if zipped:
         headers["Content-Encoding"] = "gzip"
-    return HTTPResponse(_asset(found, found.stat().st_mtime_ns, zipped), headers=headers, content_type=content_type)
+    return HTTPResponse(_asset(found, found.stat().st_mtime_ns, zipped, theme), headers=headers, content_type=content_type)
 
 
-def _faces(app: Sanic[Any, Any], web_dir: Path) -> None:
+def _faces(app: Sanic[Any, Any], web_dir: Path, faces: list[str], theme: str) -> None:
     """The built faces. Known assets are served as they are; any other path below a face is its index page (history routing)."""
 
     def find(face: str, path: str) -> Path | None:
@@ -154,9 +163,9 @@ def _faces(app: Sanic[Any, Any], web_dir: Path) -> None:
         found = find(face, unquote(path))
         if found is None:
             return HTTPResponse("没有这个页面，或页面尚未构建".encode(), 404, content_type="text/plain; charset=utf-8")
-        return _serve_file(request, found)
+        return _serve_file(request, found, theme)
 
-    for face in FACES:
+    for face in faces:
 
         async def index(request: Request, path: str = "", face: str = face) -> HTTPResponse:
             return await serve(request, face, path)
@@ -165,6 +174,6 @@ def _faces(app: Sanic[Any, Any], web_dir: Path) -> None:
         app.add_route(index, f"/{face}/<path:path>", methods=["GET", "HEAD"], name=f"face_{face}_path")
 
     async def root(request: Request) -> HTTPResponse:
-        return HTTPResponse(b"", 302, {"Location": "/m/"})
+        return HTTPResponse(b"", 302, {"Location": f"/{'m' if 'm' in faces else (faces or ['m'])[0]}/"})
 
     app.add_route(root, "/", methods=["GET"], name="root")

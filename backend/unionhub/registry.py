@@ -21,8 +21,25 @@ KERNEL_MODELS = (
     "unionhub.kernel.queue.models",
     "unionhub.kernel.idempotency",
 )
-PLATFORM = ("audit", "org", "account", "dictionary", "consent", "file", "task", "notice", "inbox", "flow", "portal")
-DOMAINS = {"membership": "入会与会员", "content": "内容与服务"}
+PLATFORM = (
+    "audit",
+    "org",
+    "account",
+    "dictionary",
+    "consent",
+    "file",
+    "task",
+    "importing",
+    "notice",
+    "inbox",
+    "flow",
+    "portal",
+    "preference",
+    "search",
+    "privacy",
+    "enterprise",
+)
+DOMAINS = {"membership": "入会与会员", "content": "内容与服务", "inspection": "劳动监督快办"}
 
 PACKAGES = tuple(f"unionhub.platform.{name}" for name in PLATFORM) + tuple(f"unionhub.domains.{name}" for name in DOMAINS)
 
@@ -86,11 +103,12 @@ def audit_actions() -> AuditCatalogue:
 
 
 def handlers() -> HandlerRegistry:
-    """Every subscriber, job and schedule; importing the modules also registers processes, file purposes, features and task kinds."""
+    """Every subscriber, job and schedule. Importing the modules also registers processes, file purposes, features, search sources
+    and task kinds."""
     registry = HandlerRegistry()
     registry.collect(importlib.import_module("unionhub.kernel.idempotency"), importlib.import_module("unionhub.kernel.queue.upkeep"))
     for package in PACKAGES:
-        for name in ("events", "process", "purposes", "features", "subscribers", "tasks"):
+        for name in ("events", "process", "purposes", "features", "imports", "holdings", "searches", "subscribers", "tasks"):
             for module in _modules(package, name):
                 registry.collect(module)
     return registry

@@ -82,6 +82,7 @@ class Settings:
     sms: SmsSettings
     realname: RealnameSettings
     staff_second_factor: bool
+    demo_cases: int
 
     @property
     def embedded(self) -> bool:
@@ -96,9 +97,9 @@ def _port(env: Mapping[str, str], name: str, default: int) -> int:
     return int(text)
 
 
-def _count(env: Mapping[str, str], name: str, default: int) -> int:
+def _count(env: Mapping[str, str], name: str, default: int, most: int = 1024) -> int:
     text = env.get(name) or str(default)
-    if not text.isascii() or not text.isdigit() or int(text) > 1024:
+    if not text.isascii() or not text.isdigit() or int(text) > most:
         raise SettingsInvalid(f"{name} 应为整数，现在是“{text}”")
     return int(text)
 
@@ -204,6 +205,7 @@ def load_settings(env: Mapping[str, str] | None = None) -> Settings:
         sms=sms,
         realname=realname,
         staff_second_factor=_choice(env, "UNIONHUB_STAFF_SECOND_FACTOR", "optional", "required") == "required",
+        demo_cases=_count(env, "UNIONHUB_DEMO_CASES", 50_000, 500_000),
     )
     _refuse_in_production(settings, env)
     return settings
@@ -212,7 +214,8 @@ def load_settings(env: Mapping[str, str] | None = None) -> Settings:
 def _refuse_in_production(settings: Settings, env: Mapping[str, str]) -> None:
     if settings.demo:
         return
-    for flag in ("UNIONHUB_DEBUG", "UNIONHUB_DEMO_FILE", "UNIONHUB_REALNAME_REGISTRY_FILE", "SANIC_DEBUG", "SANIC_AUTO_RELOAD"):
+    demo_only = ("UNIONHUB_DEMO_FILE", "UNIONHUB_DEMO_CASES", "UNIONHUB_REALNAME_REGISTRY_FILE")
+    for flag in ("UNIONHUB_DEBUG", *demo_only, "SANIC_DEBUG", "SANIC_AUTO_RELOAD"):
         if env.get(flag):
             raise SettingsInvalid(f"正式环境不允许设置 {flag}，请去掉后再启动")
     for name, url in (

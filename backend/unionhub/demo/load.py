@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from unionhub import demo
-from unionhub.demo import members
+from unionhub.demo import inspectorate, members
 from unionhub.demo.stage import Places, Stage
-from unionhub.demo.units import demo_units
+from unionhub.demo.units import BUREAU_NAME, demo_units
+from unionhub.domains.inspection.service.counting import rebuild_figures
 from unionhub.domains.membership.models.qrcodes import JoinQrcode
 from unionhub.domains.membership.service.qrcodes import join_url
 from unionhub.domains.membership.service.rollup import rebuild_rollup
@@ -62,7 +63,8 @@ async def load_demo(settings: Settings) -> None:
         _say(f"{await story.tell(stage)}（{time.monotonic() - told:.1f} 秒）")
     await _forget_deliveries()
     await rebuild_rollup()
-    _write(settings, accounts, code)
+    await rebuild_figures()
+    _write(settings, accounts, code, await inspectorate.open_report_url())
     _say(f"演示数据已载入，用时 {time.monotonic() - began:.1f} 秒")
 
 
@@ -95,7 +97,7 @@ async def _places(home: OrgUnit) -> Places:
 async def _accounts(home: OrgUnit) -> list[dict[str, Any]]:
     places = await _places(home)
     province, city, district = places.province, places.city, places.district
-    bureau_unit = await OrgUnit.get(name="钟楼区人力资源和社会保障局")
+    bureau_unit = await OrgUnit.get(name=BUREAU_NAME)
     wanted = [
         ("sysadmin", "系统管理员", "system_admin", province),
         ("secadmin", "安全管理员", "security_admin", province),
@@ -109,6 +111,7 @@ async def _accounts(home: OrgUnit) -> list[dict[str, Any]]:
         ("union", "王守诚", "union_admin", home),
         ("viewer", "顾小满", "union_viewer", city),
         ("bureau", "钟楼经办员", "hrss_clerk", bureau_unit),
+        *await inspectorate.desks(bureau_unit),
     ]
     listed = []
     for username, name, role_key, unit in wanted:
@@ -154,8 +157,9 @@ async def _forget_deliveries() -> None:
         await NoticeDelivery.filter(state=DeliveryState.QUEUED).update(state=DeliveryState.SKIPPED, done_at=clock.now())
 
 
-def _write(settings: Settings, accounts: list[dict[str, Any]], code: JoinQrcode) -> None:
-    content = {"base_url": f"http://{settings.host}:{settings.port}", "join_url": join_url(code.token), "accounts": accounts}
+def _write(settings: Settings, accounts: list[dict[str, Any]], code: JoinQrcode, report: str) -> None:
+    base = f"http://{settings.host}:{settings.port}"
+    content = {"base_url": base, "join_url": join_url(code.token), "report_url": report, "accounts": accounts}
     text = json.dumps(content, ensure_ascii=False, indent=2)
     if settings.demo_file is not None:
         path = Path(settings.demo_file)

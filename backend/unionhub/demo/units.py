@@ -13,6 +13,7 @@ from unionhub.kernel.codes.organisation import org_check_char, uscc_check_char
 Row = dict[str, Any]
 PROVINCE = "p"
 BUREAU = "z"
+BUREAU_NAME = "钟楼区人力资源和社会保障局"
 
 CITIES = ("青禾", "云泽", "望川", "霁州", "澄湖", "岚溪", "鹿泽", "梧岭", "澜浦", "蓝屿", "禾泉", "枫渡", "平澜", "清漪", "雁丘", "朔溪")
 _PLACE_HEADS = "桐柳榆枣墨麦苇桑棠荷芷茗砚鹭蒲槐"
@@ -50,7 +51,9 @@ def union_tree(seed: int = 2026) -> list[Row]:
 
 def bureau_tree() -> list[Row]:
     """钟楼区人力资源和社会保障局 and its street grids (INSP: 街道网格)."""
-    rows: list[Row] = [_bare(BUREAU, None, "钟楼区人力资源和社会保障局", kind="government", area_code="320404", address="常州市钟楼区")]
+    rows: list[Row] = [
+        _bare(BUREAU, None, BUREAU_NAME, kind="government", area_code="320404", address="常州市钟楼区", contact_phone="0999-88012333")
+    ]
     for code, street in _GRIDS:
         rows.append(_bare(f"{BUREAU}{code[6:]}", BUREAU, f"{street}网格", kind="grid", area_code=code, short_name=street))
     return rows
