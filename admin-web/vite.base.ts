@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import Components from 'unplugin-vue-components/vite'
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
@@ -10,6 +11,7 @@ import type { UserConfig } from 'vite'
 export function face(base: string, port: number): UserConfig {
   return {
     base,
+    publicDir: fileURLToPath(new URL('packages/shared/public', import.meta.url)),
     plugins: [vue(), Components({ dirs: [], dts: false, resolvers: [ElementPlusResolver({ importStyle: 'css' })] })],
     build: {
       target: 'es2022',

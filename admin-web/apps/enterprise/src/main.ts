@@ -1,6 +1,7 @@
 import '@unionhub/shared/styles/tokens.css'
 import '@unionhub/shared/styles/base.css'
 import '@unionhub/shared/styles/element.css'
+import '@unionhub/shared/styles/print.css'
 import { VueQueryPlugin } from '@tanstack/vue-query'
 import { createApp } from 'vue'
 import { queryClient } from '@unionhub/shared/composables/queryClient'
@@ -10,7 +11,7 @@ import App from './app/App.vue'
 import { router } from './app/router'
 
 applyAppearance()
-applySite('企业服务')
+applySite('企业服务', import.meta.env.BASE_URL)
 void loadSite()
 
 createApp(App).use(router).use(VueQueryPlugin, { queryClient }).mount('#app')

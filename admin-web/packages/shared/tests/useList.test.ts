@@ -12,10 +12,11 @@ type Key = 'state' | 'q'
 const fetchRows = vi.fn<(query: ListQuery<Key>) => Promise<Page<Row>>>()
 let list: ReturnType<typeof useList<Page<Row>, Key>>
 let router: Router
+let tabs: Key[] = []
 
 const ListPage = defineComponent({
   setup() {
-    list = useList<Page<Row>, Key>({ key: ['things'], filters: ['state', 'q'], defaults: { state: 'pending' }, sort: '-at', fetch: fetchRows })
+    list = useList<Page<Row>, Key>({ key: ['things'], filters: ['state', 'q'], defaults: { state: 'pending' }, tabs, sort: '-at', fetch: fetchRows })
     return () => h(RouterView)
   },
 })
@@ -39,6 +40,7 @@ async function open(address: string): Promise<void> {
 const lastQuery = () => fetchRows.mock.lastCall?.[0]
 
 beforeEach(() => {
+  tabs = []
   fetchRows.mockReset().mockResolvedValue({ items: [{ id: '1' }, { id: '2' }], total: 45, page: 1, size: 20 })
 })
 
@@ -73,6 +75,18 @@ describe('a list', () => {
     list.reset()
     await flushPromises()
     expect(router.currentRoute.value.query).toEqual({})
+  })
+
+  it('does not call a tab a filter, and keeps it when the filters are cleared', async () => {
+    tabs = ['state']
+    await open('/things?state=done')
+    expect(list.narrowed).toBe(false)
+    list.setFilters({ q: '王' })
+    await flushPromises()
+    expect(list.narrowed).toBe(true)
+    list.reset()
+    await flushPromises()
+    expect(router.currentRoute.value.query).toEqual({ state: 'done' })
   })
 
   it('forgets the selection of rows that are gone', async () => {

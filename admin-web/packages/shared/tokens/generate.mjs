@@ -85,6 +85,8 @@ export function contrastFailures() {
       for (const fill of ['theme-fill', 'theme-fill-active']) expect(`${theme} ${mode} ${fill}`, t['on-theme'], t[fill])
     }
   }
+  for (const text of ['text', 'dim', 'accent', 'ok', 'warn', 'alert'])
+    for (const surface of ['bg', 'bg-far', 'deep']) expect(`screen ${text} on ${surface}`, tokens.screen[text], tokens.screen[surface])
   return failures
 }
 
@@ -100,14 +102,20 @@ const prefixed = (record, prefix = '--uh-') => Object.entries(record).map(([k, v
 const block = (selector, pairs, indent = '') =>
   `${indent}${selector} {\n${pairs.map(([k, v]) => `${indent}  ${k}: ${v};`).join('\n')}\n${indent}}\n`
 
-function scale({ type, radius, size }, unit = 'px') {
+const px = (n) => `${n}px`
+/** In proportion to the type a person has set in the browser, 16 by default. */
+const rem = (n) => `${n / 16}rem`
+/** What holds a line of text grows with it. */
+const GROWS = /^(icon|tile|control|row|topbar)/
+
+function scale({ type, radius, size }, unit = px) {
   return [
     ...Object.entries(type).flatMap(([k, [font, line]]) => [
-      [`--uh-font-${k}`, `${font}${unit}`],
-      [`--uh-line-${k}`, `${line}${unit}`],
+      [`--uh-font-${k}`, unit(font)],
+      [`--uh-line-${k}`, unit(line)],
     ]),
-    ...Object.entries(radius).map(([k, v]) => [`--uh-radius-${k}`, `${v}${unit}`]),
-    ...Object.entries(size ?? {}).map(([k, v]) => [`--uh-size-${k}`, `${v}${unit}`]),
+    ...Object.entries(radius).map(([k, v]) => [`--uh-radius-${k}`, px(v)]),
+    ...Object.entries(size ?? {}).map(([k, v]) => [`--uh-size-${k}`, GROWS.test(k) ? unit(v) : px(v)]),
   ]
 }
 
@@ -122,7 +130,8 @@ function webCss() {
     ['--uh-mono', tokens.mono],
     ...Object.entries(tokens.motion).map(([k, v]) => [`--uh-motion-${k}`, v]),
     ...spaces(),
-    ...scale(tokens.web),
+    ...scale(tokens.web, rem),
+    ...prefixed(tokens.screen, '--uh-screen-'),
   ]
   let css = `/* ${HEADER} */\n${block(':root', common)}`
   for (const mode of ['light', 'dark']) {

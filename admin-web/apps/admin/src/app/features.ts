@@ -5,16 +5,24 @@ import { audit } from '../features/audit'
 import { content } from '../features/content'
 import { dashboard } from '../features/dashboard'
 import { dictionary } from '../features/dictionary'
+import { enterprise } from '../features/enterprise'
 import { flow } from '../features/flow'
 import { inbox } from '../features/inbox'
+import { inspection } from '../features/inspection'
 import { membership } from '../features/membership'
 import { notice } from '../features/notice'
 import { org } from '../features/org'
 import { portal } from '../features/portal'
+import { privacy } from '../features/privacy'
 import { task } from '../features/task'
-import { systems, type Feature, type NavEntry, type SystemKey } from './feature'
+import { systems, type Feature, type NavEntry, type RecordPage, type SystemKey } from './feature'
 
-export const features: Feature[] = [dashboard, inbox, notice, task, membership, content, org, account, flow, dictionary, portal, audit]
+export const features: Feature[] = [dashboard, inbox, notice, task, membership, privacy, content, inspection, enterprise, org, account, flow, dictionary, portal, audit]
+
+/** Where a record of this kind is looked at, if this face has a page for it. */
+export function recordPage(name: string): RecordPage | undefined {
+  return features.map((feature) => feature.records?.[name]).find(Boolean)
+}
 
 export interface NavGroup {
   key: SystemKey

@@ -2,6 +2,9 @@ import { createRouter, createWebHistory } from 'vue-router'
 import { site } from '@unionhub/shared/composables/useSite'
 import { account } from '../features/account'
 import { home } from '../features/home'
+import { notice } from '../features/notice'
+import { profile } from '../features/profile'
+import { registration } from '../features/registration'
 import { me, mustChangePassword, restoreSession } from './session'
 
 const TroublePage = () => import('./TroublePage.vue')
@@ -12,12 +15,15 @@ export const router = createRouter({
   routes: [
     ...account,
     ...home,
+    ...profile,
+    ...notice,
+    ...registration,
     { path: '/500', component: TroublePage, props: { kind: 'broken' }, meta: { title: '出错了', bare: true } },
     { path: '/:rest(.*)*', component: TroublePage, props: { kind: 'missing' }, meta: { title: '没有这个页面', bare: true } },
   ],
 })
 
-const OPEN = ['/login', '/forgot', '/500']
+const OPEN = ['/login', '/forgot', '/register', '/registration', '/500']
 
 router.beforeEach(async (to) => {
   if (to.path === '/500') return true

@@ -4,7 +4,8 @@ import { isApiError } from '@unionhub/shared/api/errors'
 import type { Reply } from '@unionhub/shared/api/types'
 import type { Credentials } from '@unionhub/shared/auth/useLogin'
 import { queryClient } from '@unionhub/shared/composables/queryClient'
-import { setStorageScope } from '@unionhub/shared/composables/storage'
+import { dropDrafts, setStorageScope } from '@unionhub/shared/composables/storage'
+import type { Face } from '@unionhub/shared/ui/face'
 
 export type EnterpriseMe = Reply<'/api/v1/enterprise/account/me'>
 
@@ -47,6 +48,7 @@ export async function logOut(): Promise<void> {
   } catch (error) {
     if (!isApiError(error) || error.status !== 401) throw error
   }
+  dropDrafts()
   dropSession()
 }
 
@@ -54,3 +56,10 @@ export async function changePassword(change: { old_password: string; new_passwor
   await done(api.PUT('/api/v1/enterprise/account/password', { body: change }))
   adopt(await body(api.GET('/api/v1/enterprise/account/me')))
 }
+
+/** After the enterprise or its contact has changed. */
+export async function reloadMe(): Promise<void> {
+  adopt(await body(api.GET('/api/v1/enterprise/account/me')))
+}
+
+export const face: Face = { username: () => me.value?.account.username ?? '', logInAgain: logIn, dropSession }

@@ -43,3 +43,12 @@ export async function bytes(path: string, signal?: AbortSignal): Promise<Blob> {
   const response = await rawHttp(new Request(new URL(path, base.baseUrl), { signal: signal ?? null }))
   return response.blob()
 }
+
+/** JSON for an address put together at run time, where many addresses answer in one shape; everything else goes through `api`. */
+export async function send<T>(method: 'GET' | 'POST', path: string, sent?: object | FormData, init: { key?: string; signal?: AbortSignal } = {}): Promise<T> {
+  const form = sent instanceof FormData
+  const headers: Record<string, string> = { ...(init.key ? { 'Idempotency-Key': init.key } : {}), ...(sent && !form ? { 'Content-Type': 'application/json' } : {}) }
+  const content = form ? sent : sent ? JSON.stringify(sent) : null
+  const response = await rawHttp(new Request(new URL(path, base.baseUrl), { method, headers, body: content, signal: init.signal ?? null }))
+  return (await response.json()) as T
+}

@@ -13,6 +13,6 @@ export const queryClient = new QueryClient({
 })
 
 /** Lists and details of these subjects are stale: after a decision, a new user, another capacity. */
-export function refresh(...keys: string[][]): void {
+export function refresh(...keys: (readonly string[])[]): void {
   for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey })
 }

@@ -1,10 +1,24 @@
 import { ref, watch, type Ref } from 'vue'
 
 const scope = ref('guest')
+const DRAFT = 'uh.draft.'
 
-/** Settings of one person must not show up for the next one at the same desk. */
+/** Settings of one person must not show up for the next one at the same desk, nor what they were writing. */
 export function setStorageScope(person: string): void {
   scope.value = person
+  dropDrafts(person)
+}
+
+/** Where a draft of the present person is kept (see useDraft): in this tab only. */
+export const draftKey = (name: string): string => `${DRAFT}${scope.value}.${name}`
+
+/** Forgets what was being written in this tab, but for one person's. */
+export function dropDrafts(except?: string): void {
+  if (!globalThis.sessionStorage) return
+  const own = except === undefined ? null : `${DRAFT}${except}.`
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith(DRAFT) && !(own && key.startsWith(own))) sessionStorage.removeItem(key)
+  }
 }
 
 export function readStored<T>(key: string, fallback: T): T {

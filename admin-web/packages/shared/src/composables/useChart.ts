@@ -5,6 +5,7 @@ import { SVGRenderer } from 'echarts/renderers'
 import { nextTick, onBeforeUnmount, onMounted, watch, type Ref } from 'vue'
 import { saveBlob } from './download'
 import { isDark } from './useAppearance'
+import { theme } from './useSite'
 
 use([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer])
 
@@ -93,7 +94,7 @@ export function useChart(host: Ref<HTMLElement | null>, data: () => ChartData): 
     chart.setOption(option(data(), colours(), !calm), { notMerge: true })
   }
 
-  watch([data, isDark], () => void draw())
+  watch([data, isDark, theme], () => void draw())
   onMounted(() => {
     if (host.value) observer.observe(host.value)
     void draw()

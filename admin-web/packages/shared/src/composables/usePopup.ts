@@ -30,11 +30,21 @@ export function usePopup(anchor: Ref<HTMLElement | null>, panel: Ref<HTMLElement
     close(false)
   }
 
+  /** Up and down walk along the rows of a menu; from a search box above them, down goes to the first. */
+  function walk(event: KeyboardEvent): void {
+    const rows = [...(panel.value?.querySelectorAll<HTMLElement>('[data-menu-item]:not(:disabled)') ?? [])]
+    if (!rows.length || !(event.target instanceof Node) || !panel.value?.contains(event.target)) return
+    const at = rows.findIndex((row) => row === event.target)
+    const to = { ArrowDown: at + 1, ArrowUp: at < 0 ? rows.length - 1 : at - 1, Home: 0, End: rows.length - 1 }[event.key]
+    if (to === undefined || (at < 0 && (event.key === 'Home' || event.key === 'End'))) return
+    event.preventDefault()
+    rows[(to + rows.length) % rows.length]?.focus()
+  }
+
   function keys(event: KeyboardEvent): void {
-    if (event.key === 'Escape') {
-      event.stopPropagation()
-      close()
-    }
+    if (event.key !== 'Escape') return walk(event)
+    event.stopPropagation()
+    close()
   }
 
   function listen(on: boolean): void {
@@ -45,12 +55,16 @@ export function usePopup(anchor: Ref<HTMLElement | null>, panel: Ref<HTMLElement
     document[act]('scroll', position, true)
   }
 
+  /** What is in the panel may still be on its way when it opens. */
+  const resized = new ResizeObserver(position)
+
   async function show(): Promise<void> {
     host.value = anchor.value?.closest('.el-dialog, .el-drawer') ?? document.body
     open.value = true
     listen(true)
     await nextTick()
     position()
+    if (panel.value) resized.observe(panel.value)
     const first = panel.value?.querySelector<HTMLElement>('[autofocus], button, a, input, [tabindex="0"]')
     first?.focus({ preventScroll: true })
   }
@@ -58,10 +72,14 @@ export function usePopup(anchor: Ref<HTMLElement | null>, panel: Ref<HTMLElement
   function close(refocus = true): void {
     if (!open.value) return
     open.value = false
+    resized.disconnect()
     listen(false)
     if (refocus) anchor.value?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true })
   }
 
-  onBeforeUnmount(() => listen(false))
+  onBeforeUnmount(() => {
+    resized.disconnect()
+    listen(false)
+  })
   return { open, host, place, close, toggle: () => (open.value ? close() : void show()) }
 }

@@ -1,27 +1,28 @@
 import { computed } from 'vue'
-import type { Column, Density } from '../ui/table'
-import { useStored } from './storage'
+import { arrange, type Column, type Density } from '../ui/table'
+import { listSetting, setListSetting } from './preferences'
 
-interface Settings {
-  density: Density
-  /** null until the person chooses: then optional columns stay hidden. */
-  hidden: string[] | null
-}
-
-/** Which columns of a list a person wants to see, and how tight; kept per person and list. */
+/** Which columns of a list a person wants to see, in which order, and how tight; kept per person and list. */
 export function useTableSettings<Row>(name: string, columns: () => readonly Column<Row>[]) {
-  const stored = useStored<Settings>(`table.${name}`, { density: 'normal', hidden: null })
+  const setting = computed(() => listSetting(name))
+  const arranged = computed(() => arrange(columns(), setting.value.order))
   const hidden = computed({
-    get: () => stored.value.hidden ?? columns().filter((c) => c.optional).map((c) => c.key),
-    set: (keys: string[]) => {
-      stored.value = { ...stored.value, hidden: keys }
-    },
+    get: () => setting.value.hidden ?? columns().filter((column) => column.optional).map((column) => column.key),
+    set: (keys: string[]) => setListSetting(name, { hidden: keys }),
   })
   const density = computed({
-    get: () => stored.value.density,
-    set: (value: Density) => {
-      stored.value = { ...stored.value, density: value }
-    },
+    get: () => setting.value.density,
+    set: (value: Density) => setListSetting(name, { density: value }),
   })
-  return { hidden, density, columns: computed(() => columns().filter((c) => c.fixed || !hidden.value.includes(c.key))) }
+  return {
+    hidden,
+    density,
+    /** Every column in the person's order. */
+    arranged,
+    setOrder: (keys: string[]) => setListSetting(name, { order: keys }),
+    reset: () => setListSetting(name, { order: [], hidden: null, density: 'normal' }),
+    /** Whether the list still stands as it was shipped. */
+    touched: computed(() => setting.value.order.length > 0 || setting.value.hidden !== null || setting.value.density !== 'normal'),
+    columns: computed(() => arranged.value.filter((column) => column.fixed || !hidden.value.includes(column.key))),
+  }
 }

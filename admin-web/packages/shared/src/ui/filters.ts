@@ -12,7 +12,8 @@ interface Base {
 
 export type FilterField =
   | (Base & { type: 'text'; key: string; placeholder?: string })
-  | (Base & { type: 'select'; key: string; options: readonly Option[] })
+  /** `many`: several at once, joined by commas. */
+  | (Base & { type: 'select'; key: string; options: readonly Option[]; many?: boolean })
   | (Base & { type: 'unit'; key: string })
   | (Base & { type: 'dates'; key: string; from: string; to: string })
 
@@ -33,7 +34,10 @@ function valueText(field: FilterField, values: Record<string, string>, unitName:
   }
   const value = values[field.key] ?? ''
   if (!value) return ''
-  if (field.type === 'select') return field.options.find((one) => one.value === value)?.label ?? value
+  if (field.type === 'select') {
+    const chosen = field.many ? value.split(',') : [value]
+    return chosen.map((one) => field.options.find((option) => option.value === one)?.label ?? one).join('、')
+  }
   return field.type === 'unit' ? unitName(value) : value
 }
 

@@ -15,6 +15,15 @@ export interface Column<Row> {
   fixed?: boolean
 }
 
+/** Columns in a person's order. The leading one stays where it is, it carries the link; one the order does not know keeps its place. */
+export function arrange<C extends { key: string; fixed?: boolean }>(columns: readonly C[], order: readonly string[]): C[] {
+  const lead = columns.slice(0, columns[0]?.fixed ? 1 : 0)
+  const rest = columns.slice(lead.length)
+  const known = order.flatMap((key) => rest.find((column) => column.key === key) ?? [])
+  for (const [place, column] of rest.entries()) if (!known.includes(column)) known.splice(Math.min(place, known.length), 0, column)
+  return [...lead, ...known]
+}
+
 export type Density = 'normal' | 'compact'
 
 /** Ascending, descending, and back to the order the list opens with. */

@@ -1,4 +1,4 @@
-import type { Feature } from '../../app/feature'
+import { over, type Feature } from '../../app/feature'
 import { PERMISSIONS as P } from './permissions'
 
 export const account: Feature = {
@@ -18,4 +18,5 @@ export const account: Feature = {
     { to: '/account/users', title: '用户', icon: 'user', permission: P.userRead, words: '账号 人员 重置密码 停用' },
     { to: '/account/roles', title: '角色', icon: 'key', permission: P.roleRead, words: '权限 授权 三员' },
   ],
+  records: { account: over('/account/users', 'user') },
 }

@@ -1,4 +1,4 @@
-import type { Feature } from '../../app/feature'
+import { over, type Feature } from '../../app/feature'
 import { PERMISSIONS as P } from './permissions'
 
 export const content: Feature = {
@@ -18,4 +18,5 @@ export const content: Feature = {
     { to: '/content/consultations', title: '会员咨询', icon: 'hand', permission: P.consultationRead, words: '在线咨询 回复 提问 反映' },
     { to: '/content/articles', title: '文章', icon: 'book', permission: P.articleRead, words: '资讯 权益知识 政策 发布 置顶' },
   ],
+  records: { content_consultation: over('/content/consultations', 'inbox') },
 }

@@ -1,18 +1,8 @@
 import { lastDays } from '@unionhub/shared/composables/useList'
 import { calendarDay } from '@unionhub/shared/format/date'
+import type { Figure } from '@unionhub/shared/ui/figures'
 import { formatChange, formatCount, formatShare } from '@unionhub/shared/format/number'
 import type { Overview } from './api'
-
-export interface Figure {
-  label: string
-  value: string
-  unit?: string
-  change?: string
-  compare?: string
-  tone?: 'up' | 'down' | 'flat'
-  trend?: number[]
-  to?: { path: string; query?: Record<string, string> }
-}
 
 const sign = (value: number): 'up' | 'down' | 'flat' => (value > 0 ? 'up' : value < 0 ? 'down' : 'flat')
 

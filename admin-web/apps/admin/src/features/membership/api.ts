@@ -52,6 +52,8 @@ export const getMember = (id: string, signal?: AbortSignal): Promise<Member> =>
 export const unmaskMember = (id: string, field: MaskedField, reason: string) =>
   body(api.POST('/api/v1/staff/membership/members/{member_id}/unmask', { ...member(id), body: { fields: [field], reason } })).then((found) => found[field])
 
+export const memberRevisions = (id: string, signal: AbortSignal) => body(api.GET('/api/v1/staff/membership/members/{member_id}/revisions', { ...member(id), signal })).then((found) => found.items)
+
 export const exportMembers = (key: string, filters: MemberFilters) =>
   body(api.POST('/api/v1/staff/membership/members/exports', { ...keyed(key), body: filters }))
 

@@ -1,4 +1,4 @@
-import type { Feature } from '../../app/feature'
+import { over, type Feature } from '../../app/feature'
 import { PERMISSIONS as P } from './permissions'
 
 export const membership: Feature = {
@@ -10,7 +10,15 @@ export const membership: Feature = {
       meta: { title: '入会申请', permission: P.applicationRead },
       children: [{ path: ':id', component: () => import('./pages/ApplicationReview.vue'), props: true, meta: { title: '审核申请' } }],
     },
-    { path: '/membership/placements', component: () => import('./pages/PlacementsPage.vue'), meta: { title: '归属待定', permission: P.applicationRead } },
+    {
+      path: '/membership/placements',
+      component: () => import('./pages/PlacementsPage.vue'),
+      meta: { title: '归属待定', permission: P.applicationRead },
+      children: [
+        { path: 'application/:id', component: () => import('./pages/ApplicationReview.vue'), props: true, meta: { title: '审核申请' } },
+        { path: 'member/:id', component: () => import('./pages/MemberDetail.vue'), props: true, meta: { title: '会员详情' } },
+      ],
+    },
     { path: '/membership/auto-review', component: () => import('./pages/AutoReviewPage.vue'), meta: { title: '自动审核', permission: P.autoReviewRead } },
     {
       path: '/membership/members',
@@ -60,4 +68,11 @@ export const membership: Feature = {
     { to: '/membership/join-form', title: '入会申请表', icon: 'edit', permission: P.formRead, words: '字段 增补 新就业形态 订单截图' },
     { to: '/membership/statistics', title: '会员统计', icon: 'chart', permission: P.statisticsRead, words: '新业态就业人员情况表 认证率 注册率 活跃度 排名 走势 报表' },
   ],
+  records: {
+    membership_member: over('/membership/members', 'card'),
+    membership_application: over('/membership/applications', 'form'),
+    membership_transfer: over('/membership/transfers', 'swap'),
+    membership_verification: over('/membership/verifications', 'shield'),
+    membership_leave: over('/membership/leaves', 'form'),
+  },
 }

@@ -5,6 +5,7 @@ import { can } from '@unionhub/shared/auth/permissions'
 import { ask } from '@unionhub/shared/composables/useAsk'
 import { refresh } from '@unionhub/shared/composables/queryClient'
 import { toast } from '@unionhub/shared/composables/toast'
+import { useDraft } from '@unionhub/shared/composables/useDraft'
 import { useSubmit } from '@unionhub/shared/composables/useSubmit'
 import { createRole, deleteRole, getRole, listPermissions, updateRole } from '../api'
 import { PERMISSIONS as P } from '../permissions'
@@ -29,6 +30,9 @@ export function useRoleEditor(id: string | undefined) {
     saved.value = state()
   }
   watch(role, fill, { immediate: true })
+
+  const dirty = computed(() => saved.value !== state())
+  const draft = useDraft({ name: () => `role.${id ?? 'new'}`, form, ready: () => id === undefined || Boolean(role.value), dirty: () => dirty.value, over: () => role.value?.version ?? 0 })
 
   const submit = useSubmit((key: string) => {
     const fields = { name: form.name.trim(), description: form.description.trim(), permissions: form.chosen }
@@ -68,7 +72,8 @@ export function useRoleEditor(id: string | undefined) {
     // The three administrators are fixed: their separation is the point of them.
     readonly: computed(() => !can(P.roleUpdate) || Boolean(role.value?.admin_kind)),
     removable: computed(() => Boolean(role.value && !role.value.builtin) && can(P.roleUpdate)),
-    dirty: computed(() => saved.value !== state()),
+    dirty,
+    draft,
     ready: computed(() => form.name.trim().length > 1),
     submit,
     save,

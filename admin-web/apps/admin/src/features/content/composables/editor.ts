@@ -27,8 +27,11 @@ const NAMES: Record<string, string> = {
 export function nameButtons(bar: Element | null): void {
   for (const [name, words] of Object.entries(NAMES)) {
     bar?.querySelectorAll(`.${name}`).forEach((button) => {
-      button.setAttribute('title', words)
-      button.setAttribute('aria-label', words)
+      // a list of choices is a picker: its label is what is pressed
+      const pressed = button.querySelector('.ql-picker-label') ?? button
+      if (button.tagName === 'SELECT') return
+      pressed.setAttribute('title', words)
+      pressed.setAttribute('aria-label', words)
     })
   }
 }

@@ -4,6 +4,7 @@ import { useRouter } from 'vue-router'
 import { ask } from '@unionhub/shared/composables/useAsk'
 import { refresh } from '@unionhub/shared/composables/queryClient'
 import { toast } from '@unionhub/shared/composables/toast'
+import { useDraft } from '@unionhub/shared/composables/useDraft'
 import { useSubmit } from '@unionhub/shared/composables/useSubmit'
 import { createArticle, getArticle, pinArticle, publishArticle, updateArticle, withdrawArticle, type Article, type ArticleDraft } from '../api'
 
@@ -34,10 +35,11 @@ export function useArticle(id: () => string | undefined) {
 
   watch(article, (found) => found && take(found), { immediate: true })
 
-  const draft = (): ArticleDraft => ({ ...form, title: form.title.trim() })
+  const whole = (): ArticleDraft => ({ ...form, title: form.title.trim() })
+  const draft = useDraft({ name: () => `article.${id() ?? 'new'}`, form, ready: () => !id() || Boolean(article.value), dirty: () => dirty.value, over: () => article.value?.version ?? 0 })
   const work = useSubmit((key: string) => {
     const current = article.value
-    return current ? updateArticle(current.id, draft(), current.version) : createArticle(key, draft())
+    return current ? updateArticle(current.id, whole(), current.version) : createArticle(key, whole())
   })
 
   /** Saves what was written; the saved article, or undefined when the server refused it. */
@@ -95,5 +97,5 @@ export function useArticle(id: () => string | undefined) {
 
   const pin = () => change((current) => pinArticle(current.id, current.version, !current.pinned), article.value?.pinned ? '已取消置顶' : '已置顶')
 
-  return { request, article, form, cover, dirty, actions, editable, work, save, saveDraft, publish, withdraw, pin }
+  return { request, article, form, cover, dirty, draft, actions, editable, work, save, saveDraft, publish, withdraw, pin }
 }

@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/vue-query'
-import { computed, ref, watch, type Ref } from 'vue'
-import { useRoute, useRouter } from 'vue-router'
+import { ref, watch, type Ref } from 'vue'
 import { uploadFile } from '@unionhub/shared/api/upload'
 import { ask } from '@unionhub/shared/composables/useAsk'
 import { refresh } from '@unionhub/shared/composables/queryClient'
+import { useRecord } from '@unionhub/shared/composables/useRecord'
 import { toast } from '@unionhub/shared/composables/toast'
 import { useSubmit } from '@unionhub/shared/composables/useSubmit'
 import { closeConsultation, getConsultation, markRead, passOn, replyTo } from '../api'
@@ -12,13 +11,8 @@ const PICTURES_MOST = 3
 
 /** One consultation at the desk: read, reply with pictures, pass on, close. */
 export function useConsultation(id: Ref<string>) {
-  const route = useRoute()
-  const router = useRouter()
-  const request = useQuery({
-    queryKey: computed(() => ['content', 'consultations', 'detail', id.value]),
-    queryFn: ({ signal }) => getConsultation(id.value, signal),
-  })
-  const it = computed(() => request.data.value)
+  const record = useRecord({ key: ['content', 'consultations'], id, get: getConsultation })
+  const it = record.found
   const text = ref('')
   const pictures = ref<{ id: string; name: string }[]>([])
   const sending = ref(false)
@@ -65,7 +59,7 @@ export function useConsultation(id: Ref<string>) {
     moving.value = false
     news()
     toast.done('已转交，提问人会收到消息')
-    close()
+    void record.walk.close()
   }
 
   async function finish(): Promise<void> {
@@ -79,10 +73,9 @@ export function useConsultation(id: Ref<string>) {
       toast.done('咨询已办结')
     } catch (error) {
       toast.fail(error)
-      void request.refetch()
+      record.reload()
     }
   }
 
-  const close = () => void router.push({ path: '/content/consultations', query: route.query })
-  return { request, it, text, pictures, sending, moving, reply, move, send, addPicture, handOver, finish, close }
+  return { ...record, it, text, pictures, sending, moving, reply, move, send, addPicture, handOver, finish }
 }

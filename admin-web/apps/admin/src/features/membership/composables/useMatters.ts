@@ -1,13 +1,15 @@
-import { useQuery } from '@tanstack/vue-query'
-import { computed, type Ref } from 'vue'
-import { useRoute, useRouter } from 'vue-router'
+import type { Ref } from 'vue'
 import { refresh } from '@unionhub/shared/composables/queryClient'
 import { useList } from '@unionhub/shared/composables/useList'
+import { useRecord } from '@unionhub/shared/composables/useRecord'
+import type { FlowAction } from '@unionhub/shared/flow/flow'
 import { choice } from '@unionhub/shared/format/choice'
 import { listLeaves, listTransfers, listVerifications, matterSender, type MatterKind } from '../matterApi'
 import { STATES } from '../pages/applications.columns'
 
 const STATE_KEYS = STATES.map((state) => state.value)
+/** After these the document waits for nobody here any more. */
+const DECIDES: readonly FlowAction[] = ['approve', 'reject', 'return', 'escalate', 'reassign']
 const FILTERS = ['state', 'mine', 'q', 'unit_id', 'from', 'to'] as const
 
 interface Chosen {
@@ -37,22 +39,24 @@ export function stateTabs(counts: Record<string, number> | undefined) {
 }
 
 /** One of them under review: read it, send what the action bar decides, go back. */
-export function useMatter<Found>(kind: MatterKind, id: Ref<string>, get: (id: string, signal?: AbortSignal) => Promise<Found>) {
-  const route = useRoute()
-  const router = useRouter()
+export function useMatter<Found>(kind: MatterKind, id: Ref<string>, get: (id: string, signal: AbortSignal) => Promise<Found>) {
   const sender = matterSender(kind)
-  const request = useQuery({
-    queryKey: computed(() => ['membership', kind, 'detail', id.value]),
-    queryFn: ({ signal }) => get(id.value, signal),
-    staleTime: 0,
-  })
+  const record = useRecord({ key: ['membership', kind], id, get, ahead: true })
+
+  /** What is decided makes room for the next one; an opinion or a reminder does not. */
+  function done(action: FlowAction): void {
+    if (DECIDES.includes(action)) void record.walk.advance()
+    mattersChanged()
+  }
+
   return {
-    found: computed(() => request.data.value),
-    loading: computed(() => request.isPending.value),
-    error: computed(() => request.error.value),
-    reload: () => void request.refetch(),
+    ...record,
     send: (...[action, sent, key]: [Parameters<typeof sender>[1], Parameters<typeof sender>[2], string]) => sender(id.value, action, sent, key),
-    done: mattersChanged,
-    close: () => void router.push({ path: `/membership/${kind}`, query: route.query }),
+    done,
+    /** Somebody else was quicker: show what they decided. */
+    stale: () => {
+      mattersChanged()
+      record.reload()
+    },
   }
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/vue-query'
 import { computed, reactive, type Ref } from 'vue'
 import { refresh } from '@unionhub/shared/composables/queryClient'
 import { toast } from '@unionhub/shared/composables/toast'
+import { useDraft } from '@unionhub/shared/composables/useDraft'
 import { useSubmit } from '@unionhub/shared/composables/useSubmit'
 import { getRecord, saveRecord, type RecordField } from '../records'
 
@@ -24,6 +25,9 @@ export function useRecord(id: Ref<string>, saved: () => void) {
   })
   const work = useSubmit(() => saveRecord(id.value, record.value?.version ?? 1, changed.value))
 
+  const dirty = computed(() => Object.keys(changed.value).length > 0)
+  const draft = useDraft({ name: () => `member.${id.value}`, form: touched, ready: () => Boolean(record.value), dirty: () => dirty.value, over: () => record.value?.version ?? 0 })
+
   async function save(): Promise<void> {
     if (!(await work.run())) return
     for (const key of Object.keys(touched)) delete touched[key]
@@ -42,7 +46,8 @@ export function useRecord(id: Ref<string>, saved: () => void) {
     set: (field: RecordField, value: string) => {
       touched[field.key] = value
     },
-    dirty: computed(() => Object.keys(changed.value).length > 0),
+    dirty,
+    draft,
     errorOf: (field: RecordField) => work.fieldError(`values.${field.key}`),
     busy: work.busy,
     error: work.error,

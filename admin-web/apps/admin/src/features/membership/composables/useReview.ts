@@ -1,14 +1,12 @@
-import { useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
-import { useRoute, useRouter } from 'vue-router'
 import { can } from '@unionhub/shared/auth/permissions'
+import { useRecord } from '@unionhub/shared/composables/useRecord'
 import type { FlowAction, FlowBody, FlowWords } from '@unionhub/shared/flow/flow'
 import { flowSender } from '@unionhub/shared/flow/send'
 import { getApplication, unmaskApplication, type Application, type MaskedField } from '../api'
 import { PERMISSIONS as P } from '../permissions'
 import { applicationsChanged } from './useApplications'
 
-const LIST = '/membership/applications'
 const REASONS = ['姓名与身份证号不一致，请核对后重新提交', '不是本单位职工，请扫描所在单位的入会码', '您已是其他工会会员，请办理转会']
 /** After these the next application is shown; the others leave the person where they are. */
 const LEAVES: readonly FlowAction[] = ['approve', 'reject', 'return', 'escalate', 'reassign']
@@ -16,14 +14,8 @@ const sender = flowSender<Application>('/api/v1/staff/membership/applications')
 
 /** One application under review: read it, decide it, go on to the next. */
 export function useReview(id: Ref<string>) {
-  const route = useRoute()
-  const router = useRouter()
-  const request = useQuery({
-    queryKey: computed(() => ['membership', 'applications', 'detail', id.value]),
-    queryFn: ({ signal }) => getApplication(id.value, signal),
-    staleTime: 0,
-  })
-  const application = computed(() => request.data.value)
+  const record = useRecord({ key: ['membership', 'applications'], id, get: getApplication, neighbours: (found) => found.neighbours, ahead: true })
+  const { found: application, walk } = record
   const doubts = computed(
     () => application.value?.checks.filter((check) => check.result !== 'pass').map((check) => `${check.title}：${check.result_name}`) ?? [],
   )
@@ -42,22 +34,17 @@ export function useReview(id: Ref<string>) {
     }
   })
 
-  const go = (target: string) => void router.replace({ path: `${LIST}/${target}`, query: route.query })
-  const close = () => void router.push({ path: LIST, query: route.query })
   const send = (action: FlowAction, body: FlowBody, key: string) => sender(id.value, action, body, key)
 
   function done(action: FlowAction): void {
-    const next = application.value?.neighbours.next ?? application.value?.neighbours.previous
+    if (LEAVES.includes(action)) void walk.advance()
     applicationsChanged()
-    if (!LEAVES.includes(action)) return
-    if (next) go(next)
-    else close()
   }
 
   /** Somebody else was quicker: show what they decided. */
   function stale(): void {
     applicationsChanged()
-    void request.refetch()
+    record.reload()
   }
 
   const reveal = (field: MaskedField) =>
@@ -65,16 +52,15 @@ export function useReview(id: Ref<string>) {
 
   return {
     application,
-    loading: computed(() => request.isPending.value),
-    error: computed(() => request.error.value),
-    reload: () => void request.refetch(),
+    loading: record.loading,
+    error: record.error,
+    reload: record.reload,
+    walk,
     doubts,
     words,
     send,
     done,
     stale,
     reveal,
-    go,
-    close,
   }
 }

@@ -62,5 +62,5 @@ export function useStanding(id: Ref<string>) {
     }
   }
 
-  return { standing, chosen, form, work, choose, save, undo }
+  return { standing, settled: computed(() => !request.isPending.value), chosen, form, work, choose, save, undo }
 }

@@ -4,7 +4,6 @@ import { useRoute, useRouter } from 'vue-router'
 import { refresh } from '@unionhub/shared/composables/queryClient'
 import { toast } from '@unionhub/shared/composables/toast'
 import { useSubmit } from '@unionhub/shared/composables/useSubmit'
-import { useTaskNews } from '../../task/composables/useTasks'
 import { exportStatistics, type StatisticsOrder } from '../statistics.api'
 
 type Choices = Record<string, string>
@@ -30,7 +29,6 @@ export function useStatistics<Answer, Wanted extends object>(
     placeholderData: keepPreviousData,
   })
   const work = useSubmit((key: string) => exportStatistics(key, { report, ...wanted.value }))
-  useTaskNews()
 
   async function exportTable(): Promise<void> {
     if (await work.run()) {

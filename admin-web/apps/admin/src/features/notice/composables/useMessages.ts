@@ -8,7 +8,7 @@ export function useMessages() {
   const router = useRouter()
   const list = useList({ key: ['notice', 'notices'], filters: [], fetch: listNotices })
 
-  async function open(notice: Notice): Promise<void> {
+  async function open(notice: Pick<Notice, 'id' | 'read' | 'link'>): Promise<void> {
     try {
       if (!notice.read) {
         await readNotice(notice.id)

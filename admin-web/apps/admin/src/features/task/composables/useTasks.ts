@@ -1,21 +1,26 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, watch } from 'vue'
 import { whileActive } from '@unionhub/shared/composables/activity'
+import { download } from '@unionhub/shared/composables/download'
+import { refresh } from '@unionhub/shared/composables/queryClient'
 import { toast } from '@unionhub/shared/composables/toast'
-import { listTasks, type Task } from '../api'
+import { ask } from '@unionhub/shared/composables/useAsk'
+import { cancelTask, listTasks, type Task } from '../api'
 
 const BUSY_MS = 2_000
+/** While a task runs its end is worth knowing even when nobody touches the page. */
+const WAITING_MS = 15_000
 const QUIET_MS = 60_000
 const SHOWN = 20
 
-const underWay = (task: Task): boolean => task.state === 'queued' || task.state === 'running'
+export const underWay = (task: Task): boolean => task.state === 'queued' || task.state === 'running'
 
-/** The latest tasks; asked for often while one is under way, and announced when it ends. */
+/** The latest tasks; asked for often while one is under way. */
 export function useTasks() {
   const request = useQuery({
     queryKey: ['task', 'tasks'],
     queryFn: async ({ signal }) => (await listTasks({ page: 1, size: SHOWN }, signal)).items,
-    refetchInterval: (query) => whileActive(query.state.data?.some(underWay) ? BUSY_MS : QUIET_MS),
+    refetchInterval: (query) => (query.state.data?.some(underWay) ? whileActive(BUSY_MS) || WAITING_MS : whileActive(QUIET_MS)),
   })
   const tasks = computed<Task[]>(() => request.data.value ?? [])
   const running = computed(() => tasks.value.filter(underWay).length)
@@ -24,20 +29,36 @@ export function useTasks() {
     tasks,
     running,
     loading: computed(() => request.isPending.value),
-    error: computed(() => request.error.value),
+    error: computed(() => (request.data.value ? null : request.error.value)),
     reload: () => void request.refetch(),
   }
 }
 
-/** Call once per page that starts tasks: says aloud when one of them is finished. */
+export const fetchResult = (task: Task): Promise<void> => download(task.file_url ?? '', `${task.title}.xlsx`)
+
+/** Asks, because what is already imported stays imported. */
+export async function cancel(task: Task): Promise<void> {
+  const answer = await ask({ title: `取消“${task.title}”？`, text: '已经处理完的部分不会撤回；需要时可以重新开始。', verb: '取消任务', danger: true })
+  if (answer === null) return
+  try {
+    const now = await cancelTask(task.id)
+    toast.info(now.state === 'cancelled' ? '任务已取消' : '正在取消，处理完手上这一步就停')
+  } catch (error) {
+    toast.fail(error)
+  } finally {
+    refresh(['task'])
+  }
+}
+
+/** Says aloud, on whatever page the person is by then, when one of their tasks has ended. Once per shell. */
 export function useTaskNews(): void {
   const { tasks } = useTasks()
   watch(tasks, (now, before) => {
     const busy = new Set(before.filter(underWay).map((task) => task.id))
     for (const task of now) {
       if (!busy.has(task.id)) continue
-      if (task.state === 'done') toast.done(`${task.title}已完成，可在右上角“导入导出任务”下载`)
-      if (task.state === 'failed') toast.warn(`${task.title}没有成功：${task.message ?? '请稍后再试'}`)
+      if (task.state === 'done') toast.done(`${task.title}已完成`, task.file_url ? { text: '下载', run: () => void fetchResult(task) } : undefined)
+      if (task.state === 'failed') toast.warn(`${task.title}没有成功：${task.message || '请稍后再试'}`)
     }
   })
 }

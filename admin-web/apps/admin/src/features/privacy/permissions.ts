@@ -1,0 +1,4 @@
+export const PERMISSIONS = {
+  requestRead: 'privacy.request.read',
+  requestDecide: 'privacy.request.decide',
+} as const
