@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import uniPlugin from '@dcloudio/vite-plugin-uni'
 import { dropRemoteAssets } from './vite/drop-remote-assets'
+import { leanFramework } from './vite/lean-framework'
 import { miniAttributes } from './vite/mini-attributes'
+import { shellWorker } from './vite/shell-worker'
+import { silentImages } from './vite/silent-images'
 
 type UniFactory = typeof uniPlugin
 // The package is CommonJS: under ESM its function sits on `default`.
@@ -11,9 +15,12 @@ const mini = process.env.UNI_PLATFORM === 'mp-weixin'
 const api = process.env.UNIONHUB_PUBLIC_URL ?? 'http://127.0.0.1:8300'
 
 export default defineConfig({
+  // Plain TypeScript that both trees of faces share.
+  resolve: { alias: { '@core': fileURLToPath(new URL('../admin-web/packages/shared/src/core', import.meta.url)) } },
   plugins: [
     uni({ vueOptions: { template: { compilerOptions: { nodeTransforms: mini ? [miniAttributes] : [] } } } }),
     dropRemoteAssets(),
+    ...(mini ? [] : [leanFramework(), silentImages(), shellWorker()]),
   ],
   build: {
     target: 'es2018',

@@ -46,7 +46,7 @@ function kilobytes(names) {
 }
 
 const files = readdirSync(assets).filter((name) => name.endsWith('.js'))
-const home = files.find((name) => name.startsWith('pages-home-'))
+const home = files.find((name) => name.startsWith('pages-home-index.'))
 if (entry.length === 0 || !home) {
   console.error('认不出 H5 的入口或首页脚本，构建方式可能变了')
   process.exit(1)

@@ -39,8 +39,8 @@ describe('a flow on the phone', () => {
   })
 
   it('sends the version it was shown, and asks for what is missing first', () => {
-    expect(flowBody('reject', flow.task_version, { text: ' 不是本单位职工 ', target: '', unitId: '' })).toEqual({ version: 9, reason: '不是本单位职工' })
-    expect(flowProblem('reject', { text: '不', target: '', unitId: '' }, { least: 2 })).not.toBe('')
-    expect(flowProblem('reassign', { text: '不归我们', target: '', unitId: '' }, { least: 2 })).not.toBe('')
+    expect(flowBody('reject', flow, { text: ' 不是本单位职工 ', target: '', unitId: '' })).toEqual({ version: 9, reason: '不是本单位职工' })
+    expect(flowProblem('reject', { text: '不', target: '', unitId: '' }, { label: '原因', least: 2 })).not.toBe('')
+    expect(flowProblem('reassign', { text: '不归我们', target: '', unitId: '' }, { label: '原因', least: 2 })).not.toBe('')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tokenFromLaunch, tokenFromText } from '@/shared/membership/launch'
+import { printedHost, readCode, tokenFromLaunch, tokenFromText } from '@/shared/membership/launch'
 import { noticeTarget } from '@/shared/membership/notices'
 
 const POSTER = 'https://union.example.gov.cn/j/Ab3_x-9kQ2'
@@ -41,5 +41,25 @@ describe('where a message leads', () => {
 
   it.each(['https://evil.example', '//evil.example/pages/x', 'javascript:alert(1)', '', null])('leads nowhere for %s', (link) => {
     expect(noticeTarget(link)).toBeNull()
+  })
+})
+
+describe('a scanned code', () => {
+  it.each([
+    ['https://union.example/j/token_0001', { kind: 'join', token: 'token_0001', host: 'union.example' }],
+    ['token_0001', { kind: 'join', token: 'token_0001', host: '' }],
+    ['https://union.example/r/report_0001', { kind: 'report', token: 'report_0001' }],
+    ['wxp://f2f0abcdefgh', { kind: 'foreign', what: '收付款码' }],
+    ['https://qr.alipay.com/fkx12345', { kind: 'foreign', what: '收付款码' }],
+    ['https://u.wechat.com/abcdef', { kind: 'foreign', what: '微信名片或群二维码' }],
+    ['https://example.com/', { kind: 'foreign', what: '其他网站的二维码' }],
+    ['6901234567892', { kind: 'foreign', what: '商品条形码' }],
+    ['今天吃什么', { kind: 'foreign', what: '其他内容' }],
+  ])('%s is told apart', (text, expected) => expect(readCode(text)).toEqual(expected))
+
+  it('tells where its printed address led', () => {
+    expect(printedHost({ q: encodeURIComponent('https://test.example/j/token_0001') })).toBe('test.example')
+    expect(printedHost({ h: 'union.example' })).toBe('union.example')
+    expect(printedHost({})).toBe('')
   })
 })

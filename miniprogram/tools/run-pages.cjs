@@ -1,16 +1,20 @@
 // Scenarios on the compiled mini-program: the scanned landing page and the application form, driven by taps.
 const assert = require('node:assert/strict')
+const { existsSync } = require('node:fs')
 const path = require('node:path')
 const { Phone, until } = require('./simulate.cjs')
 
-const { DOCUMENTS, answer } = require('./answers.cjs')
+const { DOCUMENTS, answer, world } = require('./answers.cjs')
+const inspection = require('./inspection.cjs')
+const reporting = require('./reporting.cjs')
 
 const scenarios = {
   'a scanned ordinary link opens the landing page of its union': async (phone) => {
     await phone.open('packages/membership/landing', { q: encodeURIComponent('https://union.example/j/token_0001') })
     await phone.seen('测试单位工会')
     await phone.tap('申请加入')
-    assert.equal(phone.called('navigateTo').at(-1).url, '/packages/membership/apply?t=token_0001')
+    const [to] = await until(() => phone.called('navigateTo').length && phone.called('navigateTo').slice(-1), '填写申请')
+    assert.equal(to.url, '/packages/membership/apply?t=token_0001')
   },
   'a revoked code says so and offers what helps': async (phone) => {
     await phone.open('packages/membership/landing', { t: 'token_0002' })
@@ -60,7 +64,7 @@ const scenarios = {
 const PAGES = [
   ['pages/home/index', {}, '查看进度'],
   ['pages/services/index', {}, '扫码入会'],
-  ['pages/approval/index', {}, '审核人员登录'],
+  ['pages/approval/index', {}, '工作人员登录'],
   ['pages/messages/index', {}, '入会申请有结果了'],
   ['pages/me/index', {}, '长辈版'],
   ['packages/membership/result', { id: '701' }, '申请已提交'],
@@ -69,8 +73,10 @@ const PAGES = [
   ['packages/membership/card', {}, '您还不是工会会员'],
   ['packages/officer/login', {}, '忘记密码'],
   ['packages/officer/password', {}, '再填一次新密码'],
-  ['packages/officer/review', { id: '701' }, '请重新登录审核身份'],
-  ['packages/officer/consultation', { id: '801' }, '请重新登录审核身份'],
+  ['packages/officer/review', { id: '701' }, '请重新登录工作账号'],
+  ['packages/officer/cases', {}, '请先登录工作账号'],
+  ['packages/officer/case', { id: '901' }, '请重新登录工作账号'],
+  ['packages/officer/consultation', { id: '801' }, '请重新登录工作账号'],
   ['packages/content/articles', {}, '会员享有的权利'],
   ['packages/content/article', { id: 'token_a' }, '会员权益知识'],
   ['packages/content/consultations', {}, '年休假怎么算'],
@@ -90,6 +96,70 @@ for (const [page, query, word] of PAGES) {
   }
 }
 
+/** What WeChat is given when the page is passed on: words, the page it opens, a picture that the package carries. */
+const SHARED = [
+  ['pages/home/index', {}, /^工惠通/, /^\/pages\/home\/index$/],
+  ['pages/services/index', {}, /^工惠通/, /^\/pages\/services\/index$/],
+  ['packages/membership/landing', { t: 'token_0001' }, /^加入测试单位工会$/, /landing\?t=token_s001$/],
+  ['packages/membership/zone', {}, /^加入工会/, /zone$/],
+  ['packages/content/articles', { column: 'rights' }, /^会员权益知识$/, /articles\?column=rights$/],
+  ['packages/content/article', { id: 'token_a' }, /^会员享有的权利$/, /article\?id=token_a$/],
+]
+for (const [page, query, title, target] of SHARED) {
+  scenarios[`${page} is passed on as a card`] = async (phone) => {
+    const { instance } = await phone.open(page, query)
+    assert.equal(typeof instance.onShareAppMessage, 'function')
+    const card = await until(() => [instance.onShareAppMessage({ from: 'menu' })].find((one) => title.test(one.title)), String(title))
+    assert.match(card.path, target)
+    assert.ok(existsSync(path.join(phone.root, card.imageUrl)), card.imageUrl)
+  }
+}
+Object.assign(scenarios, {
+  'after handing in, WeChat is asked only by a tap, and a yes is written down': async (phone) => {
+    await phone.open('packages/membership/result', { id: '701' })
+    await phone.seen('只发一条')
+    assert.equal(phone.called('requestSubscribeMessage').length, 0)
+    await phone.tap('开启通知')
+    await phone.seen('好的，有结果时微信通知您')
+    assert.deepEqual(phone.called('requestSubscribeMessage')[0].templates, ['tpl'])
+    assert.deepEqual(phone.requested('POST', '/member/notice/subscriptions')[0].data, { template_keys: ['join_result'] })
+  },
+  'messages switched off in WeChat are explained': async (phone) => {
+    phone.wx.subscribing = 'off'
+    await phone.open('packages/membership/result', { id: '701' })
+    await phone.tap('开启通知')
+    await phone.seen('微信里关闭了本小程序的通知')
+  },
+  'a no is taken for good, and 我的 still offers it': async (phone) => {
+    phone.wx.subscribing = 'reject'
+    await phone.open('packages/membership/result', { id: '701' })
+    await phone.tap('开启通知')
+    await phone.seen('没有开启微信通知')
+    await phone.open('packages/membership/result', { id: '701' })
+    await phone.seen('查看申请进度')
+    assert.equal(phone.text().includes('开启通知'), false)
+    phone.wx.subscribing = 'accept'
+    await phone.open('pages/me/index', {})
+    await phone.tap('微信通知')
+    await until(() => phone.requested('POST', '/member/notice/subscriptions').length === 1, '记下授权')
+    assert.equal(JSON.parse(phone.wx.storage.get('uh.reminders')).declined, false)
+  },
+})
+scenarios['a card is kept in the album, and a refused permission leads to the settings'] = async (phone) => {
+  world.member = true
+  await phone.open('packages/membership/card', {})
+  await phone.tap('保存到相册')
+  await until(() => phone.called('saveImageToPhotosAlbum').length === 1, '保存')
+  assert.equal(phone.called('openSetting').length, 0)
+  phone.wx.album = 'refused'
+  await phone.tap('保存到相册')
+  await until(() => phone.called('openSetting').length === 1, '去设置')
+  world.member = false
+}
+Object.assign(scenarios, reporting.scenarios)
+// Last: from here on an officer is signed in on this phone.
+Object.assign(scenarios, inspection.scenarios)
+
 async function main() {
   const phone = new Phone(path.resolve(process.argv[2]), answer)
   // The framework reports a page that cannot be drawn only here.
@@ -105,7 +175,7 @@ async function main() {
       console.info(`  ✓ ${title}`)
     } catch (error) {
       failed += 1
-      console.info(`  ✗ ${title}\n    ${error.message}\n    页面：${phone.text().slice(0, 300)}`)
+      console.info(`  ✗ ${title}\n    ${error.message}\n    页面：${phone.text().slice(-300)}`)
     }
   }
   process.exit(failed ? 1 : 0)

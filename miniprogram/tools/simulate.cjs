@@ -28,18 +28,36 @@ function fakeWx(answer) {
       calls.push({ name: 'login' })
       options.success({ code: 'login-code' })
     },
+    env: { USER_DATA_PATH: 'wxfile://usr' },
+    getFileSystemManager: () => ({ writeFile: (options) => options.success({}) }),
+    saveImageToPhotosAlbum(options) {
+      calls.push({ name: 'saveImageToPhotosAlbum', url: options.filePath })
+      if (known.album === 'refused') options.fail({ errMsg: 'saveImageToPhotosAlbum:fail auth deny' })
+      else options.success({})
+    },
+    showModal(options) {
+      calls.push({ name: 'showModal', title: options.title })
+      options.success({ confirm: true })
+    },
+    requestSubscribeMessage(options) {
+      calls.push({ name: 'requestSubscribeMessage', templates: options.tmplIds })
+      if (known.subscribing === 'off') options.fail({ errCode: 20004, errMsg: 'requestSubscribeMessage:fail' })
+      else options.success(Object.fromEntries(options.tmplIds.map((id) => [id, known.subscribing ?? 'accept'])))
+    },
     request(options) {
       const { method, url, data, header } = options
       calls.push({ name: 'request', method, url, data, header })
-      const reply = answer(method, new URL(url).pathname.replace('/api/v1', ''), data)
+      const { pathname, searchParams } = new URL(url)
+      const reply = answer(method, pathname.replace('/api/v1', ''), searchParams)
       setTimeout(() => {
-        options.success?.({ statusCode: reply.status ?? 200, data: JSON.stringify(reply.body ?? null), header: {} })
+        if (reply.offline) options.fail?.({ errMsg: 'request:fail timeout' })
+        else options.success?.({ statusCode: reply.status ?? 200, data: JSON.stringify(reply.body ?? null), header: {} })
         options.complete?.({})
       }, 1)
       return { abort() {} }
     },
   }
-  for (const name of ['navigateTo', 'redirectTo', 'switchTab', 'navigateBack', 'showToast', 'setKeepScreenOn', 'stopPullDownRefresh']) {
+  for (const name of ['navigateTo', 'redirectTo', 'switchTab', 'navigateBack', 'showToast', 'setKeepScreenOn', 'stopPullDownRefresh', 'makePhoneCall', 'openSetting', 'onNetworkStatusChange', 'offNetworkStatusChange', 'getNetworkType']) {
     known[name] = note(name)
   }
   return new Proxy(known, { get: (target, name) => (name in target ? target[name] : undefined), has: (target, name) => name in target })
@@ -77,12 +95,14 @@ async function until(check, what) {
 
 /** Loads the app once, then opens pages in it. */
 class Phone {
-  constructor(root, answer) {
+  /** `stored`: what this phone remembers from earlier. */
+  constructor(root, answer, stored = {}) {
     this.root = root
     // The framework puts its own object over the global `wx`, so ours is kept here.
     const { dom, wx } = install(answer)
     this.dom = dom
     this.wx = wx
+    for (const [key, value] of Object.entries(stored)) wx.storage.set(key, JSON.stringify(value))
     // Needs the globals above.
     this.simulate = require('miniprogram-simulate')
     require(path.join(root, 'app.js'))
@@ -123,7 +143,16 @@ class Phone {
   }
 
   async tap(text) {
-    const element = await until(() => this.find(text), text)
+    await this.touch(await until(() => this.find(text), text))
+  }
+
+  /** Where a sheet's button has the same words as the page's: the one drawn last, which lies on top. */
+  async tapLast(text) {
+    const fits = () => [...this.parent.querySelectorAll('wx-button')].filter((element) => element.textContent.trim() === text)
+    await this.touch((await until(() => fits().length && fits(), text)).at(-1))
+  }
+
+  async touch(element) {
     const point = [{ pageX: 0, pageY: 0 }]
     for (const [name, touches] of [['touchstart', point], ['touchend', []]]) {
       const event = new this.dom.window.Event(name, { bubbles: true, cancelable: true })
@@ -136,6 +165,13 @@ class Phone {
   /** Types into the n-th field of the page. */
   async type(index, value) {
     const field = await until(() => this.parent.querySelectorAll('wx-input')[index], `第 ${index + 1} 个输入框`)
+    this.page._triggerExparserEvent({ target: field }, 'input', { value })
+    await wait(40)
+  }
+
+  /** Writes into the n-th text area of the page. */
+  async write(index, value) {
+    const field = await until(() => this.parent.querySelectorAll('wx-textarea')[index], `第 ${index + 1} 个文本框`)
     this.page._triggerExparserEvent({ target: field }, 'input', { value })
     await wait(40)
   }

@@ -16,6 +16,7 @@ export const miniAttributes: NodeTransform = (node) => {
       return !BROWSER_ONLY.has(prop.name)
     }
     const argument = prop.arg && 'content' in prop.arg ? String(prop.arg.content) : ''
+    if (prop.name === 'bind' && argument === 'role' && prop.arg && 'content' in prop.arg) prop.arg.content = 'aria-role'
     if (prop.name === 'on') return argument !== 'keydown'
     return !(prop.name === 'bind' && BROWSER_ONLY.has(argument))
   })

@@ -26,4 +26,9 @@ export const STORAGE = {
   askDraft: 'uh.draft.ask',
   place: 'uh.place',
   workerDraft: 'uh.draft.worker',
+  reportDraft: 'uh.draft.report',
+  reportForm: 'uh.report.form',
+  receipts: 'uh.report.receipts',
+  outbox: 'uh.outbox',
+  reminders: 'uh.reminders',
 } as const

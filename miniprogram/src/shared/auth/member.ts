@@ -1,9 +1,11 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import { api } from '@/shared/http'
+import { api, toApiError } from '@/shared/http'
 import type { Account, MemberLogin } from '@/shared/http/types'
 import { STORAGE } from '@/shared/config'
 import { currentUrl, go, leaveTo, readStored, removeStored, runtime, wechatLoginCode, writeStored } from '@/shared/platform'
+import { forgetKept, keep as keepCopy, lastKept } from '@/shared/net/kept'
+import { useOutbox } from '@/shared/net/outbox'
 import { useComfort } from '@/shared/site/comfort'
 import { useConsents } from './consents'
 
@@ -15,6 +17,9 @@ interface Kept {
   leftAt?: number
 }
 
+/** The account's own copy among what is kept for bad networks. */
+const COPY = 'account'
+
 /** Coming back from WeChat without a session within this time, the page must not send the person there again. */
 const LEAVE_AGAIN_MS = 120_000
 
@@ -22,6 +27,8 @@ export const useMember = defineStore('member', () => {
   const kept = ref<Kept>(readStored<Kept>(STORAGE.member) ?? { token: null, hint: false })
   const account = ref<Account | null>(null)
   const csrf = ref<string | null>(null)
+  /** The account is what this device last knew; the server has not confirmed it yet. */
+  const remembered = ref(false)
   const signedIn = computed(() => account.value !== null)
   let restoring: Promise<boolean> | null = null
 
@@ -33,7 +40,7 @@ export const useMember = defineStore('member', () => {
 
   /** Reads the session that this device still has; true when there is one. Never asks the person anything. */
   function restore(): Promise<boolean> {
-    if (account.value) return Promise.resolve(true)
+    if (account.value && !remembered.value) return Promise.resolve(true)
     if (!kept.value.token && !kept.value.hint) return Promise.resolve(false)
     restoring ??= api
       .get('/member/account/me')
@@ -44,9 +51,20 @@ export const useMember = defineStore('member', () => {
         void useConsents().send().catch(() => undefined)
         return true
       })
-      .catch(() => false)
+      .catch(recall)
       .finally(() => (restoring = null))
     return restoring
+  }
+
+  /** Without an answer the last known account serves for reading; anything else means that there is no session. */
+  function recall(reason: unknown): boolean {
+    if (!toApiError(reason).unanswered) return false
+    const last = lastKept<Account>(COPY)
+    if (!last) return false
+    account.value = last.value
+    remembered.value = true
+    useOutbox().belongTo(last.value.id)
+    return true
   }
 
   /** A session for what the person wants to do now: restored, silent by WeChat, or by leaving to a login page. */
@@ -96,6 +114,9 @@ export const useMember = defineStore('member', () => {
 
   function adopt(next: Account): void {
     account.value = next
+    remembered.value = false
+    keepCopy(COPY, next)
+    useOutbox().belongTo(next.id)
     useComfort().adopt(next.elder_mode)
   }
 
@@ -109,6 +130,7 @@ export const useMember = defineStore('member', () => {
     try {
       await api.delete('/member/account/sessions/current')
     } finally {
+      useOutbox().forget()
       clear()
       removeStored(STORAGE.applyDraft)
       removeStored(STORAGE.workerDraft)
@@ -121,6 +143,9 @@ export const useMember = defineStore('member', () => {
   function clear(): void {
     account.value = null
     csrf.value = null
+    remembered.value = false
+    useOutbox().belongTo('')
+    forgetKept()
     keep({ token: null, hint: false, leftAt: kept.value.leftAt })
   }
 

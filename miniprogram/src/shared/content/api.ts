@@ -1,4 +1,5 @@
 import { api, uuid } from '@/shared/http'
+import { useOutbox } from '@/shared/net/outbox'
 import type { AnswerOf, BodyOf } from '@/shared/http/api'
 
 export type ArticleCard = AnswerOf<'get', '/public/content/articles'>['items'][number]
@@ -20,9 +21,17 @@ export const contentApi = {
   consultations: (page: number, size: number) => api.get('/member/content/consultations', { query: { page, size } }),
   unread: () => api.get('/member/content/consultations/summary'),
   thread: (id: string) => api.get('/member/content/consultations/{consultation_id}', one(id)),
-  ask: (body: Question, idempotencyKey: string) => api.post('/member/content/consultations', { body, idempotencyKey }),
+  /** Null: no answer came, it goes out when the network is back. */
+  ask: (body: Question, key: string) =>
+    useOutbox().post<Thread>({ path: '/member/content/consultations', body, key, title: '向工会咨询', page: '/packages/content/ask' }),
   askOn: (id: string, text: string, file_ids: string[], idempotencyKey: string) =>
-    api.post('/member/content/consultations/{consultation_id}/messages', { ...one(id), body: { text, file_ids }, idempotencyKey }),
+    useOutbox().post<Thread>({
+      path: `/member/content/consultations/${encodeURIComponent(id)}/messages`,
+      body: { text, file_ids },
+      key: idempotencyKey,
+      title: '咨询留言',
+      page: `/packages/content/consultation?id=${encodeURIComponent(id)}`,
+    }),
   close: (id: string, version: number) => api.post('/member/content/consultations/{consultation_id}/close', { ...one(id), body: { version } }),
   read: (id: string) => api.post('/member/content/consultations/{consultation_id}/read', one(id)),
 }

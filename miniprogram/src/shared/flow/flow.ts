@@ -1,57 +1,13 @@
-/** What a page needs to know of a flow; every process answers in this shape. */
-export interface FlowEvidence {
-  name: string
-  passed: boolean
-  text: string
-}
+import { allowed, type FlowAction, type FlowShown } from '@core/flow'
 
-export interface FlowStep {
-  seq: number
-  at: string
-  kind: string
-  kind_name: string
-  node_name: string
-  actor_name: string
-  unit_name: string
-  from_unit_name: string
-  to_unit_name: string
-  comment: string
-  evidence: FlowEvidence[]
-}
-
-export interface FlowNode {
-  key: string
-  name: string
-  kind: string
-  status: string
-  holder_name: string
-  note: string
-  due_at: string | null
-}
-
-export interface FlowShown {
-  state: string
-  task_version: number | null
-  holder_unit_name: string
-  due_at: string | null
-  overdue: boolean
-  nodes: FlowNode[]
-  steps: FlowStep[]
-  my_actions: string[]
-  return_targets: { key: string; name: string }[]
-}
+export { flowBody, flowLines, flowProblem } from '@core/flow'
+export type { FlowAction, FlowBody, FlowEvidence, FlowForm, FlowLine, FlowNode, FlowShown, FlowStep } from '@core/flow'
 
 /** The most pressed first. */
-export const FLOW_ACTIONS = ['approve', 'reject', 'escalate', 'reassign', 'return', 'recall', 'remind', 'comment'] as const
-export type FlowAction = (typeof FLOW_ACTIONS)[number]
+const ORDER: readonly FlowAction[] = ['approve', 'reject', 'escalate', 'reassign', 'return', 'recall', 'remind', 'comment']
 
-export interface FlowBody {
-  version?: number
-  comment?: string
-  reason?: string
-  target?: string
-  unit_id?: string
-}
+/** What may be done now, in the order of the bar. */
+export const actionsOf = (flow: FlowShown): FlowAction[] => allowed(ORDER, flow)
 
 export interface FlowWords {
   verb: string
@@ -80,88 +36,4 @@ export function flowWords(action: FlowAction, noun: string): FlowWords {
     comment: { ...PLAIN, verb: '写意见', title: '写意见', text: '意见留在办理过程中，不改变办理结果。', label: '意见', least: 1, done: '意见已记下' },
   }
   return words[action]
-}
-
-export function actionsOf(flow: FlowShown): FlowAction[] {
-  return FLOW_ACTIONS.filter((action) => flow.my_actions.includes(action))
-}
-
-export interface FlowForm {
-  text: string
-  target: string
-  unitId: string
-}
-
-/** What is still missing before the action can be sent; empty when nothing is. */
-export function flowProblem(action: FlowAction, form: FlowForm, words: Pick<FlowWords, 'least'>): string {
-  if (action === 'reassign' && !form.unitId) return '请先选择转给哪个工会'
-  if (action === 'return' && !form.target) return '请先选择退回到哪一步'
-  if (form.text.trim().length >= words.least) return ''
-  return words.least > 1 ? `请写明原因，至少 ${words.least} 个字` : '请写几个字'
-}
-
-/** The body an action sends. */
-export function flowBody(action: FlowAction, version: number | null, form: FlowForm): FlowBody {
-  const text = form.text.trim()
-  if (action === 'remind' || action === 'comment') return { comment: text }
-  const seen = { version: version ?? 0 }
-  if (action === 'approve' || action === 'escalate') return { ...seen, comment: text }
-  if (action === 'return') return { ...seen, reason: text, target: form.target }
-  if (action === 'reassign') return { ...seen, reason: text, unit_id: form.unitId }
-  return { ...seen, reason: text }
-}
-
-export interface FlowLine {
-  key: string
-  title: string
-  who: string
-  way: string
-  at: string | null
-  due: string | null
-  late: boolean
-  note: string
-  evidence: FlowEvidence[]
-  tone: 'done' | 'current' | 'failed' | 'waiting'
-}
-
-const FAILED = ['rejected', 'returned', 'withdrawn']
-/** Facts that only repeat what another line says. */
-const SILENT = ['ended', 'task_opened', 'branched']
-const EMPTY = { who: '', way: '', at: null, due: null, late: false, note: '', evidence: [] }
-
-function lineOf(step: FlowStep): FlowLine {
-  const moved = step.to_unit_name && step.from_unit_name !== step.to_unit_name
-  return {
-    ...EMPTY,
-    key: `s${step.seq}`,
-    title: [step.node_name, step.kind_name].filter(Boolean).join(' · '),
-    who: [step.unit_name, step.actor_name].filter(Boolean).join(' · '),
-    way: moved ? [step.from_unit_name, step.to_unit_name].filter(Boolean).join(' → ') : '',
-    at: step.at,
-    note: step.comment,
-    evidence: step.evidence,
-    tone: FAILED.includes(step.kind) ? 'failed' : 'done',
-  }
-}
-
-/** What happened, who has it now, and what is still to come. */
-export function flowLines(flow: FlowShown): FlowLine[] {
-  const said = (step: FlowStep) => step.evidence.length > 0 || (step.kind !== 'reviewed' && (step.comment !== '' || !SILENT.includes(step.kind)))
-  const past = flow.steps.filter(said).map(lineOf)
-  const ahead = flow.nodes
-    .filter((node) => node.status === 'open' || (node.status === 'waiting' && node.kind === 'approve'))
-    .map((node): FlowLine => {
-      const open = node.status === 'open'
-      return {
-        ...EMPTY,
-        key: `n${node.key}`,
-        title: open ? `${node.name}中` : node.name,
-        who: node.holder_name,
-        due: open ? node.due_at : null,
-        late: open && flow.overdue,
-        note: node.note,
-        tone: open ? 'current' : 'waiting',
-      }
-    })
-  return [...past, ...ahead]
 }

@@ -1,4 +1,5 @@
 import { errorFromResponse, type ApiError } from './errors'
+import { isUnanswered, withRetry, type RetryPolicy } from './retry'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 export type Audience = 'public' | 'member' | 'staff'
@@ -25,6 +26,8 @@ export interface FileRequest {
   headers: Record<string, string>
   /** A file on this device, as the picker named it. */
   filePath: string
+  /** Told how much has gone, in percent. */
+  onProgress?: (percent: number) => void
 }
 
 /** Files go other ways than JSON: one sends a file, one fetches a picture and says where it now lies on this device. */
@@ -58,10 +61,14 @@ export class HttpClient {
   private readonly renewals = new Map<Audience, Promise<boolean>>()
   private readonly generations = new Map<Audience, number>()
 
+  /** Told after every call whether an answer came. */
+  heard: (answered: boolean) => void = () => undefined
+
   constructor(
     private readonly base: string,
     private readonly transport: Transport,
     private readonly files?: FileTransport,
+    private readonly retry?: RetryPolicy,
   ) {}
 
   connect(audience: Audience, auth: AudienceAuth): void {
@@ -75,11 +82,11 @@ export class HttpClient {
   }
 
   /** Sends one file as the part `file`; the same key makes a repeated sending the same upload. */
-  async upload<T>(path: string, filePath: string, query: Query, idempotencyKey: string): Promise<T> {
+  async upload<T>(path: string, filePath: string, query: Query, idempotencyKey: string, onProgress?: (percent: number) => void): Promise<T> {
     const auth = this.auths.get(audienceOf(path))
     return this.answered<T>(path, auth, async () => {
       const headers = { 'Idempotency-Key': idempotencyKey, ...(await auth?.headers(true)) }
-      return this.fileTransport.send({ url: this.base + path + queryString(query), headers, filePath })
+      return this.fileTransport.send({ url: this.base + path + queryString(query), headers, filePath, onProgress })
     })
   }
 
@@ -123,7 +130,21 @@ export class HttpClient {
     if (options.body) headers['Content-Type'] = 'application/json'
     if (options.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey
     if (auth) Object.assign(headers, await auth.headers(method !== 'GET'))
-    return this.transport({ url: this.base + path + queryString(options.query), method, headers, body: options.body })
+    const request = { url: this.base + path + queryString(options.query), method, headers, body: options.body }
+    const once = () => this.transport(request)
+    const again = this.retry && (method === 'GET' || options.idempotencyKey) ? this.retry : null
+    return this.listened(again ? () => withRetry(once, again) : once)
+  }
+
+  private async listened(send: () => Promise<RawResponse>): Promise<RawResponse> {
+    try {
+      const response = await send()
+      this.heard(!isUnanswered(response.status))
+      return response
+    } catch (reason) {
+      this.heard(false)
+      throw reason
+    }
   }
 
   /** However many calls fail at once, one re-login runs; a call that started before it just goes again. */

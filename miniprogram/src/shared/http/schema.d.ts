@@ -378,6 +378,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/member/membership/applications/{application_id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 催办入会申请 */
+        post: operations["member_membership_remind_my_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/member/membership/applications/{application_id}/withdraw": {
         parameters: {
             query?: never;
@@ -458,6 +475,23 @@ export interface paths {
         get: operations["member_membership_get_my_leave"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/leaves/{leave_id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 催办退会申请 */
+        post: operations["member_membership_remind_my_leave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -585,6 +619,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/member/membership/transfers/{transfer_id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 催办转会申请 */
+        post: operations["member_membership_remind_my_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/member/membership/transfers/{transfer_id}/resubmit": {
         parameters: {
             query?: never;
@@ -665,6 +716,23 @@ export interface paths {
         get: operations["member_membership_get_my_verification"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/membership/verifications/{verification_id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 催办会员认证 */
+        post: operations["member_membership_remind_my_verification"];
         delete?: never;
         options?: never;
         head?: never;
@@ -841,6 +909,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/member/privacy/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 注销账号须知与进度 */
+        get: operations["member_privacy_closure_plan"];
+        put?: never;
+        /** 申请注销账号 */
+        post: operations["member_privacy_request_closure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/privacy/closure/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回注销申请 */
+        post: operations["member_privacy_withdraw_closure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/privacy/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的个人信息 */
+        get: operations["member_privacy_my_data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/privacy/data/{key}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删除我的一类信息 */
+        post: operations["member_privacy_erase_holding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/privacy/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的个人信息副本 */
+        get: operations["member_privacy_list_exports"];
+        put?: never;
+        /** 导出我的个人信息 */
+        post: operations["member_privacy_start_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/privacy/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的个人信息申请 */
+        get: operations["member_privacy_list_own_requests"];
+        put?: never;
+        /** 申请更正、删除或解释 */
+        post: operations["member_privacy_create_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member/privacy/requests/{request_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回申请 */
+        post: operations["member_privacy_withdraw_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/account/captchas": {
         parameters: {
             query?: never;
@@ -971,6 +1161,176 @@ export interface paths {
         get: operations["public_dictionary_list_choices"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/enterprise/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 企业注册的受理部门与须同意的内容 */
+        get: operations["public_enterprise_get_options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/enterprise/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 企业注册 */
+        post: operations["public_enterprise_create_registration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/enterprise/registrations/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修改后重新提交企业注册 */
+        post: operations["public_enterprise_correct_registration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/enterprise/registrations/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看企业注册进度 */
+        post: operations["public_enterprise_ask_progress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/inspection/intakes/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 登记码打开的问题上报页 */
+        get: operations["public_inspection_get_intake"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/inspection/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传一张照片（multipart，字段 file） */
+        post: operations["public_inspection_add_photo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/inspection/photos/{photo_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看本次上传的照片 */
+        get: operations["public_inspection_get_photo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/inspection/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 凭登记号和手机号查询进度 */
+        post: operations["public_inspection_ask_progress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/inspection/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交上报 */
+        post: operations["public_inspection_create_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/inspection/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核验手机号，取得上报凭证 */
+        post: operations["public_inspection_create_ticket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1275,6 +1635,569 @@ export interface paths {
         };
         /** 待办与已办 */
         get: operations["staff_inbox_list_todos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事件一览 */
+        get: operations["staff_inspection_list_cases"];
+        put?: never;
+        /** 内部登记事件 */
+        post: operations["staff_inspection_register_internally"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事件详情 */
+        get: operations["staff_inspection_get_case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认接收 */
+        post: operations["staff_inspection_accept_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 指派监察员 */
+        post: operations["staff_inspection_assign_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认认领 */
+        post: operations["staff_inspection_claim_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 事件办结 */
+        post: operations["staff_inspection_close_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 完善单位与网格 */
+        post: operations["staff_inspection_complete_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}/decide-penalty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 录入处罚决定 */
+        post: operations["staff_inspection_decide_penalty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}/execute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补录执行时间 */
+        post: operations["staff_inspection_execute_penalty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准延长调查期限 */
+        post: operations["staff_inspection_extend_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}/fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 处置失败退回 */
+        post: operations["staff_inspection_fail_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 录入立案时间 */
+        post: operations["staff_inspection_file_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转交监察员 */
+        post: operations["staff_inspection_hand_over_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}/handle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 录入处理结果 */
+        post: operations["staff_inspection_handle_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}/invalidate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 判为无效 */
+        post: operations["staff_inspection_invalidate_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}/investigate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 录入调查时间 */
+        post: operations["staff_inspection_investigate_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 暂停计时 */
+        post: operations["staff_inspection_pause_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 打印案卷（PDF） */
+        post: operations["staff_inspection_print_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}/reassign-grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新指定网格 */
+        post: operations["staff_inspection_reassign_grid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复计时 */
+        post: operations["staff_inspection_resume_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 其他原因退回 */
+        post: operations["staff_inspection_return_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回领导 */
+        post: operations["staff_inspection_send_back_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 处置成功 */
+        post: operations["staff_inspection_settle_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转区平台处置 */
+        post: operations["staff_inspection_take_over_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/{case_id}/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看当事人完整号码 */
+        post: operations["staff_inspection_unmask_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同一人对同一单位的在先事件 */
+        post: operations["staff_inspection_list_duplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按模板导出事件 */
+        post: operations["staff_inspection_export_cases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/cases/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 精确查找事件 */
+        post: operations["staff_inspection_search_cases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/grids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本区的网格 */
+        get: operations["staff_inspection_list_grids"];
+        put?: never;
+        /** 新增网格 */
+        post: operations["staff_inspection_add_grid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/grids/{grid_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改网格名称或中心点 */
+        patch: operations["staff_inspection_change_grid"];
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/grids/{grid_id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用网格 */
+        post: operations["staff_inspection_disable_grid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/grids/{grid_id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启用网格 */
+        post: operations["staff_inspection_enable_grid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspection/inspectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可指派的监察员 */
+        get: operations["staff_inspection_get_inspectors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2188,6 +3111,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * Amends
+         * @description Who puts a category right: its owner on a page, an officer on request, or nobody because it records what happened.
+         * @enum {string}
+         */
+        Amends: "self" | "request" | "never";
         /** AnswerIn */
         AnswerIn: {
             /**
@@ -2229,7 +3158,7 @@ export interface components {
              */
             cert_no?: string;
             /** Consents */
-            consents: components["schemas"]["ConsentGiven"][];
+            consents: components["schemas"]["unionhub__domains__membership__schemas__phone__ConsentGiven"][];
             /**
              * Name
              * @default
@@ -2295,7 +3224,7 @@ export interface components {
              */
             cert_no: string;
             /** Consents */
-            consents: components["schemas"]["ConsentGiven"][];
+            consents: components["schemas"]["unionhub__domains__membership__schemas__phone__ConsentGiven"][];
             /**
              * Name
              * @description 与身份证一致
@@ -2314,6 +3243,11 @@ export interface components {
         };
         /** ApplicationDetail */
         ApplicationDetail: {
+            /**
+             * Can Remind
+             * @description 现在能否催办：有人在办，今天还没有催过
+             */
+            can_remind: boolean;
             /** Can Resubmit */
             can_resubmit: boolean;
             /** Can Withdraw */
@@ -2674,6 +3608,18 @@ export interface components {
             /** View Count */
             view_count: number;
         };
+        /** Authority */
+        Authority: {
+            /** Contact Phone */
+            contact_phone: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
         /** AuthorizeUrlOut */
         AuthorizeUrlOut: {
             /** Authorize Url */
@@ -2716,6 +3662,20 @@ export interface components {
             /** Failed */
             failed: components["schemas"]["BatchRefusal"][];
         };
+        /**
+         * BoxCounts
+         * @description How many of the cases found are in each box.
+         */
+        BoxCounts: {
+            /** All */
+            all: number;
+            /** Done */
+            done: number;
+            /** Mine */
+            mine: number;
+            /** Open */
+            open: number;
+        };
         /** CapacitySwitch */
         CapacitySwitch: {
             /**
@@ -2733,6 +3693,766 @@ export interface components {
              * @description PNG 图片，data URL
              */
             image: string;
+        };
+        /**
+         * CaseAction
+         * @description What may be done to a case. The first two make it; ``HAND_OVER`` and the clock actions leave its state alone (INSP-X8).
+         * @enum {string}
+         */
+        CaseAction: "report" | "register" | "accept" | "settle" | "fail" | "return" | "invalidate" | "reassign_grid" | "take_over" | "assign" | "send_back" | "claim" | "file" | "investigate" | "handle" | "close" | "decide_penalty" | "execute" | "complete" | "hand_over" | "pause" | "resume" | "extend";
+        /**
+         * CaseAssign
+         * @description 指派监察员 (INSP-15).
+         */
+        CaseAssign: {
+            /**
+             * Inspector Account Id
+             * @example 133742069812346880
+             */
+            inspector_account_id: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /**
+         * CaseBox
+         * @description Which cases of those somebody sees: waiting for them, not ended, ended, all.
+         * @enum {string}
+         */
+        CaseBox: "mine" | "open" | "done" | "all";
+        /**
+         * CaseComplete
+         * @description 完善单位与网格 (INSP-20, INSP-21); at least one. ``merge``: the caller has confirmed that the code's employer is this one.
+         */
+        CaseComplete: {
+            /**
+             * Employer Name
+             * @description 更正后的单位名称
+             * @default null
+             */
+            employer_name?: string | null;
+            /**
+             * Grid Unit Id
+             * @default null
+             */
+            grid_unit_id?: string | null;
+            /**
+             * Merge
+             * @default false
+             */
+            merge?: boolean;
+            /**
+             * Uscc
+             * @description 统一社会信用代码
+             * @default null
+             */
+            uscc?: string | null;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /**
+         * CaseCreate
+         * @description A case a clerk writes down for somebody. ``repeat_of``: an earlier case of the same person against the same employer.
+         */
+        CaseCreate: {
+            /** Cause */
+            cause: string;
+            /** Cert No */
+            cert_no: string;
+            /** Companions */
+            companions?: components["schemas"]["PersonIn"][];
+            /** Demand */
+            demand: string;
+            /** Employer Name */
+            employer_name: string;
+            /**
+             * Grid Unit Id
+             * @description 街道网格；null 为区本级
+             */
+            grid_unit_id: string | null;
+            /** Name */
+            name: string;
+            /** Phone */
+            phone: string;
+            /**
+             * Repeat Of
+             * @default null
+             */
+            repeat_of?: string | null;
+            /**
+             * Source
+             * @description 来源途径（字典 std.supervise_source）
+             */
+            source: string;
+        };
+        /**
+         * CaseDetail
+         * @description A case in full, numbers masked. ``partial``: the caller's grid no longer has it and sees what happened until it gave it back.
+         */
+        CaseDetail: {
+            /** Accepted At */
+            accepted_at: string | null;
+            /** Actions */
+            actions: components["schemas"]["CaseAction"][];
+            /** Case No */
+            case_no: string;
+            /** Cause */
+            cause: string;
+            /** Cause Name */
+            cause_name: string;
+            /** Cert No Masked */
+            cert_no_masked: string;
+            clocks: components["schemas"]["ClocksOut"] | null;
+            /** Companion Count */
+            companion_count: number;
+            /** Companions */
+            companions: components["schemas"]["unionhub__domains__inspection__schemas__cases__CompanionOut"][];
+            /** Days Left */
+            days_left: number | null;
+            /** Demand */
+            demand: string;
+            /** Done At */
+            done_at: string | null;
+            /** Due On */
+            due_on: string | null;
+            employer: components["schemas"]["EmployerBrief"];
+            /**
+             * Employer Id
+             * @example 133742069812346880
+             */
+            employer_id: string;
+            /** Employer Name */
+            employer_name: string;
+            /** Employer Uscc */
+            employer_uscc: string | null;
+            /** Grid Name */
+            grid_name: string;
+            /** Grid Unit Id */
+            grid_unit_id: string | null;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Inspector Account Id */
+            inspector_account_id: string | null;
+            /** Inspector Name */
+            inspector_name: string;
+            lamp: components["schemas"]["Lamp"];
+            level: components["schemas"]["Level"];
+            /** Level Name */
+            level_name: string;
+            /** Missing */
+            missing: ("uscc" | "grid")[];
+            /** Name */
+            name: string;
+            nodes: components["schemas"]["NodesOut"] | null;
+            /** Overdue */
+            overdue: boolean;
+            /** Partial */
+            partial: boolean;
+            /** Phone Masked */
+            phone_masked: string;
+            /** Phone Tail */
+            phone_tail: string;
+            /** Photos */
+            photos: components["schemas"]["unionhub__domains__inspection__schemas__cases__PhotoOut"][];
+            /**
+             * Registered At
+             * Format: date-time
+             */
+            registered_at: string;
+            repeat_of: components["schemas"]["CaseRef"] | null;
+            settle: components["schemas"]["SettleOut"] | null;
+            /** Source */
+            source: string;
+            /** Source Name */
+            source_name: string;
+            state: components["schemas"]["CaseState"];
+            /** State Name */
+            state_name: string;
+            /** Timeline */
+            timeline: components["schemas"]["TimelineEvent"][];
+            /** Version */
+            version: number;
+        };
+        /**
+         * CaseExecute
+         * @description 补录执行时间 (INSP-25): when the employer paid itself, or when enforcement was applied for.
+         */
+        CaseExecute: {
+            /**
+             * At
+             * Format: date-time
+             * @description 时间，不能晚于现在
+             */
+            at: string;
+            kind: components["schemas"]["ExecutionKind"];
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /**
+         * CaseExport
+         * @description Which cases, by which template, and what for. ``template_id`` empty: the shipped template of the caller's role.
+         */
+        CaseExport: {
+            /** @default all */
+            box?: components["schemas"]["CaseBox"];
+            /**
+             * Cause
+             * @default null
+             */
+            cause?: string | null;
+            /**
+             * Done From
+             * @default null
+             */
+            done_from?: string | null;
+            /**
+             * Done To
+             * @default null
+             */
+            done_to?: string | null;
+            /**
+             * Employer Id
+             * @default null
+             */
+            employer_id?: string | null;
+            /**
+             * Finished
+             * @description 已完成（网格办结、办结、正常结束）
+             * @default null
+             */
+            finished?: boolean | null;
+            /**
+             * Grid Unit Id
+             * @description 所属网格；0 为区本级
+             * @default null
+             */
+            grid_unit_id?: string | null;
+            /**
+             * Inspector Account Id
+             * @default null
+             */
+            inspector_account_id?: string | null;
+            /** @default null */
+            level?: components["schemas"]["Level"] | null;
+            /**
+             * Overdue
+             * @description 网格处置已超过承诺期限
+             * @default null
+             */
+            overdue?: boolean | null;
+            /**
+             * Page
+             * @description 页码，从 1 开始
+             * @default 1
+             */
+            page?: number;
+            /**
+             * Q
+             * @description 事件编号、上报人姓名或对方单位名称的开头
+             * @default null
+             */
+            q?: string | null;
+            /**
+             * Reason
+             * @description 导出用途
+             */
+            reason: string;
+            /**
+             * Registered From
+             * @default null
+             */
+            registered_from?: string | null;
+            /**
+             * Registered To
+             * @default null
+             */
+            registered_to?: string | null;
+            /**
+             * Size
+             * @description 每页条数
+             * @default 20
+             */
+            size?: number;
+            /**
+             * Sort
+             * @description 排序字段，前加 - 为倒序
+             * @default null
+             */
+            sort?: string | null;
+            /**
+             * Source
+             * @default null
+             */
+            source?: string | null;
+            /**
+             * State
+             * @description 一个或多个状态，可用逗号分隔
+             * @default null
+             */
+            state?: components["schemas"]["CaseState"][] | null;
+            /**
+             * Template Id
+             * @default null
+             */
+            template_id?: string | null;
+            /**
+             * Year
+             * @description 登记年份
+             * @default null
+             */
+            year?: number | null;
+        };
+        /**
+         * CaseFail
+         * @description 处置失败 (INSP-10).
+         */
+        CaseFail: {
+            /** Note */
+            note: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /**
+         * CaseHandle
+         * @description 录入处理时间与结果 (INSP-22).
+         */
+        CaseHandle: {
+            /**
+             * Amount Fen
+             * @description 金额，单位分
+             */
+            amount_fen: number;
+            /**
+             * At
+             * Format: date-time
+             * @description 时间，不能晚于现在
+             */
+            at: string;
+            /** Note */
+            note: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /**
+         * CaseHandOver
+         * @description 转交监察员 (INSP-X8).
+         */
+        CaseHandOver: {
+            /**
+             * Inspector Account Id
+             * @example 133742069812346880
+             */
+            inspector_account_id: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /**
+         * CaseItem
+         * @description A case in a list. Nothing is opened for it: the name and the tail of the phone (D6). ``lamp`` is our own promise's (INSP-09).
+         */
+        CaseItem: {
+            /** Accepted At */
+            accepted_at: string | null;
+            /** Actions */
+            actions: components["schemas"]["CaseAction"][];
+            /** Case No */
+            case_no: string;
+            /** Cause */
+            cause: string;
+            /** Cause Name */
+            cause_name: string;
+            /** Companion Count */
+            companion_count: number;
+            /** Days Left */
+            days_left: number | null;
+            /** Done At */
+            done_at: string | null;
+            /** Due On */
+            due_on: string | null;
+            /**
+             * Employer Id
+             * @example 133742069812346880
+             */
+            employer_id: string;
+            /** Employer Name */
+            employer_name: string;
+            /** Employer Uscc */
+            employer_uscc: string | null;
+            /** Grid Name */
+            grid_name: string;
+            /** Grid Unit Id */
+            grid_unit_id: string | null;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Inspector Account Id */
+            inspector_account_id: string | null;
+            /** Inspector Name */
+            inspector_name: string;
+            lamp: components["schemas"]["Lamp"];
+            level: components["schemas"]["Level"];
+            /** Level Name */
+            level_name: string;
+            /** Name */
+            name: string;
+            /** Overdue */
+            overdue: boolean;
+            /** Phone Tail */
+            phone_tail: string;
+            /**
+             * Registered At
+             * Format: date-time
+             */
+            registered_at: string;
+            /** Source */
+            source: string;
+            /** Source Name */
+            source_name: string;
+            state: components["schemas"]["CaseState"];
+            /** State Name */
+            state_name: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * CaseNode
+         * @description 录入立案时间, 录入调查时间 (INSP-19).
+         */
+        CaseNode: {
+            /**
+             * At
+             * Format: date-time
+             * @description 时间，不能晚于现在
+             */
+            at: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /**
+         * CaseNote
+         * @description 由区平台处置, 事件办结: a note may be left.
+         */
+        CaseNote: {
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /**
+         * CaseNumbers
+         * @description The full numbers of everybody in a case (INSP-X7).
+         */
+        CaseNumbers: {
+            /** Cert No */
+            cert_no: string;
+            /** Companions */
+            companions: components["schemas"]["unionhub__domains__inspection__schemas__cases__CompanionNumbers"][];
+            /** Phone */
+            phone: string;
+        };
+        /**
+         * CasePage
+         * @description One page, and how many there are in each box.
+         */
+        CasePage: {
+            counts: components["schemas"]["BoxCounts"];
+            /** Items */
+            items: components["schemas"]["CaseItem"][];
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
+        };
+        /**
+         * CasePenalty
+         * @description 录入处罚决定时间 (INSP-24).
+         */
+        CasePenalty: {
+            /**
+             * At
+             * Format: date-time
+             * @description 时间，不能晚于现在
+             */
+            at: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /**
+         * CaseReason
+         * @description 其他原因退回 (INSP-11), 判为无效 (INSP-13), 退回领导 (INSP-17).
+         */
+        CaseReason: {
+            /** Reason */
+            reason: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /**
+         * CaseReassignGrid
+         * @description 重新设定所属网格 (INSP-14). ``grid_unit_id`` null is 区本级; it has to be said.
+         */
+        CaseReassignGrid: {
+            /** Grid Unit Id */
+            grid_unit_id: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /**
+         * CaseRef
+         * @description Another case.
+         */
+        CaseRef: {
+            /** Case No */
+            case_no: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+        };
+        /**
+         * CaseRegistered
+         * @description Where the new case stands, and what the reporter is told.
+         */
+        CaseRegistered: {
+            /** Case No */
+            case_no: string;
+            /** Grid Name */
+            grid_name: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Query Code */
+            query_code: string;
+            state: components["schemas"]["CaseState"];
+            /** State Name */
+            state_name: string;
+        };
+        /**
+         * CaseSearch
+         * @description The same, and exact numbers: those never stand in an address, so this is sent as a body.
+         */
+        CaseSearch: {
+            /** @default all */
+            box?: components["schemas"]["CaseBox"];
+            /**
+             * Cause
+             * @default null
+             */
+            cause?: string | null;
+            /**
+             * Cert No
+             * @description 完整证件号码
+             * @default null
+             */
+            cert_no?: string | null;
+            /**
+             * Done From
+             * @default null
+             */
+            done_from?: string | null;
+            /**
+             * Done To
+             * @default null
+             */
+            done_to?: string | null;
+            /**
+             * Employer Id
+             * @default null
+             */
+            employer_id?: string | null;
+            /**
+             * Finished
+             * @description 已完成（网格办结、办结、正常结束）
+             * @default null
+             */
+            finished?: boolean | null;
+            /**
+             * Grid Unit Id
+             * @description 所属网格；0 为区本级
+             * @default null
+             */
+            grid_unit_id?: string | null;
+            /**
+             * Inspector Account Id
+             * @default null
+             */
+            inspector_account_id?: string | null;
+            /** @default null */
+            level?: components["schemas"]["Level"] | null;
+            /**
+             * Overdue
+             * @description 网格处置已超过承诺期限
+             * @default null
+             */
+            overdue?: boolean | null;
+            /**
+             * Page
+             * @description 页码，从 1 开始
+             * @default 1
+             */
+            page?: number;
+            /**
+             * Phone
+             * @description 完整手机号
+             * @default null
+             */
+            phone?: string | null;
+            /**
+             * Q
+             * @description 事件编号、上报人姓名或对方单位名称的开头
+             * @default null
+             */
+            q?: string | null;
+            /**
+             * Registered From
+             * @default null
+             */
+            registered_from?: string | null;
+            /**
+             * Registered To
+             * @default null
+             */
+            registered_to?: string | null;
+            /**
+             * Size
+             * @description 每页条数
+             * @default 20
+             */
+            size?: number;
+            /**
+             * Sort
+             * @description 排序字段，前加 - 为倒序
+             * @default null
+             */
+            sort?: string | null;
+            /**
+             * Source
+             * @default null
+             */
+            source?: string | null;
+            /**
+             * State
+             * @description 一个或多个状态，可用逗号分隔
+             * @default null
+             */
+            state?: components["schemas"]["CaseState"][] | null;
+            /**
+             * Year
+             * @description 登记年份
+             * @default null
+             */
+            year?: number | null;
+        };
+        /**
+         * CaseSettle
+         * @description 处置成功 (INSP-08).
+         */
+        CaseSettle: {
+            /**
+             * Amount Fen
+             * @description 金额，单位分
+             */
+            amount_fen: number;
+            /**
+             * Mode
+             * @description 成功方式，字典 insp.success_mode
+             */
+            mode: string;
+            /** Note */
+            note: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /**
+         * CaseState
+         * @description Where a case stands. The last three groups of the table: 网格办结, 正常结束 and 办结 are ends.
+         * @enum {string}
+         */
+        CaseState: "grid_pending" | "grid_processing" | "grid_done" | "grid_failed" | "grid_returned" | "closed_invalid" | "leader_pending" | "inspector_pending" | "inspecting" | "handled" | "penalty_decided" | "closed";
+        /**
+         * CaseUnmask
+         * @description Why the full numbers are needed.
+         */
+        CaseUnmask: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * CauseChoice
+         * @description A cause; ``group`` is the matter it belongs to.
+         */
+        CauseChoice: {
+            /** Code */
+            code: string;
+            /** Group */
+            group: string;
+            /** Name */
+            name: string;
         };
         /** CheckResult */
         CheckResult: {
@@ -2772,6 +4492,136 @@ export interface components {
          */
         ClientKind: "web" | "mini";
         /**
+         * ClockKey
+         * @description What is counted. The first is our promise, the others are the law's.
+         * @enum {string}
+         */
+        ClockKey: "promise" | "file" | "investigate" | "decide";
+        /**
+         * ClockOut
+         * @description One clock. ``rule`` says in words whose limit it is and what it counts; ``left`` is negative when it is late.
+         */
+        ClockOut: {
+            /** Done On */
+            done_on: string | null;
+            /** Due On */
+            due_on: string | null;
+            key: components["schemas"]["ClockKey"];
+            lamp: components["schemas"]["Lamp"];
+            /** Left */
+            left: number;
+            /** Limit */
+            limit: number;
+            /** Name */
+            name: string;
+            /** Rule */
+            rule: string;
+            /** Started On */
+            started_on: string | null;
+            state: components["schemas"]["ClockState"];
+            /** State Name */
+            state_name: string;
+            /** Unit */
+            unit: string;
+            /** Used */
+            used: number;
+        };
+        /**
+         * ClocksOut
+         * @description Our promise and the law's limits, apart. ``calendar_note`` warns when a year's holidays are not published yet.
+         */
+        ClocksOut: {
+            /** Calendar Note */
+            calendar_note: string;
+            /** Extended */
+            extended: boolean;
+            /** Legal */
+            legal: components["schemas"]["ClockOut"][];
+            /** Paused */
+            paused: boolean;
+            /** Pauses */
+            pauses: components["schemas"]["PauseOut"][];
+            promise: components["schemas"]["ClockOut"];
+        };
+        /**
+         * ClockState
+         * @description How a clock stands. ``stopped``: no longer counted, nothing to judge; ``skipped``: a later node was entered without this one.
+         * @enum {string}
+         */
+        ClockState: "waiting" | "running" | "paused" | "done" | "late" | "skipped" | "stopped";
+        /**
+         * ClosureCreate
+         * @description The owner has read what goes and what stays.
+         */
+        ClosureCreate: {
+            /** Understood */
+            understood: boolean;
+        };
+        /**
+         * ClosureOut
+         * @description A closure as its owner sees it.
+         */
+        ClosureOut: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Ended At */
+            ended_at: string | null;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Note */
+            note: string;
+            state: components["schemas"]["ClosureState"];
+            /** State Name */
+            state_name: string;
+        };
+        /**
+         * ClosurePlan
+         * @description What closing the account would mean today.
+         */
+        ClosurePlan: {
+            closure: components["schemas"]["ClosureOut"] | null;
+            /** Cooling Days */
+            cooling_days: number;
+            /** Goes */
+            goes: string[];
+            /** Kept */
+            kept: components["schemas"]["KeptOut"][];
+            /** Open Matters */
+            open_matters: components["schemas"]["OpenMatterOut"][];
+        };
+        /**
+         * ClosureState
+         * @description cooling → closed; taken back, or stopped because a matter was open when the period ended.
+         * @enum {string}
+         */
+        ClosureState: "cooling" | "closed" | "withdrawn" | "stopped";
+        /**
+         * CompanionGiven
+         * @description Somebody who came along. Their phone may be left out.
+         */
+        CompanionGiven: {
+            /** Cert No */
+            cert_no: string;
+            /** Name */
+            name: string;
+            /**
+             * Phone
+             * @default null
+             */
+            phone?: string | null;
+        };
+        /**
          * Comparison
          * @description What the caller said beside what the record says.
          */
@@ -2810,13 +4660,6 @@ export interface components {
         ConsentGive: {
             /** Items */
             items: components["schemas"]["ConsentItem"][];
-        };
-        /** ConsentGiven */
-        ConsentGiven: {
-            /** Key */
-            key: string;
-            /** Version */
-            version: number;
         };
         /**
          * ConsentItem
@@ -2864,6 +4707,13 @@ export interface components {
             withdrawable: boolean;
             /** Withdrawal Effect */
             withdrawal_effect: string;
+        };
+        /** ConsentTicked */
+        ConsentTicked: {
+            /** Key */
+            key: string;
+            /** Version */
+            version: number;
         };
         /**
          * ConsultationCard
@@ -3068,6 +4918,18 @@ export interface components {
             /** Version */
             version: number;
         };
+        /**
+         * CorrectionOut
+         * @description A field an officer puts right on request.
+         */
+        CorrectionOut: {
+            /** Hint */
+            hint: string;
+            /** Key */
+            key: string;
+            /** Label */
+            label: string;
+        };
         /** CurrentUnit */
         CurrentUnit: {
             /** Contact Phone */
@@ -3091,7 +4953,7 @@ export interface components {
              */
             cert_no: string;
             /** Consents */
-            consents: components["schemas"]["ConsentGiven"][];
+            consents: components["schemas"]["unionhub__domains__membership__schemas__phone__ConsentGiven"][];
             /**
              * Name
              * @description 与身份证一致
@@ -3155,6 +5017,179 @@ export interface components {
             name: string;
             /** Path Names */
             path_names: string;
+        };
+        /**
+         * Duplicate
+         * @description An earlier case of the same person against the same employer.
+         */
+        Duplicate: {
+            /** Case No */
+            case_no: string;
+            /** Cause Name */
+            cause_name: string;
+            /** Grid Name */
+            grid_name: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /**
+             * Open
+             * @description 还没有办完
+             */
+            open: boolean;
+            /**
+             * Recent
+             * @description 30 天内登记的
+             */
+            recent: boolean;
+            /**
+             * Registered At
+             * Format: date-time
+             */
+            registered_at: string;
+            state: components["schemas"]["CaseState"];
+            /** State Name */
+            state_name: string;
+        };
+        /**
+         * DuplicateQuery
+         * @description Who is about to report whom.
+         */
+        DuplicateQuery: {
+            /** Cert No */
+            cert_no: string;
+            /** Employer Name */
+            employer_name: string;
+            /**
+             * Uscc
+             * @default null
+             */
+            uscc?: string | null;
+        };
+        /**
+         * EmployerBrief
+         * @description The employer this case stands for; its name may differ from what the reporter wrote.
+         */
+        EmployerBrief: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Uscc */
+            uscc: string | null;
+        };
+        /**
+         * EnterpriseState
+         * @description Where a registration stands (JOBS, 状态机 enterprise_account).
+         * @enum {string}
+         */
+        EnterpriseState: "pending" | "active" | "rejected";
+        /**
+         * ErasedOut
+         * @description How much was deleted.
+         */
+        ErasedOut: {
+            /** Erased */
+            erased: number;
+        };
+        /**
+         * ExecutionKind
+         * @description 执行方式 (INSP-25; codes of the dictionary insp.execution_kind).
+         * @enum {string}
+         */
+        ExecutionKind: "self" | "court";
+        /**
+         * ExecutionOut
+         * @description Execution of the penalty (INSP-25).
+         */
+        ExecutionOut: {
+            /** Applied At */
+            applied_at: string | null;
+            /** Executed At */
+            executed_at: string | null;
+            kind: components["schemas"]["ExecutionKind"];
+            /** Kind Name */
+            kind_name: string;
+        };
+        /**
+         * ExportCreate
+         * @description How to write it.
+         */
+        ExportCreate: {
+            /** @default pdf */
+            format?: components["schemas"]["ExportFormat"];
+        };
+        /**
+         * ExportFormat
+         * @description For reading, or for taking along to somebody else's system.
+         * @enum {string}
+         */
+        ExportFormat: "pdf" | "json";
+        /**
+         * ExportOrdered
+         * @description The task that writes the workbook.
+         */
+        ExportOrdered: {
+            /**
+             * Task Id
+             * @example 133742069812346880
+             */
+            task_id: string;
+        };
+        /**
+         * ExportOut
+         * @description One export; ``file_url`` is there while its file is kept.
+         */
+        ExportOut: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** File Expires At */
+            file_expires_at: string | null;
+            /** File Url */
+            file_url: string | null;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Message */
+            message: string;
+            /** Progress */
+            progress: number;
+            /** State */
+            state: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * ExtendCase
+         * @description Approve 30 working days more for the investigation, once (条例 §17).
+         */
+        ExtendCase: {
+            /**
+             * Approved On
+             * @description 批准日期，留空为今天
+             * @default null
+             */
+            approved_on?: string | null;
+            /**
+             * Note
+             * @description 情况复杂的理由
+             */
+            note: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
         };
         /**
          * FileOut
@@ -3375,6 +5410,145 @@ export interface components {
          */
         FormKind: "unit" | "new_form";
         /**
+         * GridChoice
+         * @description A street grid; 区本级 is never among them (INSP-04).
+         */
+        GridChoice: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /** GridCreate */
+        GridCreate: {
+            /**
+             * Latitude
+             * @default null
+             */
+            latitude?: (number | string) | null;
+            /**
+             * Longitude
+             * @default null
+             */
+            longitude?: (number | string) | null;
+            /** Name */
+            name: string;
+        };
+        /** GridDisable */
+        GridDisable: {
+            /** Reason */
+            reason: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /** GridEnable */
+        GridEnable: {
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /**
+         * GridList
+         * @description Street grids in ``items``; ``district`` is 区本级, which is always there and never among the options of a citizen (INSP-04).
+         */
+        GridList: {
+            district: components["schemas"]["GridOut"];
+            /** Items */
+            items: components["schemas"]["GridOut"][];
+        };
+        /**
+         * GridOut
+         * @description A grid. ``category`` is ``street`` 街道网格 or ``district`` 区本级; the latter's ``grid_unit_id`` is 0, its ``id`` the bureau's.
+         */
+        GridOut: {
+            /** Active */
+            active: boolean;
+            /**
+             * Category
+             * @enum {string}
+             */
+            category: "street" | "district";
+            /** Category Name */
+            category_name: string;
+            /**
+             * Grid Unit Id
+             * @description 筛选事件时用的网格编号，0 是区本级
+             * @example 133742069812346880
+             */
+            grid_unit_id: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Latitude */
+            latitude: number | null;
+            /** Longitude */
+            longitude: number | null;
+            /** Name */
+            name: string;
+            /**
+             * Open Cases
+             * @description 未办结的事件，没有要求统计时为空
+             */
+            open_cases: number | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * GridUpdate
+         * @description The grid anew. Of 区本级 only the centre can be changed: its name is fixed.
+         */
+        GridUpdate: {
+            /**
+             * Latitude
+             * @default null
+             */
+            latitude?: (number | string) | null;
+            /**
+             * Longitude
+             * @default null
+             */
+            longitude?: (number | string) | null;
+            /**
+             * Name
+             * @default null
+             */
+            name?: string | null;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /**
+         * HoldingOut
+         * @description One category of what is held.
+         */
+        HoldingOut: {
+            amends: components["schemas"]["Amends"];
+            /** Erasable */
+            erasable: string;
+            /** Fields */
+            fields: components["schemas"]["unionhub__platform__privacy__schemas__FieldOut"][];
+            /** Key */
+            key: string;
+            /** Page */
+            page: string;
+            /** Records */
+            records: components["schemas"]["RecordOut"][];
+            /** Title */
+            title: string;
+        };
+        /**
          * InboxSummary
          * @description For the badge.
          */
@@ -3384,6 +5558,66 @@ export interface components {
             /** Overdue */
             overdue: number;
         };
+        /**
+         * InspectorOut
+         * @description Somebody a case can be given to, and how many they have.
+         */
+        InspectorOut: {
+            /**
+             * Account Id
+             * @example 133742069812346880
+             */
+            account_id: string;
+            /** Name */
+            name: string;
+            /** Open Count */
+            open_count: number;
+        };
+        /**
+         * IntakeLanding
+         * @description What a scanned code opens: everything the form needs, so that it can be filled in without a network afterwards.
+         */
+        IntakeLanding: {
+            /** Causes */
+            causes: components["schemas"]["CauseChoice"][];
+            consent: components["schemas"]["unionhub__domains__inspection__schemas__reporting__ConsentAsked"];
+            /** Contact Phone */
+            contact_phone: string;
+            /** District */
+            district: string;
+            /** Grid Unit Id */
+            grid_unit_id: string | null;
+            /** Grids */
+            grids: components["schemas"]["GridChoice"][];
+            limits: components["schemas"]["IntakeLimits"];
+            /** Message */
+            message: string;
+            state: components["schemas"]["IntakeState"];
+            /** Token */
+            token: string;
+        };
+        /**
+         * IntakeLimits
+         * @description What the form may hold.
+         */
+        IntakeLimits: {
+            /** Companions Most */
+            companions_most: number;
+            /** Demand Least */
+            demand_least: number;
+            /** Demand Most */
+            demand_most: number;
+            /** Photo Bytes */
+            photo_bytes: number;
+            /** Photos Most */
+            photos_most: number;
+        };
+        /**
+         * IntakeState
+         * @description Whether a code on paper still opens the form.
+         * @enum {string}
+         */
+        IntakeState: "active" | "revoked" | "closed";
         /**
          * JoinForm
          * @description Everything the form of new-form workers offers.
@@ -3406,6 +5640,22 @@ export interface components {
             /** Screenshots Min */
             screenshots_min: number;
         };
+        /**
+         * KeptOut
+         * @description What stays, and why.
+         */
+        KeptOut: {
+            /** Title */
+            title: string;
+            /** Why */
+            why: string;
+        };
+        /**
+         * Lamp
+         * @description Yellow from 80 % of the limit, red when all of it is used up, which is when its last day is over.
+         * @enum {string}
+         */
+        Lamp: "none" | "green" | "yellow" | "red";
         /** LandingOut */
         LandingOut: {
             form_kind: components["schemas"]["FormKind"];
@@ -3467,6 +5717,11 @@ export interface components {
         LeaveReview: {
             /** Can Review */
             can_review: boolean;
+            /**
+             * Checks
+             * @description 待办理时系统的核对
+             */
+            checks: components["schemas"]["CheckResult"][];
             current_unit: components["schemas"]["UnitName"] | null;
             /** Decided At */
             decided_at: string | null;
@@ -3497,6 +5752,12 @@ export interface components {
             /** Version */
             version: number;
         };
+        /**
+         * Level
+         * @description 处置主体: who deals with the case. Another field than the grid it belongs to (INSP-21).
+         * @enum {string}
+         */
+        Level: "grid" | "district";
         /** Listing[ConsentDocumentOut] */
         Listing_ConsentDocumentOut_: {
             /** Items */
@@ -3512,10 +5773,30 @@ export interface components {
             /** Items */
             items: components["schemas"]["DictItemChoice"][];
         };
+        /** Listing[Duplicate] */
+        Listing_Duplicate_: {
+            /** Items */
+            items: components["schemas"]["Duplicate"][];
+        };
+        /** Listing[ExportOut] */
+        Listing_ExportOut_: {
+            /** Items */
+            items: components["schemas"]["ExportOut"][];
+        };
+        /** Listing[InspectorOut] */
+        Listing_InspectorOut_: {
+            /** Items */
+            items: components["schemas"]["InspectorOut"][];
+        };
         /** Listing[MyFeature] */
         Listing_MyFeature_: {
             /** Items */
             items: components["schemas"]["MyFeature"][];
+        };
+        /** Listing[RequestOut] */
+        Listing_RequestOut_: {
+            /** Items */
+            items: components["schemas"]["RequestOut"][];
         };
         /** Listing[WechatTemplate] */
         Listing_WechatTemplate_: {
@@ -3725,6 +6006,20 @@ export interface components {
          */
         MessageSide: "member" | "union" | "system";
         /**
+         * MyData
+         * @description Everything held of the caller, by category.
+         */
+        MyData: {
+            /** Answer Days */
+            answer_days: number;
+            /** Corrections */
+            corrections: components["schemas"]["CorrectionOut"][];
+            /** Holdings */
+            holdings: components["schemas"]["HoldingOut"][];
+            /** Name */
+            name: string;
+        };
+        /**
          * MyFeature
          * @description One feature for somebody on the phone.
          */
@@ -3741,6 +6036,12 @@ export interface components {
         };
         /** MyLeave */
         MyLeave: {
+            /**
+             * Can Remind
+             * @description 现在能否催办：有人在办，今天还没有催过
+             * @default false
+             */
+            can_remind?: boolean;
             /**
              * Can Resubmit
              * @description 已退回给本人，补充后可重新提交
@@ -3799,6 +6100,12 @@ export interface components {
         };
         /** MyTransfer */
         MyTransfer: {
+            /**
+             * Can Remind
+             * @description 现在能否催办：有人在办，今天还没有催过
+             * @default false
+             */
+            can_remind?: boolean;
             /**
              * Can Resubmit
              * @description 已退回给本人，补充后可重新提交
@@ -3865,6 +6172,12 @@ export interface components {
          * @description ``unit`` stays empty for whom the authority does not know by the name and certificate given (D8).
          */
         MyVerification: {
+            /**
+             * Can Remind
+             * @description 现在能否催办：有人在办，今天还没有催过
+             * @default false
+             */
+            can_remind?: boolean;
             /**
              * Can Resubmit
              * @description 已退回给本人，补充后可重新提交
@@ -4005,6 +6318,29 @@ export interface components {
             work_region_name: string;
         };
         /**
+         * NodesOut
+         * @description What the inspector entered (INSP-19, INSP-22, INSP-24, INSP-25).
+         */
+        NodesOut: {
+            /** Assigned At */
+            assigned_at: string | null;
+            /** Claimed At */
+            claimed_at: string | null;
+            execution: components["schemas"]["ExecutionOut"] | null;
+            /** Filed At */
+            filed_at: string | null;
+            /** Handled Amount Fen */
+            handled_amount_fen: number | null;
+            /** Handled At */
+            handled_at: string | null;
+            /** Investigated At */
+            investigated_at: string | null;
+            /** Outcome */
+            outcome: string;
+            /** Penalty Decided At */
+            penalty_decided_at: string | null;
+        };
+        /**
          * NoticeKind
          * @description What a notice is about; people read and mute them by kind.
          * @enum {string}
@@ -4042,6 +6378,18 @@ export interface components {
         NoticeSummary: {
             /** Unread */
             unread: number;
+        };
+        /**
+         * OpenMatterOut
+         * @description What stands in the way of closing.
+         */
+        OpenMatterOut: {
+            /** How */
+            how: string;
+            /** Page */
+            page: string;
+            /** Title */
+            title: string;
         };
         /** Page[ArticleCard] */
         Page_ArticleCard_: {
@@ -4098,6 +6446,22 @@ export interface components {
             /** Total */
             total: number;
         };
+        /**
+         * PaperPrint
+         * @description Printing a case. Numbers are masked unless ``full`` says otherwise, which takes a reason and the right to unmask.
+         */
+        PaperPrint: {
+            /**
+             * Full
+             * @default false
+             */
+            full?: boolean;
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+        };
         /** PasswordChange */
         PasswordChange: {
             /** New Password */
@@ -4105,12 +6469,84 @@ export interface components {
             /** Old Password */
             old_password: string;
         };
+        /**
+         * PauseCase
+         * @description Stop the legal clocks (INSP-X1 beside 条例 §17).
+         */
+        PauseCase: {
+            kind: components["schemas"]["PauseKind"];
+            /**
+             * Reason
+             * @description 为什么暂停，如公告送达的对象和方式
+             */
+            reason: string;
+            /**
+             * Started On
+             * @description 从哪一天起不计入，留空为今天
+             * @default null
+             */
+            started_on?: string | null;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /**
+         * PauseKind
+         * @description Why a legal clock stands still (关于实施《劳动保障监察条例》若干规定: periods that do not count).
+         * @enum {string}
+         */
+        PauseKind: "announcement" | "appraisal" | "transfer" | "other";
+        /**
+         * PauseOut
+         * @description Days that do not count; ``ended_on`` is the day work went on.
+         */
+        PauseOut: {
+            /** Ended On */
+            ended_on: string | null;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            kind: components["schemas"]["PauseKind"];
+            /** Kind Name */
+            kind_name: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Started On
+             * Format: date
+             */
+            started_on: string;
+            /** Working Days */
+            working_days: number;
+        };
         /** PersonBrief */
         PersonBrief: {
             /** Name Masked */
             name_masked: string;
             /** Verified */
             verified: boolean;
+        };
+        /**
+         * PersonIn
+         * @description A person who came along. Numbers may be unknown.
+         */
+        PersonIn: {
+            /**
+             * Cert No
+             * @default null
+             */
+            cert_no?: string | null;
+            /** Name */
+            name: string;
+            /**
+             * Phone
+             * @default null
+             */
+            phone?: string | null;
         };
         /** PlacementAssign */
         PlacementAssign: {
@@ -4228,6 +6664,69 @@ export interface components {
             navigation_url: string | null;
         };
         /**
+         * ProgressAsk
+         * @description Number of the receipt, or its query code, with the phone of the reporter. Sent as a body: neither belongs in a URL.
+         */
+        ProgressAsk: {
+            /**
+             * Number
+             * @description 登记号或查询码
+             */
+            number: string;
+            /** Phone */
+            phone: string;
+        };
+        /**
+         * ProgressOut
+         * @description Where a report stands, in plain words: no name, no number of a person, no officer.
+         */
+        ProgressOut: {
+            /** Case No */
+            case_no: string;
+            /** Cause Name */
+            cause_name: string;
+            /** Contact Phone */
+            contact_phone: string;
+            /** Done */
+            done: boolean;
+            /** Handled By */
+            handled_by: string;
+            /** Next */
+            next: string;
+            /**
+             * Registered At
+             * Format: date-time
+             */
+            registered_at: string;
+            result: components["schemas"]["ProgressResult"] | null;
+            state: components["schemas"]["CaseState"];
+            /** Steps */
+            steps: components["schemas"]["ProgressStep"][];
+            /** Title */
+            title: string;
+        };
+        /**
+         * ProgressResult
+         * @description What came of it, once it is done.
+         */
+        ProgressResult: {
+            /** Amount Fen */
+            amount_fen: number | null;
+            /** Title */
+            title: string;
+        };
+        /**
+         * ProgressStep
+         * @description One line of the way so far and ahead.
+         */
+        ProgressStep: {
+            /** At */
+            at: string | null;
+            state: components["schemas"]["StepState"];
+            /** Title */
+            title: string;
+        };
+        /**
          * QuestionOut
          * @description An added field as the form asks it.
          */
@@ -4253,6 +6752,35 @@ export interface components {
          * @enum {string}
          */
         RealnameOutcome: "match" | "mismatch" | "not_found" | "unavailable";
+        /**
+         * ReceiptOut
+         * @description 登记成功回执: what to keep. Nothing personal stands on it.
+         */
+        ReceiptOut: {
+            /** Case No */
+            case_no: string;
+            /** Cause Name */
+            cause_name: string;
+            /** Companion Count */
+            companion_count: number;
+            /** Contact Phone */
+            contact_phone: string;
+            /** District */
+            district: string;
+            /** Employer Name */
+            employer_name: string;
+            /** Grid Name */
+            grid_name: string;
+            /** Photo Count */
+            photo_count: number;
+            /** Query Code */
+            query_code: string;
+            /**
+             * Registered At
+             * Format: date-time
+             */
+            registered_at: string;
+        };
         /** RecordChange */
         RecordChange: {
             /**
@@ -4299,6 +6827,16 @@ export interface components {
              */
             value: string;
         };
+        /**
+         * RecordOut
+         * @description One thing held.
+         */
+        RecordOut: {
+            /** Facts */
+            facts: components["schemas"]["unionhub__platform__privacy__schemas__FactOut"][];
+            /** Title */
+            title: string;
+        };
         /** RecordSection */
         RecordSection: {
             /** Fields */
@@ -4306,6 +6844,271 @@ export interface components {
             /** Title */
             title: string;
         };
+        /** RegistrationCorrect */
+        RegistrationCorrect: {
+            /**
+             * Address
+             * @description 单位地址
+             */
+            address: string;
+            /** Chain */
+            chain: string;
+            /**
+             * Contact Name
+             * @description 联系人姓名
+             */
+            contact_name: string;
+            /** Industry */
+            industry: string;
+            /**
+             * Intro
+             * @description 公司简介
+             */
+            intro: string;
+            /**
+             * Name
+             * @description 企业名称，与营业执照一致
+             */
+            name: string;
+            /**
+             * Ticket
+             * @description 进度凭证，提交注册或登录被拒时得到，30 分钟有效
+             */
+            ticket: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /** RegistrationCreate */
+        RegistrationCreate: {
+            /**
+             * Address
+             * @description 单位地址
+             */
+            address: string;
+            /**
+             * Authority Unit Id
+             * @description 受理部门
+             * @example 133742069812346880
+             */
+            authority_unit_id: string;
+            /** Chain */
+            chain: string;
+            /** Consents */
+            consents: components["schemas"]["ConsentTicked"][];
+            /**
+             * Contact Name
+             * @description 联系人姓名
+             */
+            contact_name: string;
+            /** Industry */
+            industry: string;
+            /**
+             * Intro
+             * @description 公司简介
+             */
+            intro: string;
+            /**
+             * Name
+             * @description 企业名称，与营业执照一致
+             */
+            name: string;
+            /** Password */
+            password: string;
+            /**
+             * Phone
+             * @description 联系人手机号
+             */
+            phone: string;
+            /** Sms Code */
+            sms_code: string;
+            /**
+             * Uscc
+             * @description 统一社会信用代码，注册后不能修改
+             */
+            uscc: string;
+            /**
+             * Username
+             * @description 登录账号，注册后不能修改
+             */
+            username: string;
+        };
+        /**
+         * RegistrationOptions
+         * @description What the form needs before it is filled in; industries and chains are dictionaries of their own.
+         */
+        RegistrationOptions: {
+            /** Authorities */
+            authorities: components["schemas"]["Authority"][];
+            /** Consents */
+            consents: components["schemas"]["unionhub__platform__enterprise__schemas__ConsentAsked"][];
+        };
+        /**
+         * RegistrationOut
+         * @description A registration for its own contact; ``flow`` names who decides, never the officer.
+         */
+        RegistrationOut: {
+            /** Address */
+            address: string;
+            authority: components["schemas"]["Authority"];
+            /** Chain */
+            chain: string;
+            /** Chain Name */
+            chain_name: string;
+            /** Contact Name */
+            contact_name: string;
+            /** Decided At */
+            decided_at: string | null;
+            /** Decision */
+            decision: string;
+            flow: components["schemas"]["FlowOut"] | null;
+            /** Industry */
+            industry: string;
+            /** Industry Name */
+            industry_name: string;
+            /** Intro */
+            intro: string;
+            /** Name */
+            name: string;
+            /** Phone Tail */
+            phone_tail: string;
+            state: components["schemas"]["EnterpriseState"];
+            /** State Name */
+            state_name: string;
+            /** Submissions */
+            submissions: number;
+            /**
+             * Submitted At
+             * Format: date-time
+             */
+            submitted_at: string;
+            /** Uscc */
+            uscc: string;
+            /** Username */
+            username: string;
+            /** Version */
+            version: number;
+        };
+        /** RegistrationSent */
+        RegistrationSent: {
+            authority: components["schemas"]["Authority"];
+            /** Name */
+            name: string;
+            /**
+             * Submitted At
+             * Format: date-time
+             */
+            submitted_at: string;
+            /** Ticket */
+            ticket: string;
+        };
+        /**
+         * ReportSent
+         * @description The report. The reporter's phone is the ticket's; 区本级 is refused whatever the page says (INSP-04).
+         */
+        ReportSent: {
+            /**
+             * Again
+             * @description 知道已上报过同一单位，仍要再报一件
+             * @default false
+             */
+            again?: boolean;
+            /** Cause */
+            cause: string;
+            /** Cert No */
+            cert_no: string;
+            /** Companions */
+            companions?: components["schemas"]["CompanionGiven"][];
+            consent: components["schemas"]["unionhub__domains__inspection__schemas__reporting__ConsentGiven"];
+            /** Demand */
+            demand: string;
+            /** Employer Name */
+            employer_name: string;
+            /**
+             * Grid Unit Id
+             * @default null
+             */
+            grid_unit_id?: string | null;
+            /**
+             * Intake
+             * @description 登记码
+             */
+            intake: string;
+            /** Name */
+            name: string;
+            /** Photo Ids */
+            photo_ids: string[];
+        };
+        /**
+         * RequestCreate
+         * @description What is asked. A correction names the field and what it should say.
+         */
+        RequestCreate: {
+            /**
+             * Field Key
+             * @default
+             */
+            field_key?: string;
+            kind: components["schemas"]["RequestKind"];
+            /** Reason */
+            reason: string;
+            /**
+             * Wanted
+             * @default
+             */
+            wanted?: string;
+        };
+        /**
+         * RequestKind
+         * @description What somebody asks of the union about their data (PIPL 46–48).
+         * @enum {string}
+         */
+        RequestKind: "correction" | "deletion" | "explanation";
+        /**
+         * RequestOut
+         * @description One's own request and its answer.
+         */
+        RequestOut: {
+            /** Answer */
+            answer: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Decided At */
+            decided_at: string | null;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Field Label */
+            field_label: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            kind: components["schemas"]["RequestKind"];
+            /** Kind Name */
+            kind_name: string;
+            /** Reason */
+            reason: string;
+            state: components["schemas"]["RequestState"];
+            /** State Name */
+            state_name: string;
+            /** Unit Name */
+            unit_name: string;
+        };
+        /**
+         * RequestState
+         * @description pending → done or refused, or taken back.
+         * @enum {string}
+         */
+        RequestState: "pending" | "done" | "refused" | "withdrawn";
         /**
          * Requirement
          * @description Who may use a feature, from everybody up.
@@ -4319,6 +7122,28 @@ export interface components {
              * @description 补充后的说明
              */
             reason: string;
+        };
+        /**
+         * ResumeCase
+         * @description Let them go on.
+         */
+        ResumeCase: {
+            /**
+             * Ended On
+             * @description 恢复办理的那一天，从这天起重新计入，留空为今天
+             * @default null
+             */
+            ended_on?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
         };
         /** ReturnTarget */
         ReturnTarget: {
@@ -4339,6 +7164,20 @@ export interface components {
             id: string;
             /** Url */
             url: string;
+        };
+        /**
+         * SettleOut
+         * @description How the grid settled it (INSP-08).
+         */
+        SettleOut: {
+            /** Amount Fen */
+            amount_fen: number;
+            /** Mode */
+            mode: string;
+            /** Mode Name */
+            mode_name: string;
+            /** Note */
+            note: string;
         };
         /**
          * ShareOut
@@ -4421,7 +7260,7 @@ export interface components {
          * @description What an SMS code may be used for; a code of one scene is worthless in another.
          * @enum {string}
          */
-        SmsScene: "login" | "apply" | "bind";
+        SmsScene: "login" | "apply" | "bind" | "report" | "register" | "reset";
         /** StaffAccount */
         StaffAccount: {
             /**
@@ -4513,6 +7352,23 @@ export interface components {
             withdrawn: number;
         };
         /**
+         * Step
+         * @description A step that needs nothing but the case: 确认接收, 确认认领.
+         */
+        Step: {
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /**
+         * StepState
+         * @description How a step of a progress page stands.
+         * @enum {string}
+         */
+        StepState: "done" | "current" | "waiting";
+        /**
          * SubjectLink
          * @description Where the to-do leads: the faces know a page for each name.
          */
@@ -4548,6 +7404,69 @@ export interface components {
              * @example 133742069812346880
              */
             task_id: string;
+        };
+        /** TicketAsk */
+        TicketAsk: {
+            /**
+             * Ticket
+             * @description 进度凭证，提交注册或登录被拒时得到，30 分钟有效
+             */
+            ticket: string;
+        };
+        /**
+         * TicketCreate
+         * @description A phone and the code it was sent.
+         */
+        TicketCreate: {
+            /** Code */
+            code: string;
+            /** Intake */
+            intake: string;
+            /** Phone */
+            phone: string;
+        };
+        /**
+         * TicketOut
+         * @description The ticket that goes along as the header ``X-Report-Ticket``: shown once, good for one report.
+         */
+        TicketOut: {
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Ticket */
+            ticket: string;
+        };
+        /**
+         * TimelineEvent
+         * @description One step of the case (INSP-34).
+         */
+        TimelineEvent: {
+            action: components["schemas"]["CaseAction"];
+            /** Action Name */
+            action_name: string;
+            /** Actor Name */
+            actor_name: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Facts */
+            facts: components["schemas"]["unionhub__domains__inspection__schemas__cases__FactOut"][];
+            /** From Name */
+            from_name: string;
+            /** Note */
+            note: string;
+            /** Role Name */
+            role_name: string;
+            /** Seq */
+            seq: number;
+            /** To Name */
+            to_name: string;
+            /** Unit Name */
+            unit_name: string;
         };
         /** TimelineItem */
         TimelineItem: {
@@ -4661,6 +7580,11 @@ export interface components {
         TransferReview: {
             /** Can Review */
             can_review: boolean;
+            /**
+             * Checks
+             * @description 待办理时系统的核对
+             */
+            checks: components["schemas"]["CheckResult"][];
             current_unit: components["schemas"]["UnitName"] | null;
             /** Decided At */
             decided_at: string | null;
@@ -4752,6 +7676,92 @@ export interface components {
             /** Name */
             name: string;
         };
+        /**
+         * CompanionNumbers
+         * @description A companion's full numbers.
+         */
+        unionhub__domains__inspection__schemas__cases__CompanionNumbers: {
+            /** Cert No */
+            cert_no: string;
+            /** Name */
+            name: string;
+            /** Phone */
+            phone: string;
+        };
+        /**
+         * CompanionOut
+         * @description Somebody who came along, masked.
+         */
+        unionhub__domains__inspection__schemas__cases__CompanionOut: {
+            /** Cert No Masked */
+            cert_no_masked: string;
+            /** Name */
+            name: string;
+            /** Phone Masked */
+            phone_masked: string;
+        };
+        /**
+         * FactOut
+         * @description One thing entered with a step.
+         */
+        unionhub__domains__inspection__schemas__cases__FactOut: {
+            /** Label */
+            label: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * PhotoOut
+         * @description A picture of the report; read with the caller's own session.
+         */
+        unionhub__domains__inspection__schemas__cases__PhotoOut: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Url */
+            url: string;
+        };
+        /**
+         * ConsentAsked
+         * @description The text that is agreed to before sending.
+         */
+        unionhub__domains__inspection__schemas__reporting__ConsentAsked: {
+            /** Key */
+            key: string;
+            /** Summary */
+            summary: string;
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ConsentGiven
+         * @description Agreement to one version of the text.
+         */
+        unionhub__domains__inspection__schemas__reporting__ConsentGiven: {
+            /** Key */
+            key: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * PhotoOut
+         * @description An accepted picture.
+         */
+        unionhub__domains__inspection__schemas__reporting__PhotoOut: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Size */
+            size: number;
+        };
         /** VerificationCreate */
         unionhub__domains__membership__schemas__matters__VerificationCreate: {
             /**
@@ -4763,7 +7773,7 @@ export interface components {
              * Consents
              * @default []
              */
-            consents?: components["schemas"]["ConsentGiven"][];
+            consents?: components["schemas"]["unionhub__domains__membership__schemas__phone__ConsentGiven"][];
             /**
              * Name
              * @description 与身份证一致
@@ -4783,6 +7793,20 @@ export interface components {
              * @default null
              */
             sms_code?: string | null;
+        };
+        /** ConsentGiven */
+        unionhub__domains__membership__schemas__phone__ConsentGiven: {
+            /** Key */
+            key: string;
+            /** Version */
+            version: number;
+        };
+        /** Unmask */
+        unionhub__domains__membership__schemas__staff__Unmask: {
+            /** Fields */
+            fields: ("cert_no" | "phone")[];
+            /** Reason */
+            reason: string;
         };
         /** CapacityOut */
         unionhub__platform__account__schemas__CapacityOut: {
@@ -4809,6 +7833,43 @@ export interface components {
              * @default
              */
             path_names?: string;
+        };
+        /** ConsentAsked */
+        unionhub__platform__enterprise__schemas__ConsentAsked: {
+            /** Key */
+            key: string;
+            /** Summary */
+            summary: string;
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * FactOut
+         * @description One value.
+         */
+        unionhub__platform__privacy__schemas__FactOut: {
+            /** Label */
+            label: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * FieldOut
+         * @description Why a kind of personal information is held, and how long (PIPL 17).
+         */
+        unionhub__platform__privacy__schemas__FieldOut: {
+            /** Label */
+            label: string;
+            /** Origin */
+            origin: string;
+            /** Purposes */
+            purposes: string[];
+            /** Retention */
+            retention: string;
+            /** Sensitive */
+            sensitive: boolean;
         };
         /** UnionNode */
         UnionNode: {
@@ -4849,13 +7910,6 @@ export interface components {
             id: string;
             /** Name */
             name: string;
-        };
-        /** Unmask */
-        Unmask: {
-            /** Fields */
-            fields: ("cert_no" | "phone")[];
-            /** Reason */
-            reason: string;
         };
         /** Unmasked */
         Unmasked: {
@@ -5615,6 +8669,28 @@ export interface operations {
             };
         };
     };
+    member_membership_remind_my_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDetail"];
+                };
+            };
+        };
+    };
     member_membership_withdraw: {
         parameters: {
             query?: never;
@@ -5734,6 +8810,28 @@ export interface operations {
         };
     };
     member_membership_get_my_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyLeave"];
+                };
+            };
+        };
+    };
+    member_membership_remind_my_leave: {
         parameters: {
             query?: never;
             header?: never;
@@ -5959,6 +9057,28 @@ export interface operations {
             };
         };
     };
+    member_membership_remind_my_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTransfer"];
+                };
+            };
+        };
+    };
     member_membership_resubmit_my_transfer: {
         parameters: {
             query?: never;
@@ -6078,6 +9198,28 @@ export interface operations {
         };
     };
     member_membership_get_my_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                verification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyVerification"];
+                };
+            };
+        };
+    };
+    member_membership_remind_my_verification: {
         parameters: {
             query?: never;
             header?: never;
@@ -6329,6 +9471,228 @@ export interface operations {
             };
         };
     };
+    member_privacy_closure_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosurePlan"];
+                };
+            };
+        };
+    };
+    member_privacy_request_closure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosureCreate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosureOut"];
+                };
+            };
+        };
+    };
+    member_privacy_withdraw_closure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosureOut"];
+                };
+            };
+        };
+    };
+    member_privacy_my_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyData"];
+                };
+            };
+        };
+    };
+    member_privacy_erase_holding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasedOut"];
+                };
+            };
+        };
+    };
+    member_privacy_list_exports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_ExportOut_"];
+                };
+            };
+        };
+    };
+    member_privacy_start_export: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportCreate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportOut"];
+                };
+            };
+        };
+    };
+    member_privacy_list_own_requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_RequestOut_"];
+                };
+            };
+        };
+    };
+    member_privacy_create_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestCreate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestOut"];
+                };
+            };
+        };
+    };
+    member_privacy_withdraw_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestOut"];
+                };
+            };
+        };
+    };
     public_account_create_captcha: {
         parameters: {
             query?: never;
@@ -6507,6 +9871,247 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Listing_DictItemChoice_"];
+                };
+            };
+        };
+    };
+    public_enterprise_get_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationOptions"];
+                };
+            };
+        };
+    };
+    public_enterprise_create_registration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationCreate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationSent"];
+                };
+            };
+        };
+    };
+    public_enterprise_correct_registration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationCorrect"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationOut"];
+                };
+            };
+        };
+    };
+    public_enterprise_ask_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketAsk"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationOut"];
+                };
+            };
+        };
+    };
+    public_inspection_get_intake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeLanding"];
+                };
+            };
+        };
+    };
+    public_inspection_add_photo: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Report-Ticket"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["unionhub__domains__inspection__schemas__reporting__PhotoOut"];
+                };
+            };
+        };
+    };
+    public_inspection_get_photo: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Report-Ticket"?: string;
+            };
+            path: {
+                photo_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    public_inspection_ask_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressAsk"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressOut"];
+                };
+            };
+        };
+    };
+    public_inspection_create_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Report-Ticket"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportSent"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptOut"];
+                };
+            };
+        };
+    };
+    public_inspection_create_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketCreate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketOut"];
                 };
             };
         };
@@ -6937,6 +10542,963 @@ export interface operations {
             };
         };
     };
+    staff_inspection_list_cases: {
+        parameters: {
+            query?: {
+                /** @description Which cases of those somebody sees: waiting for them, not ended, ended, all. */
+                box?: "mine" | "open" | "done" | "all";
+                cause?: string | null;
+                done_from?: string | null;
+                done_to?: string | null;
+                employer_id?: string | null;
+                /** @description 已完成（网格办结、办结、正常结束） */
+                finished?: boolean | null;
+                /** @description 所属网格；0 为区本级 */
+                grid_unit_id?: string | null;
+                inspector_account_id?: string | null;
+                level?: ("grid" | "district") | null;
+                /** @description 网格处置已超过承诺期限 */
+                overdue?: boolean | null;
+                /** @description 页码，从 1 开始 */
+                page?: number;
+                /** @description 事件编号、上报人姓名或对方单位名称的开头 */
+                q?: string | null;
+                registered_from?: string | null;
+                registered_to?: string | null;
+                /** @description 每页条数 */
+                size?: number;
+                /** @description 排序字段，前加 - 为倒序 */
+                sort?: string | null;
+                source?: string | null;
+                /** @description 一个或多个状态，可用逗号分隔 */
+                state?: ("grid_pending" | "grid_processing" | "grid_done" | "grid_failed" | "grid_returned" | "closed_invalid" | "leader_pending" | "inspector_pending" | "inspecting" | "handled" | "penalty_decided" | "closed")[] | null;
+                /** @description 登记年份 */
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
+                };
+            };
+        };
+    };
+    staff_inspection_register_internally: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseCreate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRegistered"];
+                };
+            };
+        };
+    };
+    staff_inspection_get_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+        };
+    };
+    staff_inspection_accept_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Step"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+        };
+    };
+    staff_inspection_assign_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseAssign"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+        };
+    };
+    staff_inspection_claim_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Step"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+        };
+    };
+    staff_inspection_close_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseNote"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+        };
+    };
+    staff_inspection_complete_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseComplete"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+        };
+    };
+    staff_inspection_decide_penalty: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasePenalty"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+        };
+    };
+    staff_inspection_execute_penalty: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseExecute"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+        };
+    };
+    staff_inspection_extend_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendCase"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+        };
+    };
+    staff_inspection_fail_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseFail"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+        };
+    };
+    staff_inspection_file_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseNode"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+        };
+    };
+    staff_inspection_hand_over_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseHandOver"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+        };
+    };
+    staff_inspection_handle_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseHandle"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+        };
+    };
+    staff_inspection_invalidate_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReason"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+        };
+    };
+    staff_inspection_investigate_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseNode"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+        };
+    };
+    staff_inspection_pause_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseCase"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+        };
+    };
+    staff_inspection_print_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperPrint"];
+            };
+        };
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    staff_inspection_reassign_grid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReassignGrid"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+        };
+    };
+    staff_inspection_resume_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeCase"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+        };
+    };
+    staff_inspection_return_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReason"];
+            };
+        };
+        responses: {
+            /** @description 完成，无内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    staff_inspection_send_back_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReason"];
+            };
+        };
+        responses: {
+            /** @description 完成，无内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    staff_inspection_settle_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseSettle"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+        };
+    };
+    staff_inspection_take_over_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseNote"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+        };
+    };
+    staff_inspection_unmask_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseUnmask"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseNumbers"];
+                };
+            };
+        };
+    };
+    staff_inspection_list_duplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateQuery"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_Duplicate_"];
+                };
+            };
+        };
+    };
+    staff_inspection_export_cases: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseExport"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportOrdered"];
+                };
+            };
+        };
+    };
+    staff_inspection_search_cases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseSearch"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
+                };
+            };
+        };
+    };
+    staff_inspection_list_grids: {
+        parameters: {
+            query?: {
+                /** @description 同时给出各网格未办结的事件数 */
+                counted?: boolean;
+                /** @description 只列有效的网格（登记、改派时的选项） */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridList"];
+                };
+            };
+        };
+    };
+    staff_inspection_add_grid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GridCreate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridOut"];
+                };
+            };
+        };
+    };
+    staff_inspection_change_grid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grid_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GridUpdate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridOut"];
+                };
+            };
+        };
+    };
+    staff_inspection_disable_grid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grid_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GridDisable"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridOut"];
+                };
+            };
+        };
+    };
+    staff_inspection_enable_grid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grid_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GridEnable"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridOut"];
+                };
+            };
+        };
+    };
+    staff_inspection_get_inspectors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_InspectorOut_"];
+                };
+            };
+        };
+    };
     staff_membership_list_applications: {
         parameters: {
             query?: {
@@ -7247,7 +11809,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Unmask"];
+                "application/json": components["schemas"]["unionhub__domains__membership__schemas__staff__Unmask"];
             };
         };
         responses: {

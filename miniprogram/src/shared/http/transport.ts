@@ -32,7 +32,7 @@ export function uniTransport(request: RawRequest): Promise<RawResponse> {
 export const uniFiles: FileTransport = {
   send: (request: FileRequest) =>
     new Promise((resolve, reject) => {
-      uni.uploadFile({
+      const task = uni.uploadFile({
         url: request.url,
         filePath: request.filePath,
         name: 'file',
@@ -40,7 +40,9 @@ export const uniFiles: FileTransport = {
         timeout: FILE_TIMEOUT_MS,
         success: (result) => resolve({ status: result.statusCode, body: parse(result.data), requestId: null }),
         fail: (failure) => reject(offlineError(/timeout|超时/i.test(failure.errMsg ?? ''))),
-      })
+      }) as UniApp.UploadTask | undefined
+      const { onProgress } = request
+      if (onProgress) task?.onProgressUpdate(({ progress }) => onProgress(progress))
     }),
   fetch: (url, header) =>
     new Promise((resolve, reject) => {

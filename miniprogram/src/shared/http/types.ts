@@ -45,3 +45,8 @@ export type ReviewDetail = AnswerOf<'get', '/staff/membership/applications/{appl
 export type CheckResult = ReviewDetail['checks'][number]
 export type Unmasked = AnswerOf<'post', '/staff/membership/applications/{application_id}/unmask'>
 export type Placement = AnswerOf<'get', '/staff/membership/placements'>['items'][number]
+
+export type ReportForm = AnswerOf<'get', '/public/inspection/intakes/{token}'>
+export type ReportBody = BodyOf<'post', '/public/inspection/reports'>
+export type Receipt = AnswerOf<'post', '/public/inspection/reports'>
+export type ReportProgress = AnswerOf<'post', '/public/inspection/progress'>

@@ -1,5 +1,4 @@
 import { api } from '@/shared/http'
-import type { ApplicationBody, DetailedBody, ReapplyBody } from '@/shared/http/types'
 
 const one = (application_id: string) => ({ path: { application_id } })
 
@@ -10,16 +9,12 @@ export const membershipApi = {
   qrcode: (token: string) => api.get('/public/membership/qrcodes/{token}', { path: { token } }),
   applications: () => api.get('/member/membership/applications'),
   application: (id: string) => api.get('/member/membership/applications/{application_id}', one(id)),
-  submit: (body: ApplicationBody, idempotencyKey: string) => api.post('/member/membership/applications', { body, idempotencyKey }),
-  submitDetailed: (body: DetailedBody, idempotencyKey: string) =>
-    api.post('/member/membership/applications/detailed', { body, idempotencyKey }),
   filled: (id: string) => api.get('/member/membership/applications/{application_id}/form', one(id)),
-  again: (id: string, body: ReapplyBody, idempotencyKey: string) =>
-    api.post('/member/membership/applications/{application_id}/reapply', { ...one(id), body, idempotencyKey }),
   joinForm: () => api.get('/public/membership/join-form'),
   unions: (query: { q: string; area: string; page: number; size: number }) => api.get('/public/membership/unions', { query }),
   union: (unit_id: string) => api.get('/public/membership/unions/{unit_id}', { path: { unit_id } }),
   share: () => api.get('/member/membership/share'),
+  remind: (id: string) => api.post('/member/membership/applications/{application_id}/remind', one(id)),
   withdraw: (id: string, version: number) =>
     api.post('/member/membership/applications/{application_id}/withdraw', { ...one(id), body: { version } }),
 }

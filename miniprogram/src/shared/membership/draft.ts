@@ -1,4 +1,5 @@
 import { STORAGE } from '@/shared/config'
+import type { Waiting } from '@/shared/net/queue'
 import { DraftStore } from '@/shared/draft/draft'
 import { PAGES } from './words'
 
@@ -25,11 +26,12 @@ export interface WorkerDraft extends Omit<ApplyDraft, 'unitName'> {
 
 export const workerDraft = new DraftStore<WorkerDraft>(STORAGE.workerDraft)
 
-/** Where the unfinished application goes on; null when there is none. A draft's key is a code, a union or an earlier application. */
-export function draftTarget(): string | null {
-  const worker = workerDraft.load()
+/** Where the unfinished application goes on; null when there is none, or when it only waits for the network. A draft's key is a code, a union or an earlier application. */
+export function draftTarget(waiting: Waiting[] = []): string | null {
+  const sent = new Set(waiting.map(({ draft }) => draft))
+  const worker = sent.has(STORAGE.workerDraft) ? null : workerDraft.load()
   if (worker) return PAGES.worker(wayOf(worker.token))
-  const apply = applyDraft.load()
+  const apply = sent.has(STORAGE.applyDraft) ? null : applyDraft.load()
   return apply ? PAGES.applyBy(wayOf(apply.token)) : null
 }
 

@@ -1,7 +1,16 @@
 import { ref } from 'vue'
-import { canScan, go, scanCode, toast } from '@/shared/platform'
-import { tokenFromText } from './launch'
+import { REPORT_PAGES } from '@/shared/inspection/words'
+import { askOnce, canScan, go, scanCode } from '@/shared/platform'
+import { readCode } from './launch'
 import { PAGES } from './words'
+
+/** Opens what a code stands for; a sentence for the person where it is none of ours. */
+export function openCode(text: string): string | null {
+  const code = readCode(text)
+  if (code.kind === 'foreign') return `扫到的是${code.what}，不是工会的入会码。入会码印在单位工会的海报上，中间有工会标志。`
+  go(code.kind === 'report' ? REPORT_PAGES.report(code.token) : PAGES.landing(code.token, code.host))
+  return null
+}
 
 /** "扫码入会" wherever it stands: WeChat's scanner in the mini-program, the explaining sheet on H5. */
 export function useJoin() {
@@ -13,10 +22,8 @@ export function useJoin() {
       return
     }
     const text = await scanCode()
-    if (text === null) return
-    const token = tokenFromText(text)
-    if (token) go(PAGES.landing(token))
-    else toast('这不是工会的入会码，请扫描单位工会海报上的二维码')
+    const wrong = text === null ? null : openCode(text)
+    if (wrong && (await askOnce('没有认出入会码', wrong, '重新扫码'))) await join()
   }
 
   return { sheet, join }

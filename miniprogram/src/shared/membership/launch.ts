@@ -30,6 +30,37 @@ export function tokenFromText(text: string | null | undefined): string | null {
   return nested ? tokenFromText(decoded(nested)) : null
 }
 
+/** Where the printed address leads: from WeChat's own scanner in `q`, from ours in `h`. */
+export function printedHost(options: { q?: unknown; h?: unknown }): string {
+  const text = decoded(String(options.h ?? '')) || decoded(String(options.q ?? '')) || ''
+  return /^(?:https?:\/\/)?([^/?#\s]+)/i.exec(text)?.[1] ?? ''
+}
+
+/** What a scanned or typed code is, so that a wrong one can be explained. */
+export type Scanned =
+  | { kind: 'join'; token: string; host: string }
+  | { kind: 'report'; token: string }
+  | { kind: 'foreign'; what: string }
+
+const OTHERS: [RegExp, string][] = [
+  [/^(wxp|alipays?|alipayqr):|^https?:\/\/(qr\.alipay|wx\.tenpay|payapp\.weixin)\./i, '收付款码'],
+  [/^https?:\/\/(u\.wechat|weixin\.qq|work\.weixin\.qq)\.com/i, '微信名片或群二维码'],
+  [/^https?:\/\//i, '其他网站的二维码'],
+  [/^\d{8,14}$/, '商品条形码'],
+]
+
+/** Tells our join codes, our report codes and everything else apart. `host` is where a printed address leads, if it is one. */
+export function readCode(text: string): Scanned {
+  const value = decoded(text)?.trim() ?? ''
+  const other = OTHERS.find(([pattern]) => pattern.test(value))?.[1]
+  const host = /^https?:\/\/([^/?#\s]+)/i.exec(value)?.[1] ?? ''
+  const report = /^https?:\/\/[^/]+\/r\/([A-Za-z0-9_-]{6,32})(?:[?#]|$)/.exec(value)?.[1]
+  if (report) return { kind: 'report', token: report }
+  if (/^\d{8,14}$/.test(value)) return { kind: 'foreign', what: other ?? '' }
+  const token = tokenFromText(value)
+  return token ? { kind: 'join', token, host } : { kind: 'foreign', what: other ?? '其他内容' }
+}
+
 function tokenFromScene(scene: string | null): string | null {
   if (!scene) return null
   const value = scene.startsWith('t=') ? scene.slice(2) : scene

@@ -1,5 +1,6 @@
 import { api } from '@/shared/http'
 import type { AnswerOf, BodyOf } from '@/shared/http/api'
+import { useOutbox } from '@/shared/net/outbox'
 
 export type MyTransfer = AnswerOf<'get', '/member/membership/transfers/{transfer_id}'>
 export type MyVerification = AnswerOf<'get', '/member/membership/verifications/{verification_id}'>
@@ -18,9 +19,10 @@ export const mattersApi = {
   transfers: () => api.get('/member/membership/transfers'),
   transfer: (id: string) => api.get('/member/membership/transfers/{transfer_id}', transfer(id)),
   askTransfer: (to_unit_id: string, reason: string, idempotencyKey: string) =>
-    api.post('/member/membership/transfers', { body: { to_unit_id, reason }, idempotencyKey }),
+    useOutbox().post<MyTransfer>({ path: '/member/membership/transfers', body: { to_unit_id, reason }, key: idempotencyKey, title: '转会申请', page: MATTER_PAGES.transfer }),
   resubmitTransfer: (id: string, reason: string) =>
     api.post('/member/membership/transfers/{transfer_id}/resubmit', { ...transfer(id), body: { reason } }),
+  remindTransfer: (id: string) => api.post('/member/membership/transfers/{transfer_id}/remind', transfer(id)),
   withdrawTransfer: (id: string, version: number) =>
     api.post('/member/membership/transfers/{transfer_id}/withdraw', { ...transfer(id), body: { version } }),
   verifications: () => api.get('/member/membership/verifications'),
@@ -28,13 +30,16 @@ export const mattersApi = {
   askVerification: (body: VerificationBody, idempotencyKey: string) => api.post('/member/membership/verifications', { body, idempotencyKey }),
   resubmitVerification: (id: string, reason: string) =>
     api.post('/member/membership/verifications/{verification_id}/resubmit', { ...verification(id), body: { reason } }),
+  remindVerification: (id: string) => api.post('/member/membership/verifications/{verification_id}/remind', verification(id)),
   withdrawVerification: (id: string, version: number) =>
     api.post('/member/membership/verifications/{verification_id}/withdraw', { ...verification(id), body: { version } }),
   leaves: () => api.get('/member/membership/leaves'),
   leave: (id: string) => api.get('/member/membership/leaves/{leave_id}', leave(id)),
-  askLeave: (reason: string, idempotencyKey: string) => api.post('/member/membership/leaves', { body: { reason }, idempotencyKey }),
+  askLeave: (reason: string, idempotencyKey: string) =>
+    useOutbox().post<MyLeave>({ path: '/member/membership/leaves', body: { reason }, key: idempotencyKey, title: '退会申请', page: MATTER_PAGES.leave }),
   resubmitLeave: (id: string, reason: string) =>
     api.post('/member/membership/leaves/{leave_id}/resubmit', { ...leave(id), body: { reason } }),
+  remindLeave: (id: string) => api.post('/member/membership/leaves/{leave_id}/remind', leave(id)),
   withdrawLeave: (id: string, version: number) => api.post('/member/membership/leaves/{leave_id}/withdraw', { ...leave(id), body: { version } }),
 }
 

@@ -26,7 +26,8 @@ export const PAGES = {
   transfer: '/packages/membership/transfer',
   applyBy: (way: WayIn) => wayIn('apply', way),
   worker: (way: WayIn) => wayIn('worker', way),
-  landing: (token: string) => `/packages/membership/landing?t=${encodeURIComponent(token)}`,
+  /** `host`: where the printed address led, so that a code of another installation can be explained. */
+  landing: (token: string, host = '') => `/packages/membership/landing?t=${encodeURIComponent(token)}${host ? `&h=${encodeURIComponent(host)}` : ''}`,
   apply: (token: string) => `/packages/membership/apply?t=${encodeURIComponent(token)}`,
   progress: (id: string) => `/packages/membership/progress?id=${encodeURIComponent(id)}`,
   result: (id: string) => `/packages/membership/result?id=${encodeURIComponent(id)}`,

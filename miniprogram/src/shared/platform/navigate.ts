@@ -1,3 +1,5 @@
+import { API_ORIGIN } from '@/shared/config'
+
 /** Tab pages must be switched to, all others pushed; callers should not have to know which is which. */
 const TABS = ['/pages/home/index', '/pages/services/index', '/pages/approval/index', '/pages/messages/index', '/pages/me/index']
 
@@ -51,6 +53,11 @@ export function leaveTo(address: string): void {
 
 export function callPhone(phoneNumber: string): void {
   uni.makePhoneCall({ phoneNumber, fail: () => undefined })
+}
+
+/** The host of our own server. */
+export function ownHost(): string {
+  return API_ORIGIN.replace(/^https?:\/\//, '')
 }
 
 /** The full address of a path of our own server, for passing on; in the mini-program cards do that. */

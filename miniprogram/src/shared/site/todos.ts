@@ -1,5 +1,6 @@
 import type { Todo } from '@/shared/http/types'
 import { CONTENT_PAGES } from '@/shared/content/words'
+import { CASE_PAGES } from '@/shared/inspection/officer'
 import { matterPage } from '@/shared/membership/matterReview'
 import { PAGES } from '@/shared/membership/words'
 
@@ -9,6 +10,7 @@ const TARGETS: Record<string, (id: string) => string> = {
   membership_transfer: matterPage('transfers'),
   membership_verification: matterPage('verifications'),
   membership_leave: matterPage('leaves'),
+  inspection_case: CASE_PAGES.one,
   content_consultation: CONTENT_PAGES.officerConsultation,
 }
 

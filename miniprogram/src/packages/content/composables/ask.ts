@@ -5,6 +5,7 @@ import { contentApi } from '@/shared/content/api'
 import { CONTENT_PAGES } from '@/shared/content/words'
 import { DraftStore } from '@/shared/draft/draft'
 import { api, toApiError, type ApiError } from '@/shared/http'
+import { WAITING } from '@/shared/net/words'
 import { replace, toast } from '@/shared/platform'
 import type { Picture } from '@/shared/ui/UhPictures.vue'
 
@@ -66,8 +67,8 @@ export function useAsk() {
     try {
       const thread = await contentApi.ask(body, draft.keyFor(body))
       draft.clear()
-      toast('已提交，答复后会通知您')
-      replace(CONTENT_PAGES.consultation(thread.id))
+      toast(thread ? '已提交，答复后会通知您' : '已保存，网络恢复后自动发送')
+      replace(thread ? CONTENT_PAGES.consultation(thread.id) : WAITING)
     } catch (reason) {
       explain(toApiError(reason))
     } finally {

@@ -2,8 +2,11 @@ import { ref, shallowRef } from 'vue'
 import type { ApiError } from '@/shared/http'
 import type { ApplicationFilled } from '@/shared/http/types'
 import { replace } from '@/shared/platform'
+import { STORAGE } from '@/shared/config'
+import { WAITING } from '@/shared/net/words'
 import { membershipApi } from '@/shared/membership/api'
 import { applyDraft } from '@/shared/membership/draft'
+import { handing } from '@/shared/membership/handing'
 import { PAGES } from '@/shared/membership/words'
 import { useIdentity } from './identity'
 import { wayKey, type Way } from './way'
@@ -64,19 +67,23 @@ export function useApply() {
 
   async function submit(): Promise<void> {
     await who.guarded(async () => {
-      const { id } = await send()
-      applyDraft.clear()
-      replace(PAGES.result(id))
+      const sent = await send()
+      if (sent) applyDraft.clear()
+      replace(sent ? PAGES.result(sent.id) : WAITING)
     }, explain)
   }
 
   function send() {
     const fields = who.fields()
     const { token, unitId, again } = way.value
-    if (again) return membershipApi.again(again, fields, applyDraft.keyFor(fields))
-    if (token) return membershipApi.submit({ qr_token: token, ...fields }, applyDraft.keyFor({ qr_token: token, ...fields }))
-    const body = { unit_id: unitId, ...fields }
-    return membershipApi.submitDetailed(body, applyDraft.keyFor(body))
+    const how = (body: object) => ({
+      key: applyDraft.keyFor(body),
+      draft: STORAGE.applyDraft,
+      page: PAGES.applyBy({ token: token ?? undefined, unitId: unitId ?? undefined, again: again ?? undefined }),
+    })
+    if (again) return handing.again(again, fields, how(fields))
+    const body = token ? { qr_token: token, ...fields } : { unit_id: unitId, ...fields }
+    return 'qr_token' in body ? handing.byCode(body, how(body)) : handing.detailed(body, how(body))
   }
 
   async function explain(error: ApiError): Promise<void> {

@@ -4,6 +4,9 @@ import type { ApplicationFilled } from '@/shared/http/types'
 import { replace } from '@/shared/platform'
 import { membershipApi } from '@/shared/membership/api'
 import { workerDraft } from '@/shared/membership/draft'
+import { handing } from '@/shared/membership/handing'
+import { STORAGE } from '@/shared/config'
+import { WAITING } from '@/shared/net/words'
 import { PAGES } from '@/shared/membership/words'
 import { useIdentity } from './identity'
 import { wayKey, type Way } from './way'
@@ -93,9 +96,9 @@ export function useWorker() {
 
   async function submit(): Promise<void> {
     await who.guarded(async () => {
-      const { id } = await send()
-      workerDraft.clear()
-      replace(PAGES.result(id))
+      const sent = await send()
+      if (sent) workerDraft.clear()
+      replace(sent ? PAGES.result(sent.id) : WAITING)
     }, explain)
   }
 
@@ -103,9 +106,15 @@ export function useWorker() {
     const unit = work.union.id ? { unit_id: work.union.id } : {}
     const body = { ...who.fields(), ...unit, new_form: work.body() }
     save()
-    if (way.value.again) return membershipApi.again(way.value.again, body, workerDraft.keyFor(body))
-    const full = { ...body, qr_token: way.value.token }
-    return membershipApi.submitDetailed(full, workerDraft.keyFor(full))
+    const { token, unitId, again } = way.value
+    const how = (sent: object) => ({
+      key: workerDraft.keyFor(sent),
+      draft: STORAGE.workerDraft,
+      page: PAGES.worker({ token: token ?? undefined, unitId: unitId ?? undefined, again: again ?? undefined }),
+    })
+    if (again) return handing.again(again, body, how(body))
+    const full = { ...body, qr_token: token }
+    return handing.detailed(full, how(full))
   }
 
   async function explain(error: ApiError): Promise<void> {

@@ -1,16 +1,15 @@
-import { computed, onUnmounted, ref } from 'vue'
+import { computed, ref } from 'vue'
 import { useStaff } from '@/shared/auth'
 import type { FlowAction, FlowWords } from '@/shared/flow/flow'
 import { flowSender } from '@/shared/flow/send'
 import { useFlowActions } from '@/shared/flow/useFlowActions'
-import { api, toApiError } from '@/shared/http'
-import type { ReviewDetail, Unmasked } from '@/shared/http/types'
-import { back, replace, toast } from '@/shared/platform'
+import { api } from '@/shared/http'
+import type { ReviewDetail } from '@/shared/http/types'
+import { back, replace } from '@/shared/platform'
 import { PAGES } from '@/shared/membership/words'
 import { useRemote } from '@/shared/util/remote'
+import { useUnmask } from './unmask'
 
-/** How long an unmasked number stays on the screen. */
-const SHOWN_MS = 60_000
 const REASONS = ['不是本单位职工', '姓名与身份证号不一致', '请改扫您所在单位的入会码']
 /** After these the next application is shown; the others leave the officer where they are. */
 const LEAVES: readonly FlowAction[] = ['approve', 'reject', 'return', 'escalate', 'reassign']
@@ -21,12 +20,11 @@ export function useReview() {
   const staff = useStaff()
   const id = ref('')
   const checked = ref(false)
-  const unmasking = ref(false)
-  const asksNumbers = ref(false)
-  const unmasked = ref<Unmasked | null>(null)
   const path = () => ({ application_id: id.value })
   const detail = useRemote(() => api.get('/staff/membership/applications/{application_id}', { path: path() }))
-  let hiding: ReturnType<typeof setTimeout> | undefined
+  const numbers = useUnmask((reason) =>
+    api.post('/staff/membership/applications/{application_id}/unmask', { path: path(), body: { fields: ['cert_no', 'phone'], reason } }),
+  )
 
   async function refresh(): Promise<void> {
     if (await staff.restore()) await detail.load()
@@ -62,23 +60,5 @@ export function useReview() {
     }
   })
 
-  async function unmask(reason: string): Promise<void> {
-    unmasking.value = true
-    try {
-      unmasked.value = await api.post('/staff/membership/applications/{application_id}/unmask', {
-        path: path(),
-        body: { fields: ['cert_no', 'phone'], reason },
-      })
-      asksNumbers.value = false
-      clearTimeout(hiding)
-      hiding = setTimeout(() => (unmasked.value = null), SHOWN_MS)
-    } catch (failure) {
-      toast(toApiError(failure).message)
-    } finally {
-      unmasking.value = false
-    }
-  }
-
-  onUnmounted(() => clearTimeout(hiding))
-  return { staff, id, checked, unmasking, asksNumbers, unmasked, detail, refresh, unmask, flow, doubts, words }
+  return { staff, id, checked, numbers, detail, refresh, flow, doubts, words }
 }

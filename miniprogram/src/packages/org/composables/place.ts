@@ -15,7 +15,7 @@ export function usePlace() {
   const asking = ref(false)
   const refused = ref<'denied' | 'unavailable' | null>(null)
   const start = shallowRef<Point | null>(null)
-  const place = useRemote(() => api.get('/member/org/places/{unit_id}', { path: { unit_id: unitId.value } }))
+  const place = useRemote(() => api.get('/member/org/places/{unit_id}', { path: { unit_id: unitId.value } }), () => `org.place.${unitId.value}`)
 
   const point = computed<Point | null>(() => {
     const it = place.data.value
