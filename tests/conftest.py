@@ -21,12 +21,20 @@ def requirements(item: pytest.Item) -> list[str]:
     return sorted({str(requirement) for mark in item.iter_markers("req") for requirement in mark.args})
 
 
+def databases_of(item: pytest.Item) -> tuple[str, ...]:
+    """Where the test runs: a pure one once, others on each database unless they name theirs."""
+    named = item.get_closest_marker("dialects")
+    if named is None:
+        return ("sqlite",) if item.get_closest_marker("pure") else ("sqlite", "postgres", "mariadb")
+    return named.args
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     known = acceptance.known_ids()
     unknown = sorted({f"{item.nodeid}: {key}" for item in items for key in requirements(item) if key not in known})
     if unknown:
         raise pytest.UsageError("unknown requirement IDs:\n  " + "\n  ".join(unknown))
-    elsewhere = [item for item in items if (mark := item.get_closest_marker("dialects")) and DATABASE not in mark.args]
+    elsewhere = [item for item in items if DATABASE not in databases_of(item)]
     if elsewhere:
         config.hook.pytest_deselected(items=elsewhere)
         items[:] = [item for item in items if item not in set(elsewhere)]

@@ -151,7 +151,7 @@ describe('a worker applies by every other way', { concurrency: 1 }, () => {
   })
 
   test('the union above closes and opens joining; the code says so meanwhile [JOIN-35]', async () => {
-    await withDevices('pilots', { console: desktop, phone }, async ({ console, phone: mobile }) => {
+    await withDevices('pilots', { console: desktop, phone: { device: phone, expected: [/status of 404/] } }, async ({ console, phone: mobile }) => {
       await operatorSignsIn(console.page, district)
       await console.page.goto(`${baseUrl}/admin/membership/pilots?q=${encodeURIComponent(home.me.capacity.unit.name)}`)
       await tap(console.page, 'pilot-switch')
@@ -162,6 +162,9 @@ describe('a worker applies by every other way', { concurrency: 1 }, () => {
       await mobile.page.goto(own.url)
       await mobile.page.getByTestId('landing-not_open').waitFor()
       await picture(mobile.page, 'h5-not-open')
+      // another code opened in the same tab changes only what follows the #
+      await mobile.page.goto(`${baseUrl}/m/#/packages/membership/landing?t=nobody-printed-this`)
+      await mobile.page.getByTestId('landing-unknown').waitFor()
       await tap(console.page, 'pilot-switch')
       await tap(console.page, 'form-submit')
       await expectText(console.page, 'pilot-state', '已开通')

@@ -10,6 +10,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,7 +27,7 @@ class Platform:
     data: Path
     port: int
     process: subprocess.Popen[str] | None = None
-    started_in: float = 0.0
+    worked: float = 0.0
 
     @property
     def log(self) -> Path:
@@ -38,14 +39,14 @@ class Platform:
 
     def start(self) -> None:
         clean = {key: value for key, value in os.environ.items() if not key.startswith("UNIONHUB_")}
-        env = {**clean, "UNIONHUB_PORT": str(self.port), "UNIONHUB_DATA_DIR": str(self.data)}
+        env = {**clean, "UNIONHUB_PORT": str(self.port), "UNIONHUB_DATA_DIR": str(self.data), "UNIONHUB_DEMO_CASES": "300"}
         begin = time.monotonic()
         with self.log.open("w", encoding="utf-8") as log:
             command = [sys.executable, str(ROOT / "scripts/run"), "--no-web"]
             self.process = subprocess.Popen(command, env=env, stdout=log, stderr=subprocess.STDOUT, text=True, stdin=subprocess.DEVNULL)
         while "已就绪" not in self.said and self.process.poll() is None and time.monotonic() - begin < FIRST_START:
             time.sleep(0.05)
-        self.started_in = time.monotonic() - begin
+        self.worked = self.seconds_of_work()
 
     def leave(self, number: int = signal.SIGTERM) -> int:
         assert self.process is not None
@@ -56,6 +57,14 @@ class Platform:
     def get(self, path: str, port: int | None = None) -> int:
         with urllib.request.urlopen(f"http://127.0.0.1:{port or self.port}{path}", timeout=5) as reply:
             return int(reply.status)
+
+    def seconds_of_work(self) -> float:
+        """What all its processes, and those that have ended, took of a processor: the same however busy the machine is."""
+        ticks = 0
+        for process in self.left_behind():
+            with suppress(OSError):
+                ticks += sum(int(part) for part in Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[11:15])
+        return ticks / os.sysconf("SC_CLK_TCK")
 
     def left_behind(self) -> list[int]:
         """Processes that still work on this data folder."""
@@ -128,16 +137,13 @@ def test_a_signal_stops_everything_it_started(running: Platform, number: int) ->
         socket.create_connection(("127.0.0.1", running.port), 1)
 
 
-def test_a_second_start_takes_less_than_five_seconds(running: Platform) -> None:
-    """The best of three: other stages share these processors."""
+@linux
+def test_a_second_start_takes_less_than_five_seconds_of_work(running: Platform) -> None:
     before = (running.data / "demo.json").read_text("utf-8")
-    took = []
-    while len(took) < 3 and min(took, default=LATER_START) >= LATER_START:
-        running.leave()
-        running.start()
-        assert "已就绪" in running.said
-        took.append(running.started_in)
-    assert min(took) < LATER_START, took
+    running.leave()
+    running.start()
+    assert "已就绪" in running.said
+    assert 0.5 < running.worked < LATER_START, running.worked
     assert (running.data / "demo.json").read_text("utf-8") == before
 
 

@@ -21,7 +21,8 @@ class Call:
     """One valid call of a route, with objects made for it.
 
     ``watch`` are the rows no refused caller may change. ``mine`` is what the right caller finds in the answer and nobody else.
-    ``by`` replaces the cell's caller by the one who owns the objects. ``upload`` sends a picture, or these bytes as a workbook.
+    ``by`` replaces the cell's caller by the one who owns the objects. ``upload`` sends a picture, or these bytes as a workbook; ``headers``
+    go along.
     """
 
     path: dict[str, str] = field(default_factory=dict)
@@ -31,6 +32,7 @@ class Call:
     mine: str | None = None
     by: Client | None = None
     upload: bool | bytes = False
+    headers: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -60,10 +62,10 @@ async def send(client: Client, endpoint: Endpoint, call: Call, body: Any = ..., 
     params = call.query if query is None else query
     if call.upload:
         files = {"file": ("probe.png", PNG, "image/png") if call.upload is True else ("probe.xlsx", call.upload)}
-        return await client.http.request(endpoint.method, path, files=files, params=params, headers=client.headers())
+        return await client.http.request(endpoint.method, path, files=files, params=params, headers=client.headers(call.headers))
     sent = call.body if body is ... else body
     content = None if sent is None else json.dumps(sent).encode()
-    headers = client.headers({"Content-Type": "application/json"} if content is not None else None)
+    headers = client.headers({**call.headers, **({"Content-Type": "application/json"} if content is not None else {})})
     return await client.http.request(endpoint.method, path, content=content, params=params or None, headers=headers)
 
 

@@ -33,7 +33,7 @@ async def _sms_code(stage: Stage) -> Call:
 
 
 async def _document(stage: Stage) -> Call:
-    return Call(path={"key": "privacy", "version": "2"})
+    return Call(path={"key": "privacy", "version": "3"})
 
 
 async def _choices(stage: Stage) -> Call:

@@ -160,7 +160,8 @@ async def test_a_role_is_given_only_inside_the_givers_branch(world: World) -> No
 async def test_who_is_no_security_administrator_gives_only_what_they_hold(world: World) -> None:
     """CVE-2026-37669's kind: a helper with the right to grant makes themselves, through a friend, more than they are."""
     stage = await stage_of(world)
-    helper = (await stage.staff(["account.user.grant", "account.user.read", "org.unit.read", "dictionary.item.read"], "a")).client
+    held = json.loads((await Role.get(key="hrss_clerk")).permissions)
+    helper = (await stage.staff(["account.user.grant", "account.user.read", *held], "a")).client
     friend = await stage.staff([], "a111", signed_in=False)
     before = await capacities(friend.id)
     for role in ("union_admin", "union_viewer", "system_admin", "security_admin", "audit_admin"):

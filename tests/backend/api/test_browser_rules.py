@@ -119,6 +119,7 @@ async def test_session_cookies_are_out_of_a_scripts_and_another_sites_reach(worl
 WRITES = [name for name, endpoint in ROUTES.items() if endpoint.method != "GET" and not is_open(endpoint)]
 
 
+@pytest.mark.dialects("sqlite")
 @pytest.mark.sec(14)
 @pytest.mark.parametrize("name", WRITES)
 async def test_a_write_by_cookie_needs_the_pages_token(world: World, name: str) -> None:

@@ -122,7 +122,9 @@ async def test_no_path_brings_a_route_down_or_finds_a_row(world: World, name: st
     before = await snapshot(call.watch)
     for parameter in call.path:
         for text in IDS:
-            answer = await send(client, ROUTES[name], Call(path={**call.path, parameter: text}, body=call.body, query=call.query))
+            answer = await send(
+                client, ROUTES[name], Call(path={**call.path, parameter: text}, body=call.body, query=call.query, headers=call.headers)
+            )
             calm(answer, text)
             if ROUTES[name].path_params[parameter] is int:
                 assert answer.status_code == 404, f"{text[:40]!r}: {answer.status_code}"

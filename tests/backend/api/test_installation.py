@@ -40,6 +40,7 @@ def test_an_installation_is_production_unless_it_says_demo() -> None:
         ("SANIC_DEBUG", "1"),
         ("SANIC_AUTO_RELOAD", "1"),
         ("UNIONHUB_DEMO_FILE", "/tmp/demo.json"),
+        ("UNIONHUB_DEMO_CASES", "300"),
         ("UNIONHUB_REALNAME_REGISTRY_FILE", "/tmp/registry.json"),
         ("UNIONHUB_SMS_URL", "http://127.0.0.1:8301"),
         ("UNIONHUB_WECHAT_API_URL", "http://localhost:8301"),

@@ -240,3 +240,15 @@ async def test_the_figures_of_both_unions_follow_the_member(world: World) -> Non
     await act(await world.officer("unit_admin"), asked, "approve")
     await act(await world.officer("food_admin"), asked, "approve")
     assert (await members("unit_admin"), await members("food_admin")) == (before[0] - 1, before[1] + 1)
+
+
+async def test_the_officer_sees_what_the_system_checked_while_a_transfer_waits_and_nothing_afterwards(world: World) -> None:
+    _, _, member, asked = await transferring(world)
+    out = await world.officer("unit_admin")
+    checks = {one["key"]: one for one in (await out.get(f"{URL}/{asked['id']}"))["checks"]}
+    assert set(checks) == {"realname", "standing", "duplicate"} and all(one["evidence"] for one in checks.values())
+    assert (checks["standing"]["result"], checks["duplicate"]["result"]) == ("pass", "pass")
+    await Member.filter(id=member.id).update(verified_at=None)
+    assert {one["key"]: one["result"] for one in (await out.get(f"{URL}/{asked['id']}"))["checks"]}["realname"] == "warn"
+    await act(out, asked, "reject", reason="劳动关系尚未转出")
+    assert (await out.get(f"{URL}/{asked['id']}"))["checks"] == []

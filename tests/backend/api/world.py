@@ -18,11 +18,11 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-from backend.databases import fresh_database, orm_aside
+from backend.databases import migrated_database, orm_aside
 from sanic import Sanic
 
 from simulator.testing import RunningSimulator, example_config, running_simulator
-from unionhub import migrate, registry
+from unionhub import registry
 from unionhub.install import install_defaults
 from unionhub.kernel import clock, codes, services
 from unionhub.kernel.crypto import create_key_file
@@ -74,7 +74,9 @@ OFFICERS = {
     "auditadmin": ("audit_admin", "p", "审计甲"),
     "clerk": ("hrss_clerk", "g", "人社甲"),
 }
-_serial = itertools.count(1)
+_serial = itertools.count(1)  # below 10 000: the numbers 1990001… and up are typed in by tests
+_FAMILY = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨"
+_GIVEN = "明华强芳丽军敏静伟秀娟勇杰涛艳超霞平刚桂英兰飞雪"
 _addresses = itertools.count(secrets.randbelow(10_000_000))  # a Redis that outlives the run remembers its callers
 
 
@@ -159,7 +161,7 @@ class World:
     def http(self, ip: str | None = None) -> httpx.AsyncClient:
         """A browser at an address of its own, so that one caller's limits never meet another's."""
         transport = httpx.ASGITransport(app=self.app, client=(ip or fresh_ip(), 40000), raise_app_exceptions=True)
-        return httpx.AsyncClient(transport=transport, base_url="http://test", headers={"user-agent": "tests"})
+        return httpx.AsyncClient(transport=transport, base_url="http://test", headers={"user-agent": "tests"}, verify=False)
 
     def anonymous(self, audience: str = "public", ip: str | None = None) -> Client:
         return Client(self.http(ip), audience)
@@ -183,10 +185,11 @@ class World:
 
     async def person(self, birth: str = "19900101", *, known: bool = True) -> Made:
         """Somebody new; ``known``: the authority's library has them."""
-        number = next(_serial) + int(time.time_ns() // 1_000_000 % 800) * 1000
-        year = 1960 + number % 40
-        cert = make_cert(number, f"{year}{birth[4:]}" if birth == "19900101" else birth)
-        name = "赵钱孙李周吴郑王"[number % 8] + "明华强芳丽军敏静"[number // 8 % 8] + "一二三四五六七八九十"[number // 64 % 10]
+        number = next(_serial)
+        thousand = number // 1000
+        day = f"{1960 + number % 40}{thousand % 12 + 1:02d}{thousand // 12 % 28 + 1:02d}"
+        cert = make_cert(number, day if birth == "19900101" else birth)
+        name = _FAMILY[number % 16] + _GIVEN[number // 16 % 24] + _GIVEN[number // 384 % 24]
         made = Made(name, cert, f"199{number % 100000000:08d}", f"u{number}")
         self.people.append(made)
         await self.simulator.control(
@@ -299,7 +302,7 @@ async def open_world(folder: Path) -> AsyncIterator[World]:
     """Migrated database, shipped defaults, a forest, officers, the app and the simulator."""
     config = example_config()
     config["wechat_oa"]["redirect_hosts"] = ["test"]
-    async with running_simulator(config, folder / "simulator", time.time) as simulator, fresh_database(folder) as url:
+    async with running_simulator(config, folder / "simulator", time.time) as simulator, migrated_database(folder) as url:
         with orm_aside():
             async with _world(folder, url, simulator) as opened:
                 yield opened
@@ -309,7 +312,6 @@ async def open_world(folder: Path) -> AsyncIterator[World]:
 async def _world(folder: Path, url: str, simulator: RunningSimulator) -> AsyncIterator[World]:
     settings = load_settings(environment(folder, url, simulator.url))
     create_key_file(settings.keys_file)
-    await migrate.upgrade(settings.database_url)
     kept = dict(services._bound)
     async with running(settings):
         await install_defaults(settings)

@@ -17,11 +17,10 @@ from pathlib import Path
 
 import aiohttp
 from backend.api.world import _plant, environment
-from backend.databases import DIALECT, fresh_database, orm_aside
+from backend.databases import DIALECT, migrated_database, orm_aside
 from redis import asyncio as aioredis
 
 from simulator.testing import RunningSimulator, example_config, running_simulator
-from unionhub import migrate
 from unionhub.install import install_defaults
 from unionhub.kernel import services
 from unionhub.kernel.crypto import create_key_file
@@ -119,7 +118,7 @@ async def installed(folder: Path) -> AsyncIterator[Installation]:
     config = example_config()
     data = folder / "data"
     data.mkdir()
-    async with running_simulator(config, folder / "simulator", time.time) as simulator, fresh_database(data) as url:
+    async with running_simulator(config, folder / "simulator", time.time) as simulator, migrated_database(data) as url:
         port = free_port()
         own = {"UNIONHUB_PORT": str(port), "UNIONHUB_JOBS": "inline" if DIALECT == "sqlite" else "external"}
         variables = {**environment(data, url, simulator.url), **own}
@@ -129,8 +128,6 @@ async def installed(folder: Path) -> AsyncIterator[Installation]:
             await client.flushdb()
             await client.aclose()
         create_key_file(settings.keys_file)
-        with orm_aside():
-            await migrate.upgrade(settings.database_url)
         made = Installation(folder, settings, variables, simulator, port)
         async with made.inside(vendors=False):
             await install_defaults(settings)

@@ -64,7 +64,7 @@ async def prepare(place: Installation) -> list[Applicant]:
                 set_encrypted(account, "phone", made.phone)
                 await account.save(force_create=True)
                 token, _ = await open_session(tx, account, None, ClientKind.MINI, Caller("10.1.1.1", "tests", "crash"))
-            consents = [{"key": key, "version": version} for key, version in (("privacy", 2), ("sensitive_id", 2), ("join_pledge", 1))]
+            consents = [{"key": key, "version": version} for key, version in (("privacy", 3), ("sensitive_id", 2), ("join_pledge", 1))]
             form = {"qr_token": code.token, "name": made.name, "cert_no": made.cert_no, "phone": made.phone, "consents": consents}
             crowd.append(Applicant(token, form))
     return crowd

@@ -11,6 +11,8 @@ from unionhub.kernel.codes import check_mobile, check_resident_id, check_uscc
 from unionhub.platform.org.policy import level_fits, may_stand_below, name_slot
 from unionhub.platform.org.ports import UnitSeed
 
+pytestmark = pytest.mark.pure
+
 
 def test_twenty_thousand_people_have_cards_and_mobiles_of_their_own() -> None:
     people = demo_people(MAX_PEOPLE)

@@ -4,18 +4,22 @@ The member library is a twentieth of the real one here, so the whole file takes 
 """
 
 import json
+from collections import Counter as Tally
 from collections.abc import AsyncIterator
 from typing import Any, cast
 
 import pytest
 from backend.api.world import Client, World, _started, environment, fresh_ip
-from backend.databases import fresh_database, orm_aside
+from backend.databases import migrated_database, orm_aside
 from sanic import Sanic
 from tortoise.backends.sqlite.client import SqliteClient
 
-from unionhub import migrate, registry
+from unionhub import registry
 from unionhub.demo import members
+from unionhub.demo.inspectorate import OF_EACH_STATE
 from unionhub.demo.load import load_demo
+from unionhub.domains.inspection.enums.cases import CaseState
+from unionhub.domains.inspection.models.cases import InspCase
 from unionhub.install import install_defaults
 from unionhub.kernel import services
 from unionhub.kernel.authz import Audience
@@ -37,8 +41,9 @@ LISTS = [
     and endpoint.query is not None
     and issubclass(endpoint.query, PageQuery)
 ]
-WHO = {"audit": ["auditadmin"], "account": ["secadmin"], "dictionary": ["sysadmin"], "consent": ["secadmin"]}
+WHO = {"audit": ["auditadmin"], "account": ["secadmin"], "dictionary": ["sysadmin"], "consent": ["secadmin"], "enterprise": ["bureau"]}
 OFFICERS = ["city", "union", "street", "federation"]  # one of them has something to see
+INSPECTORATE = ["clerk", "leader", "inspector", "grid", "insp_admin"]
 NOT_SHOWN: dict[str, str] = {
     "staff.task.list_tasks": "a task belongs to who started it; files made by stories would outlive the demonstration's keys",
 }
@@ -47,11 +52,13 @@ NOT_SHOWN: dict[str, str] = {
 @pytest.fixture(scope="module")
 async def demo(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator["Demo"]:
     folder = tmp_path_factory.mktemp("demo")
-    async with fresh_database(folder) as url:
+    async with migrated_database(folder) as url:
         with orm_aside():
-            settings = load_settings(environment(folder, url, "http://127.0.0.1:9") | {"UNIONHUB_DEMO_FILE": str(folder / "demo.json")})
+            settings = load_settings(
+                environment(folder, url, "http://127.0.0.1:9")
+                | {"UNIONHUB_DEMO_FILE": str(folder / "demo.json"), "UNIONHUB_DEMO_CASES": "400"}
+            )
             create_key_file(settings.keys_file)
-            await migrate.upgrade(settings.database_url)
             kept, count = dict(services._bound), members.COUNT
             members.COUNT = 960
             async with running(settings):
@@ -113,10 +120,18 @@ async def test_a_list_shows_something_and_costs_no_more_for_many_rows(
 ) -> None:
     counter = Counter(monkeypatch)
     shown = 0
-    for username in WHO.get(endpoint.package, OFFICERS):
+    for username in INSPECTORATE if endpoint.package == "inspection" else WHO.get(endpoint.package, OFFICERS):
         client = await demo.officer(username)
+        if endpoint.package == "inspection" and endpoint.permission.key not in client.me["permissions"]:
+            continue
         few, cheap = await counter.of(client, endpoint.path, FEW)
         many, dear = await counter.of(client, endpoint.path, MANY)
         assert dear <= cheap + 2, f"{few} rows cost {cheap} statements, {many} rows {dear}: {counter.statements[-6:]}"
         shown += many
     assert shown or endpoint.name in NOT_SHOWN, "the demonstration has nothing to show here"
+
+
+async def test_cases_of_every_state_are_there_however_few_were_asked_for(demo: Demo) -> None:
+    rows = await InspCase.all().values_list("state", flat=True)
+    counts = Tally(rows)
+    assert set(counts) == set(CaseState) and min(counts.values()) >= OF_EACH_STATE and len(rows) < 450

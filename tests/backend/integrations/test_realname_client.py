@@ -9,6 +9,8 @@ import pytest
 from simulator.testing import CARD, OTHER_CARD, RunningSimulator
 from unionhub.integrations.realname import RealnameClient, RealnameConfig, RealnameResult
 
+pytestmark = pytest.mark.pure
+
 UNKNOWN_CARD = "110105194912310038"
 
 

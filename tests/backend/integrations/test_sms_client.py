@@ -11,6 +11,8 @@ from unionhub.integrations import VendorTimeout, VendorUnavailable
 from unionhub.integrations._tencent import sign_tc3
 from unionhub.integrations.sms import SmsClient, SmsConfig, SmsError
 
+pytestmark = pytest.mark.pure
+
 PHONE = "13800000001"
 
 

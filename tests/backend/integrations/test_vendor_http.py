@@ -14,6 +14,8 @@ from aiohttp import web
 from unionhub.integrations import VendorTimeout, VendorUnavailable
 from unionhub.integrations._http import MAX_REPLY_BYTES, VendorSession
 
+pytestmark = pytest.mark.pure
+
 Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 

@@ -5,6 +5,8 @@ import pytest
 from unionhub.integrations import VendorUrlRefused, ensure_vendor_url
 from unionhub.integrations.sms import SmsClient, SmsConfig
 
+pytestmark = pytest.mark.pure
+
 
 @pytest.mark.parametrize("url", ["https://api.weixin.qq.com", "https://sms.tencentcloudapi.com/", "https://1.1.1.1:8443/base"])
 def test_a_public_https_address_is_a_vendors(url: str) -> None:

@@ -23,6 +23,8 @@ from unionhub.integrations.wechat import (
     WeChatError,
 )
 
+pytestmark = pytest.mark.pure
+
 DATA = {"thing1": "01市总工会", "phrase2": "已通过", "time3": "2026年11月21日 14:30"}
 
 

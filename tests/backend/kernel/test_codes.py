@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from unionhub.kernel import codes
 from unionhub.kernel.codes import Severity
 
+pytestmark = pytest.mark.pure
+
 VECTORS: dict[str, Any] = json.loads((Path(__file__).parent / "data" / "01_identity_vectors.json").read_text("utf-8"))
 TODAY = date(2026, 11, 21)
 CHECKS = {

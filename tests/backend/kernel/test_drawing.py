@@ -11,6 +11,8 @@ from PIL import Image, ImageDraw
 from unionhub.kernel import drawing, qr
 from unionhub.kernel.qr import Correction
 
+pytestmark = pytest.mark.pure
+
 TEXTS = st.text(alphabet="示例市钟楼区工会，。（）ABC abc123", max_size=60)
 
 

@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 from unionhub.kernel.excel import Cell, Column, TooManyRows, as_text, header_map, is_formula_like, read_sheet, write_sheet
 from unionhub.kernel.files import FileDamaged, FileTypeRefused
 
+pytestmark = pytest.mark.pure
+
 COLUMNS = [Column("姓名"), Column("编号"), Column("金额", money=True), Column("日期")]
 
 

@@ -20,7 +20,7 @@ from unionhub.kernel.files import (
     sniff,
 )
 
-pytestmark = [pytest.mark.sec(12)]
+pytestmark = [pytest.mark.sec(12), pytest.mark.pure]
 
 PDF = (
     b"%PDF-1.4\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n2 0 obj <</Type /Pages /Kids [] /Count 0>> endobj\n"

@@ -12,7 +12,7 @@ from PIL import Image, PngImagePlugin
 from unionhub.kernel.files import FileDamaged, FileKind, FileTypeRefused
 from unionhub.kernel.images import ImageTooLarge, clean_image, clean_image_sync, thumbnail
 
-pytestmark = [pytest.mark.sec(12)]
+pytestmark = [pytest.mark.sec(12), pytest.mark.pure]
 
 
 def encoded(picture: Image.Image, kind: str, **options: object) -> bytes:

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from unionhub.kernel import masking
 
+pytestmark = pytest.mark.pure
+
 _KINDS = {
     "姓名": "name", "手机号": "mobile", "身份证(前4后4)": "id_card", "身份证(前6后4)": "id_card_area", "护照/通行证": "passport",
     "银行卡(后4)": "bank_card", "银行卡(前6后4)": "bank_card_finance", "邮箱": "email", "住址": "address", "车牌": "plate",

@@ -8,6 +8,8 @@ from PIL import Image
 
 from unionhub.domains.membership.poster import draw_poster
 
+pytestmark = pytest.mark.pure
+
 URL = "https://join.example.gov.cn/j/AbCdEf0123456789-_xYzQ"
 LONG = "示例省国家级高新技术产业开发区新就业形态劳动者网约车货运快递外卖配送行业工会联合会第三十二联合工会委员会东城分会一二三四五六"[:60]
 

@@ -198,3 +198,16 @@ async def test_a_name_is_found_by_its_beginning_whatever_characters_it_holds(wor
         q: sorted(one["name"] for one in (await admin.get("/membership/members", q=q, size=100))["items"]) for q in ("欧阳", "欧阳一", "𠮷")
     }
     assert found == {"欧阳": ["欧阳", "欧阳·买买提", "欧阳一", "欧阳一二"], "欧阳一": ["欧阳一", "欧阳一二"], "𠮷": ["𠮷田一"]}
+
+
+async def test_the_record_tells_every_change_by_its_chinese_name_with_old_and_new_and_masks_what_is_private(world: World) -> None:
+    admin, member, _ = await one_member(world, 现居住地="旧址")
+    body = {"version": member.version, "values": {"living_addr": ADDRESS, "job_title": "分拣员"}}
+    assert (await admin.call("PUT", f"/membership/members/{member.id}/record", body)).status_code == 200
+    [last, *_] = (await admin.get(f"/membership/members/{member.id}/revisions"))["items"]
+    assert (last["action_name"], bool(last["actor_name"])) == ("修改会员资料", True)
+    told = {change["label"]: change for change in last["changes"]}
+    assert (told["岗位/职务"]["before"], told["岗位/职务"]["after"]) == (None, "分拣员")
+    assert "甲乙路" not in json.dumps(last, ensure_ascii=False)
+    other = await world.officer("food_admin")
+    assert (await other.call("GET", f"/membership/members/{member.id}/revisions")).status_code == 404

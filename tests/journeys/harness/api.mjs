@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { baseUrl } from './world.mjs'
 
-/** A signed-in staff session, driven over HTTP with its own cookie. */
-export async function staffSession(account) {
+/** A signed-in staff session, driven over HTTP with its own cookie; `base` is another installation than the journey's own. */
+export async function staffSession(account, base = baseUrl) {
   let cookie = ''
   let csrf = ''
 
@@ -13,7 +13,7 @@ export async function staffSession(account) {
     if (csrf && method !== 'GET') headers['X-CSRF-Token'] = csrf
     if (body !== undefined) headers['Content-Type'] = 'application/json'
     if (method === 'POST') headers['Idempotency-Key'] = randomUUID()
-    const reply = await fetch(`${baseUrl}/api/v1/staff${path}`, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) })
+    const reply = await fetch(`${base}/api/v1/staff${path}`, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) })
     const set = reply.headers.getSetCookie().map((line) => line.split(';')[0])
     if (set.length > 0) cookie = set.join('; ')
     if (!reply.ok) throw new Error(`${method} /staff${path}: ${reply.status} ${await reply.text()}`)

@@ -8,6 +8,15 @@ import { baseUrl, simulatorUrl } from './world.mjs'
 const output = process.env.UNIONHUB_JOURNEY_OUTPUT ?? 'var/test-output/journeys'
 const ORIGINS = new Set([new URL(baseUrl).origin, new URL(simulatorUrl).origin])
 
+/** Another address a journey's pages may come from. */
+export const alsoFrom = (url) => void ORIGINS.add(new URL(url).origin)
+
+/** Whether an address is the platform's own; what is made inside the page (data:, blob:) is too. */
+export function isOwn(address) {
+  const url = new URL(address)
+  return !/^https?:|^wss?:/.test(url.protocol) || ORIGINS.has(url.origin)
+}
+
 export const desktop = { viewport: { width: 1440, height: 900 } }
 export const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 }
 const WECHAT_AGENT =
@@ -16,12 +25,16 @@ export const insideWeChat = { ...phone, userAgent: WECHAT_AGENT }
 
 let browser
 
+/** How Chromium is started, here and for the gallery. */
+export const LAUNCH = {
+  executablePath: process.env.UNIONHUB_CHROMIUM ?? '/usr/bin/chromium',
+  headless: true,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+}
+
 export async function openBrowser() {
-  browser = await chromium.launch({
-    executablePath: process.env.UNIONHUB_CHROMIUM ?? '/usr/bin/chromium',
-    headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
-  })
+  browser = await chromium.launch(LAUNCH)
+  return browser
 }
 
 export async function closeBrowser() {
@@ -33,15 +46,23 @@ function isFirstQuestion(message) {
   return /\b401\b/.test(message.text()) && new URL(message.location().url, baseUrl).pathname.endsWith('/account/me')
 }
 
+let devicesOpened = 0
+const firstAddress = process.pid % 200
+
+/** People are not all behind one address: limits that count by address are met by one person, not by the whole run. */
+function ownAddress() {
+  devicesOpened += 1
+  return `10.${firstAddress}.${devicesOpened >> 8}.${devicesOpened & 255}`
+}
+
 /** One person's device. `expected` lists console errors the journey provokes itself (an HTTP error status is logged by the browser). */
 export async function openDevice(kind, { expected = [] } = {}) {
-  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...kind })
+  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', serviceWorkers: 'block', extraHTTPHeaders: { 'X-Forwarded-For': ownAddress() }, ...kind })
   context.setDefaultTimeout(15_000)
   const faults = []
   const device = { context, faults, expected }
   context.on('request', (request) => {
-    const url = new URL(request.url())
-    if (/^https?:|^wss?:/.test(url.protocol) && !ORIGINS.has(url.origin)) faults.push(`request to ${url.origin}`)
+    if (!isOwn(request.url())) faults.push(`request to ${new URL(request.url()).origin}`)
   })
   context.on('console', (message) => {
     if (message.type() !== 'error' || isFirstQuestion(message) || expected.some((pattern) => pattern.test(message.text()))) return

@@ -11,8 +11,8 @@ export async function officerSignsIn(page, account) {
   await page.waitForURL('**/pages/approval/index**')
 }
 
-export async function operatorSignsIn(page, account) {
-  await page.goto(`${baseUrl}/admin/login`)
+export async function operatorSignsIn(page, account, base = baseUrl) {
+  await page.goto(`${base}/admin/login`)
   await fill(page, 'login-username', account.username)
   await fill(page, 'login-password', account.password)
   await tap(page, 'login-submit')

@@ -8,6 +8,8 @@ export const baseUrl = demo.base_url
 export const simulatorUrl = demo.simulator_url
 /** What the home union's poster carries. */
 export const joinUrl = demo.join_url
+/** What the district's code for reports carries. */
+export const reportUrl = demo.report_url
 
 /** The demo account that all the given fields match, e.g. `{ audience: 'staff', role: '工会管理员' }`. */
 export function account(wanted) {

@@ -4,6 +4,8 @@ import pytest
 
 from unionhub.domains.content.policy.html import clean_html, image_tokens, plain_text
 
+pytestmark = pytest.mark.pure
+
 PICTURE = "/api/v1/public/content/images/abcdefgh1234"
 
 

@@ -4,6 +4,8 @@ import pytest
 
 from unionhub.domains.membership.policy.areas import AreaUnion, area_tree, holds_members, place_name, responsible_union, significant
 
+pytestmark = pytest.mark.pure
+
 FOREST = [
     AreaUnion(1, "20", "990000", "示例省总工会"),
     AreaUnion(2, "30", "990100", "青禾市总工会"),

@@ -9,6 +9,8 @@ from unionhub.domains.membership.enums.applications import ApplicationSource, Fo
 from unionhub.domains.membership.enums.auto_review import REQUIRED_RULES, RULE_NAMES, RULE_TEXTS, AutoRule
 from unionhub.domains.membership.policy.auto_review import Facts, Setting, judge
 
+pytestmark = pytest.mark.pure
+
 FINE = Facts(
     form_kind=FormKind.UNIT,
     realname=RealnameOutcome.MATCH,

@@ -6,6 +6,8 @@ from unionhub.domains.membership.process.matters import shipped_tree
 from unionhub.platform.flow.enums import Action
 from unionhub.platform.flow.policy.parsing import parse_definition
 
+pytestmark = pytest.mark.pure
+
 
 @pytest.mark.req("JOIN-18")
 def test_a_transfer_asks_the_union_left_behind_and_then_the_one_that_the_transfer_names() -> None:

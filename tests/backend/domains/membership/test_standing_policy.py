@@ -19,6 +19,8 @@ from unionhub.domains.membership.policy.standing import (
 )
 from unionhub.domains.membership.policy.verifying import Claim, Verdict, judge, needs_comment, shows_union
 
+pytestmark = pytest.mark.pure
+
 # Rows: the status now. Columns: retire lay_off serve resume leave lapse expel decease. "--" may not be entered.
 NORMS = """
 20  30 31 32 -- 40 41 42 90

@@ -7,6 +7,8 @@ from unionhub.kernel.authz import PUBLIC, SIGNED_IN, Actor, Audience
 from unionhub.kernel.http import Id, Routes, Schema, mount
 from unionhub.kernel.http.routes import RouteUndeclared
 
+pytestmark = pytest.mark.pure
+
 
 class Body(Schema):
     """A body."""
@@ -34,6 +36,10 @@ async def with_id(case_id: Id) -> None:
     """Wants an id."""
 
 
+async def with_headers(headers: dict[str, str]) -> None:
+    """Reads a header."""
+
+
 @pytest.mark.sec(7)
 @pytest.mark.parametrize(
     ("audience", "method", "path", "handler", "declared", "complaint"),
@@ -46,6 +52,8 @@ async def with_id(case_id: Id) -> None:
         (Audience.STAFF, "get", "/cases/{case_id}", plain, {"permission": SIGNED_IN, "summary": "详情"}, "'case_id'"),
         (Audience.STAFF, "get", "/cases", with_id, {"permission": SIGNED_IN, "summary": "详情"}, "'case_id'"),
         (Audience.STAFF, "post", "/cases", with_body, {"permission": SIGNED_IN, "summary": "新增"}, "takes a body"),
+        (Audience.PUBLIC, "post", "/cases", with_headers, {"permission": PUBLIC, "summary": "新增"}, "headers it reads"),
+        (Audience.PUBLIC, "post", "/cases", plain, {"permission": PUBLIC, "summary": "新增", "headers": ("X-Ticket",)}, "headers it reads"),
         (Audience.MEMBER, "post", "/cases", with_actor, {"permission": PUBLIC, "summary": "新增"}, "Actor | None"),
     ],
 )

@@ -11,10 +11,9 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 from backend.api.world import World, _started, environment
-from backend.databases import fresh_database, orm_aside
+from backend.databases import migrated_database, orm_aside
 from sanic import Sanic
 
-from unionhub import migrate
 from unionhub.kernel import services
 from unionhub.kernel.crypto import create_key_file
 from unionhub.main import create_app
@@ -60,7 +59,7 @@ class Wire:
 @asynccontextmanager
 async def on_a_wire(folder: Path) -> AsyncIterator[tuple[Wire, httpx.AsyncClient]]:
     """The API whose database can go away."""
-    async with fresh_database(folder) as url:
+    async with migrated_database(folder) as url:
         parts = urlsplit(url)
         wire = Wire(parts.hostname or "127.0.0.1", parts.port or 0)
         await wire.mend()
@@ -68,7 +67,6 @@ async def on_a_wire(folder: Path) -> AsyncIterator[tuple[Wire, httpx.AsyncClient
         settings = load_settings(environment(folder, url.replace(f":{parts.port}/", f":{wire.port}/"), "http://127.0.0.1:9"))
         create_key_file(settings.keys_file)
         with orm_aside():
-            await migrate.upgrade(url)
             async with running(settings):
                 Sanic._app_registry.pop("unionhub", None)
                 app = create_app(settings, manage_services=False)

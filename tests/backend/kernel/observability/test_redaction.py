@@ -6,6 +6,8 @@ import pytest
 
 from unionhub.kernel.observability.redaction import HIDDEN, holds_personal_number, redact, redact_numbers, redact_value
 
+pytestmark = pytest.mark.pure
+
 CARD = "110101199003077475"  # made up; the check digit is right
 SECRETS = [
     (f"身份证号 {CARD} 已存在", CARD),

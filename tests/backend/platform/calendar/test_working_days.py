@@ -6,6 +6,8 @@ import pytest
 
 from unionhub.platform.calendar.ports import add_days, add_working_days, end_of, is_working_day, year_published
 
+pytestmark = pytest.mark.pure
+
 
 @pytest.mark.parametrize(
     ("day", "working"),

@@ -10,6 +10,8 @@ from unionhub.platform.flow.policy.moves import at_or_after
 from unionhub.platform.flow.policy.parsing import parse_definition
 from unionhub.platform.flow.policy.tree import BranchNode
 
+pytestmark = pytest.mark.pure
+
 WHO = {"role": "union_admin", "at": "subject_unit"}
 
 

@@ -20,6 +20,8 @@ from unionhub.platform.flow.enums import EventKind, Mode, RunState, SeatState
 from unionhub.platform.flow.policy import folding, frontier, ledger, moves, state
 from unionhub.platform.flow.service import actions, advancing, course, sweeping
 
+pytestmark = pytest.mark.pure
+
 ACTS = int(os.environ.get("UNIONHUB_FLOW_ACTS", "10000"))
 LENGTH = 30
 PLAYS = max(ACTS // 14, 1)  # what a play of at most LENGTH acts comes to

@@ -289,7 +289,7 @@ async def test_after_the_privacy_consent_is_taken_back_nothing_more_is_sent_outs
     services.get(AuditCatalogue).add_group("consent", "隐私与同意", consent_audit.ACTIONS)
     async with transaction() as tx:
         await consent.install_defaults(tx, site_name="示例工会", service_phone="12351")
-        await consent.record_given(tx, worker(desk).actor, [("privacy", 2)])
+        await consent.record_given(tx, worker(desk).actor, [("privacy", 3)])
     await allow(desk)
     await tell()
     await decisions.withdraw(worker(desk).actor, "privacy")

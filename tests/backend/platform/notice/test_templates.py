@@ -9,6 +9,8 @@ from unionhub.platform.notice.enums import Channel
 from unionhub.platform.notice.errors import TemplateInvalid
 from unionhub.platform.notice.templates import WECHAT_LIMITS, all_templates, fill, get_template, subscriptions
 
+pytestmark = pytest.mark.pure
+
 LONG = "示例省某某市某某区外卖配送与快递行业工会联合会第一分会"
 APPROVED = {"unit_name": "示例工会", "member_no": "990101260000001", "decided_at": dt.datetime(2026, 11, 22, 11, 24, tzinfo=dt.UTC)}
 

@@ -1,0 +1,3 @@
+import { examineFace } from './harness/face.mjs'
+
+await examineFace('m')
