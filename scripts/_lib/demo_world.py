@@ -15,7 +15,10 @@ from .paths import shown
 SUBSCRIPTIONS = {
     "join_result": ("入会审核结果通知", {"thing1": "申请事项", "phrase2": "审核结果", "time3": "审核时间", "thing4": "备注"}),
 }
-TEXTS = {"join_result": "您加入{1}的申请{2}，详情请打开工惠通查看。"}
+TEXTS = {
+    "join_result": "您加入{1}的申请{2}，详情请打开工惠通查看。",
+    "enterprise_result": "贵单位的企业账号注册{1}，详情请打开工惠通企业端。",
+}
 # Invented people: no county has the code 99, no carrier sells these numbers.
 USERS = (
     ("courier", "风里来的骑手", "陈路遥", "32019919930512186", "19900000001"),

@@ -14,11 +14,12 @@ from pathlib import Path
 from . import processes, run_demo, setup
 from .browser import find_chromium
 from .console import Stop, say, step
-from .paths import JOURNEYS, ROOT, TEST_OUTPUT, shown
+from .paths import JOURNEYS, ROOT, TEST_OUTPUT, shown, venv_python
 from .processes import Child, Group
 
 START_SECONDS = 420.0
-JOURNEY_SECONDS = 900.0
+JOURNEY_SECONDS = 1700.0
+FILE_SECONDS = 480  # one walk opens all pages of a face
 STOP_SECONDS = 30.0  # longer than the started platform gives its own children
 
 
@@ -44,6 +45,7 @@ def main() -> int:
         with step("启动一套独立的演示环境"):
             platform, env = launch(group, data)
         env |= {"UNIONHUB_CHROMIUM": chromium, "UNIONHUB_JOURNEY_OUTPUT": str(TEST_OUTPUT / "journeys")}
+        env["UNIONHUB_JOURNEY_PYTHON"] = str(venv_python())
         if options.pictures:
             env["UNIONHUB_JOURNEY_PICTURES"] = str(options.pictures.resolve())
         code = walk(group, chosen, options.report, env)
@@ -63,6 +65,8 @@ def launch(group: Group, data: Path) -> tuple[Child, dict[str, str]]:
     """scripts/run with everything of its own; returns when it serves."""
     ports = free_ports(2)
     kept = {key: value for key, value in os.environ.items() if not key.startswith("UNIONHUB_") or key.startswith("UNIONHUB_TEST_")}
+    kept["UNIONHUB_DEMO_CASES"] = "600"  # enough for every state; ten years of cases take half a minute to write
+    kept["UNIONHUB_PROXIES"] = "1"  # every device has an address of its own, as behind nginx: limits count by address
     env = {**kept, "UNIONHUB_PORT": str(ports[0]), "UNIONHUB_SIMULATOR_PORT": str(ports[1]), "UNIONHUB_DATA_DIR": str(data)}
     log = TEST_OUTPUT / "journeys-run.log"
     log.unlink(missing_ok=True)
@@ -89,7 +93,7 @@ def walk(group: Group, files: list[Path], report: Path, env: dict[str, str]) -> 
         "node",
         "--test",
         "--test-concurrency=1",
-        "--test-timeout=180000",
+        f"--test-timeout={FILE_SECONDS * 1000}",
         "--test-reporter=spec",
         "--test-reporter-destination=stdout",
     ]

@@ -187,6 +187,7 @@ def show(config: DemoConfig) -> None:
             ("企业端", f"{config.base_url}/enterprise/"),
             ("手机端 H5", f"{config.base_url}/m/"),
             *([("扫海报的人打开", demo["join_url"])] if "join_url" in demo else []),
+            *([("扫登记码的群众打开", demo["report_url"])] if demo.get("report_url") else []),
             *urls,
         ]
     say(f"\n已就绪，用时 {since_start()}。\n")
@@ -214,6 +215,8 @@ def read_demo(config: DemoConfig) -> dict[str, Any]:
     demo = {**written, "base_url": config.base_url, "simulator_url": config.simulator_url, "accounts": accounts}
     if "join_url" in written:
         demo["join_url"] = f"{config.public_url}/j/{written['join_url'].rsplit('/', 1)[-1]}"
+    if written.get("report_url"):
+        demo["report_url"] = f"{config.public_url}/r/{written['report_url'].rsplit('/', 1)[-1]}"
     if demo != written:
         demo_config.write_private(config.demo_file, json.dumps(demo, ensure_ascii=False, indent=2) + "\n")
     return demo
