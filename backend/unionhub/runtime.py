@@ -58,6 +58,7 @@ def site_of(settings: Settings) -> Site:
         mp_appid=settings.wechat.mp_appid,
         oa_appid=settings.wechat.oa_appid,
         staff_second_factor=settings.staff_second_factor,
+        closing_days=settings.closing_days,
     )
 
 

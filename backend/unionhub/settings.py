@@ -82,6 +82,7 @@ class Settings:
     sms: SmsSettings
     realname: RealnameSettings
     staff_second_factor: bool
+    closing_days: int
     demo_cases: int
 
     @property
@@ -102,6 +103,13 @@ def _count(env: Mapping[str, str], name: str, default: int, most: int = 1024) ->
     if not text.isascii() or not text.isdigit() or int(text) > most:
         raise SettingsInvalid(f"{name} 应为整数，现在是“{text}”")
     return int(text)
+
+
+def _days(env: Mapping[str, str], name: str, default: int, least: int, most: int) -> int:
+    days = _count(env, name, default)
+    if not least <= days <= most:
+        raise SettingsInvalid(f"{name} 应为 {least}–{most} 天，现在是 {days}")
+    return days
 
 
 def _choice(env: Mapping[str, str], name: str, *choices: str) -> str:
@@ -205,6 +213,7 @@ def load_settings(env: Mapping[str, str] | None = None) -> Settings:
         sms=sms,
         realname=realname,
         staff_second_factor=_choice(env, "UNIONHUB_STAFF_SECOND_FACTOR", "optional", "required") == "required",
+        closing_days=_days(env, "UNIONHUB_CLOSING_DAYS", 7, 1, 15),
         demo_cases=_count(env, "UNIONHUB_DEMO_CASES", 50_000, 500_000),
     )
     _refuse_in_production(settings, env)

@@ -16,6 +16,7 @@ class Site:
     mp_appid: str
     oa_appid: str
     staff_second_factor: bool = False
+    closing_days: int = 7
 
     @property
     def is_demo(self) -> bool:

@@ -50,6 +50,8 @@ def test_an_installation_is_production_unless_it_says_demo() -> None:
         ("UNIONHUB_JOBS", "none"),
         ("UNIONHUB_WORKERS", "many"),
         ("UNIONHUB_PROXIES", "-1"),
+        ("UNIONHUB_CLOSING_DAYS", "0"),
+        ("UNIONHUB_CLOSING_DAYS", "90"),
         ("UNIONHUB_AUDIENCES", "staff,root"),
         ("UNIONHUB_PUBLIC_URL", "union.example"),
     ],

@@ -1,5 +1,6 @@
 """A member sees, takes along, corrects and deletes their data, and closes the account (check 30; PIPL 44–50)."""
 
+import dataclasses
 import datetime as dt
 import json
 from collections.abc import Iterator
@@ -11,13 +12,15 @@ from backend.api.world import Client, Made, World
 from unionhub.domains.content.models.consultations import Consultation, ContentMessage
 from unionhub.domains.membership.models.applications import MembershipApplication
 from unionhub.domains.membership.models.members import Member
-from unionhub.kernel import clock
+from unionhub.kernel import clock, services
+from unionhub.kernel.site import Site
 from unionhub.platform.account.models import Account, AccountIdentity, Person, Session
 from unionhub.platform.audit.models import AuditRecord
 from unionhub.platform.consent.models import ConsentRecord
 from unionhub.platform.notice.models import Notice
 from unionhub.platform.privacy.models import PrivacyClosure, PrivacyRequest
-from unionhub.platform.privacy.policy import COOLING, sources
+from unionhub.platform.privacy.policy import sources
+from unionhub.platform.privacy.service.closing import cooling
 from unionhub.platform.privacy.tasks import clear_leftovers, close_due_accounts
 
 CLOSE = {"understood": True}
@@ -42,7 +45,7 @@ async def account_of(client: Client) -> int:
 async def closed(client: Client) -> None:
     """The account after its cooling period."""
     await client.post("/privacy/closure", CLOSE, 201)
-    later(days=COOLING.days, minutes=1)
+    later(days=cooling().days, minutes=1)
     await close_due_accounts()
 
 
@@ -173,7 +176,7 @@ async def test_a_closed_account_is_gone_and_the_membership_stays(world: World) -
     assert (await client.call("POST", "/privacy/closure", CLOSE)).json()["code"] == "privacy.closure_open"
     await close_due_accounts()
     assert (await client.get("/account/me"))["account"]["id"] == str(account_id), "nothing happens within the period"
-    later(days=COOLING.days, minutes=1)
+    later(days=cooling().days, minutes=1)
     await close_due_accounts()
     await close_due_accounts()
     assert (await client.call("GET", "/account/me")).status_code == 401
@@ -189,6 +192,22 @@ async def test_a_closed_account_is_gone_and_the_membership_stays(world: World) -
     anew = await world.phone_of(made)
     assert await account_of(anew) != account_id
     assert (await anew.get("/account/me"))["account"].get("phone_tail") in (None, ""), "who comes back begins anew"
+
+
+async def test_the_installation_says_how_long_a_closure_can_be_taken_back(world: World) -> None:
+    _, waiting, _ = await world.member()
+    promised = (await waiting.post("/privacy/closure", CLOSE, 201))["due_at"]
+    usual = services.get(Site)
+    services.bind(Site, dataclasses.replace(usual, closing_days=15))
+    try:
+        _, client, _ = await world.member()
+        assert (await client.get("/privacy/closure"))["cooling_days"] == 15
+        shown = await client.post("/privacy/closure", CLOSE, 201)
+        period = dt.datetime.fromisoformat(shown["due_at"]) - dt.datetime.fromisoformat(shown["created_at"])
+        assert dt.timedelta(days=15) <= period + dt.timedelta(minutes=1) and period < dt.timedelta(days=15, minutes=1)
+        assert (await waiting.get("/privacy/closure"))["closure"]["due_at"] == promised, "who waits already keeps the promised day"
+    finally:
+        services.bind(Site, usual)
 
 
 @pytest.mark.sec(30)
@@ -224,13 +243,13 @@ async def test_a_closure_is_taken_back_or_stopped_by_what_came_up_meanwhile(worl
     await client.post("/privacy/closure", CLOSE, 201)
     assert (await client.post("/privacy/closure/withdraw"))["state"] == "withdrawn"
     assert (await client.call("POST", "/privacy/closure/withdraw")).status_code == 409
-    later(days=COOLING.days, minutes=1)
+    later(days=cooling().days, minutes=1)
     await close_due_accounts()
     clock.set_source(None)
     account_id = await account_of(client)
     await client.post("/privacy/closure", CLOSE, 201)
     await client.post("/content/consultations", {"title": "年休假怎么算", "text": "入职两年，今年能休几天？"}, 201)
-    later(days=COOLING.days, minutes=1)
+    later(days=cooling().days, minutes=1)
     await close_due_accounts()
     clock.set_source(None)
     shown = (await client.get("/privacy/closure"))["closure"]

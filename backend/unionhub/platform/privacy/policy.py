@@ -1,6 +1,5 @@
 """Pure rules of people's rights over their data, and the shapes in which sources speak."""
 
-import datetime as dt
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -8,8 +7,6 @@ from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import Tx
 from unionhub.platform.privacy.enums import Amends
 
-COOLING = dt.timedelta(days=7)
-"""How long a closure can be taken back. Our parameter: no rule names one, and PIPL 47 wants it soon."""
 ANSWER_WORKING_DAYS = 15
 """What the privacy policy promises."""
 OFFICER_ROLE = "union_admin"

@@ -5,7 +5,6 @@ from unionhub.kernel.http import Listing, Routes
 from unionhub.kernel.http.rate import Rate
 from unionhub.platform.privacy import exports, queries, views
 from unionhub.platform.privacy.errors import ClosureNotOpen
-from unionhub.platform.privacy.policy import COOLING
 from unionhub.platform.privacy.schemas import (
     ClosureCreate,
     ClosureOut,
@@ -81,7 +80,7 @@ async def closure_plan(actor: Actor) -> ClosurePlan:
     matters, goes, kept = await closing.plan(actor)
     row = await queries.find_own_closure(actor)
     return ClosurePlan(
-        cooling_days=COOLING.days,
+        cooling_days=closing.cooling().days,
         open_matters=[OpenMatterOut.model_validate(one) for one in matters],
         goes=goes,
         kept=[KeptOut.model_validate(one) for one in kept],

@@ -2,13 +2,14 @@
 
 import datetime as dt
 
-from unionhub.kernel import clock
+from unionhub.kernel import clock, services
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import Tx, insert_once, lock, lock_one, transaction
 from unionhub.kernel.db.transaction import rerun_on_conflict
 from unionhub.kernel.errors import InvalidFields
 from unionhub.kernel.idempotency import remember
 from unionhub.kernel.queue import publish
+from unionhub.kernel.site import Site
 from unionhub.platform.account.ports import close_account, forget_person, system_person_of_account
 from unionhub.platform.audit.ports import record_audit
 from unionhub.platform.inbox.ports import TodoState, close_todos
@@ -18,10 +19,15 @@ from unionhub.platform.privacy.enums import ClosureState, RequestState
 from unionhub.platform.privacy.errors import ClosureNotOpen, ClosureOpen, MattersOpen
 from unionhub.platform.privacy.events import AccountClosed
 from unionhub.platform.privacy.models import PrivacyClosure, PrivacyRequest
-from unionhub.platform.privacy.policy import COOLING, SUBJECT_TYPE, DataSubject, Kept, OpenMatter, sources
+from unionhub.platform.privacy.policy import SUBJECT_TYPE, DataSubject, Kept, OpenMatter, sources
 from unionhub.platform.privacy.service.holding import holdings_of, subject_of
 
 PAGE = "/packages/account/close"
+
+
+def cooling() -> dt.timedelta:
+    """How long a closure can be taken back: the installation's choice, for no rule names one and PIPL 47 wants it soon."""
+    return dt.timedelta(days=services.get(Site).closing_days)
 
 
 async def open_matters_of(subject: DataSubject) -> list[OpenMatter]:
@@ -47,7 +53,7 @@ async def request_closure(actor: Actor, *, understood: bool) -> PrivacyClosure:
         raise MattersOpen(details={"matters": [one.title for one in matters]})
     async with transaction() as tx:
         row = PrivacyClosure(
-            account_id=actor.account_id, person_id=subject.person_id, open_slot=actor.account_id, due_at=clock.now() + COOLING
+            account_id=actor.account_id, person_id=subject.person_id, open_slot=actor.account_id, due_at=clock.now() + cooling()
         )
         if not await insert_once(tx, row):
             raise ClosureOpen
