@@ -3,9 +3,12 @@
 from typing import Any
 
 import pytest
+from backend.api.cells_content import asked
+from backend.api.matters import claim, create, proven, recorded, transferring
 from backend.api.stage import number, stage_of
 from backend.api.world import Client, World
 
+from unionhub.domains.content.models.consultations import Consultation
 from unionhub.domains.inspection.models.employers import InspEmployer
 from unionhub.kernel.db import transaction
 from unionhub.platform.audit.models import AuditRecord
@@ -84,6 +87,49 @@ async def test_an_employer_is_found_by_credit_code_in_its_district_only(world: W
     assert await look_up(elsewhere, code) == {}
     async with transaction():
         await row.delete()
+
+
+async def test_transfers_verifications_and_requests_to_leave_are_found_by_the_person(world: World) -> None:
+    made, _, member, transfer = await transferring(world)
+    leaver, leaving, _ = await world.member()
+    leave = await create(leaving, "/membership/leaves", {"reason": "离开本地"})
+    claimed = await world.person()
+    await recorded(world, claimed)
+    verification = await create(await proven(world, claimed), "/membership/verifications", await claim(world, claimed))
+    admin = await world.officer("root_admin")
+    for person, key, row in (
+        (made, "membership_transfer", transfer),
+        (leaver, "membership_leave", leave),
+        (claimed, "membership_verification", verification),
+    ):
+        for text in (person.name, person.cert_no, person.phone, person.cert_no[-4:]):
+            assert row["id"] in (await look_up(admin, text))[key], (key, text)
+    assert (await look_up(admin, member.member_no))["membership_transfer"] == [transfer["id"]]
+    answer = await admin.post("/search/look-ups", {"text": made.cert_no}, 200)
+    assert made.cert_no not in str(answer) and made.phone not in str(answer)
+
+
+@pytest.mark.sec(8)
+async def test_a_transfer_is_found_by_both_unions_and_by_nobody_else(world: World) -> None:
+    made, _, _, transfer = await transferring(world)
+    receiving = (await (await stage_of(world)).staff("union_admin", "a112")).client
+    assert (await look_up(receiving, made.name))["membership_transfer"] == [transfer["id"]]
+    assert "membership_member" not in await look_up(receiving, made.name), "the person is not theirs yet"
+    stage = await stage_of(world)
+    for client in (stage.outsider, stage.bare):
+        assert "membership_transfer" not in await look_up(client, made.name)
+
+
+async def test_a_consultation_is_found_by_its_asker_and_by_the_beginning_of_its_title(world: World) -> None:
+    stage = await stage_of(world)
+    _, thread = await asked(stage)
+    admin = await world.officer("unit_admin")
+    row = await Consultation.get(id=int(thread["id"]))
+    for text in (row.person_name, row.title[:5], row.title):
+        found = (await look_up(admin, text)).get("content_consultation", [])
+        assert found and (thread["id"] in found or len(found) == 5), text
+    assert (await look_up(admin, row.title))["content_consultation"] == [thread["id"]]
+    assert "content_consultation" not in await look_up(stage.outsider, row.title)
 
 
 @pytest.mark.parametrize(

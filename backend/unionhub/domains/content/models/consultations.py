@@ -8,7 +8,7 @@ from unionhub.domains.content.enums import ConsultationState, MessageSide
 from unionhub.domains.content.policy.consultations import TEXT_MOST
 from unionhub.kernel.crypto import EncryptedField
 from unionhub.kernel.db import BaseModel, LockRank
-from unionhub.kernel.db.fields import CodeField, EnumCodeField
+from unionhub.kernel.db.fields import CodeField, EnumCodeField, NameField
 
 
 class Consultation(BaseModel):
@@ -18,8 +18,8 @@ class Consultation(BaseModel):
     """
 
     asker_account_id = fields.BigIntField()
-    person_name = fields.CharField(max_length=64, default="")
-    title = fields.CharField(max_length=60)
+    person_name = NameField(max_length=64, default="")
+    title = NameField(max_length=60)
     unit_id = fields.BigIntField()
     origin_unit_id = fields.BigIntField()
     state = EnumCodeField(ConsultationState, max_length=16, default=ConsultationState.ASKED)
@@ -39,7 +39,13 @@ class Consultation(BaseModel):
 
     class Meta:
         table = "content_consultation"
-        indexes: ClassVar[list[Any]] = [("asker_account_id", "id"), ("unit_id", "state", "last_at"), ("state", "last_at")]
+        indexes: ClassVar[list[Any]] = [
+            ("asker_account_id", "id"),
+            ("unit_id", "state", "last_at"),
+            ("state", "last_at"),
+            ("person_name",),
+            ("title",),
+        ]
 
 
 class ContentMessage(BaseModel):

@@ -1,6 +1,7 @@
 """Reads of consultations: the asker's own, and those of units in scope. Lists never open a message."""
 
 import datetime as dt
+from typing import Any
 
 from tortoise.expressions import Q
 from tortoise.functions import Count, Sum
@@ -11,8 +12,10 @@ from unionhub.domains.content.models.consultations import Consultation, ContentM
 from unionhub.domains.content.permissions import CONSULTATION_READ
 from unionhub.domains.content.schemas.consultations import ConsultationFilter, OwnFilter
 from unionhub.kernel.authz import Actor, Audience
+from unionhub.kernel.db.fields import begins_with
 from unionhub.platform.file.ports import FileRef, owner_only
 from unionhub.platform.org.ports import branch_q, ensure_in_scope, scope_q
+from unionhub.platform.search.ports import Wanted, Words
 
 SUBJECT_TYPE = "content_consultation"
 
@@ -35,6 +38,15 @@ async def list_consultations(actor: Actor, query: ConsultationFilter) -> tuple[l
     counts = dict.fromkeys(ConsultationState, 0) | {ConsultationState(state): many for state, many in found}
     rows = Consultation.filter(wanted, state=query.state) if query.state else Consultation.filter(wanted)
     return await rows.order_by(*query.order_by()).offset(query.offset).limit(query.size), counts
+
+
+async def find_consultations(actor: Actor, words: Words, most: int) -> list[dict[str, Any]]:
+    """At most so many in scope whose asker or title begins with the words, what moved last first."""
+    if words.wanted is not Wanted.NAME:
+        return []
+    found = begins_with("person_name", words.text) | begins_with("title", words.text)
+    rows = Consultation.filter(_in_scope(actor) & found).order_by("-last_at", "-id").limit(most)
+    return await rows.values("id", "title", "person_name", "unit_id", "state")
 
 
 async def access_consultation(actor: Actor, consultation_id: int) -> Consultation:

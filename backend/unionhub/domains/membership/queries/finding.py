@@ -1,11 +1,13 @@
-"""Members and applications by what was typed into the search box: one index per class of words, inside the actor's branch."""
+"""Members, applications and matters by what was typed into the search box: one index per class of words, inside the actor's branch."""
 
 from typing import Any
 
-from tortoise.expressions import Q
+from tortoise.expressions import Q, Subquery
 
 from unionhub.domains.membership.models.applications import MembershipApplication
+from unionhub.domains.membership.models.matters import Matter
 from unionhub.domains.membership.models.members import Member
+from unionhub.domains.membership.queries.matters import visible_q
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.crypto import by_index
 from unionhub.kernel.db.fields import begins_with
@@ -48,4 +50,17 @@ async def find_applications(actor: Actor, words: Words, most: int) -> list[dict[
         return []
     order = ("-submitted_at", "-id") if words.sensitive else ("name", "-id")
     rows = MembershipApplication.filter(scope_q(actor) & found).order_by(*order).limit(most)
+    return await rows.values("id", "name", "unit_id", "state", "biz_date")
+
+
+async def find_matters(actor: Actor, model: type[Matter], words: Words, most: int) -> list[dict[str, Any]]:
+    """At most so many transfers, verifications or requests to leave in sight, the newest first.
+
+    They are found through the library's indexes: a matter of somebody keeps the member's number, whichever union has them by now.
+    """
+    found = await _member_q(words)
+    if found is None:
+        return []
+    of_them: dict[str, Any] = {"member_id__in": Subquery(Member.filter(found).values("id"))}
+    rows = model.filter(visible_q(actor, model) & Q(**of_them)).order_by("-submitted_at", "-id").limit(most)
     return await rows.values("id", "name", "unit_id", "state", "biz_date")
