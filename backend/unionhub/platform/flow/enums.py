@@ -39,11 +39,12 @@ class SeatState(StrEnum):
 
 
 class Mode(StrEnum):
-    """How many seats must approve: 或签, 会签, 依次."""
+    """How many seats must approve: 或签, 会签, 依次, 比例."""
 
     ANY = "any"
     ALL = "all"
     SEQUENTIAL = "sequential"
+    RATIO = "ratio"
 
 
 class Nobody(StrEnum):
@@ -52,21 +53,33 @@ class Nobody(StrEnum):
     ESCALATE = "escalate"
     WAIT = "wait"
     SKIP = "skip"
+    ADMINISTRATOR = "administrator"
+
+
+class ApplicantPolicy(StrEnum):
+    """What happens where the only one who could decide is the applicant."""
+
+    ABSENT = "absent"
+    SKIP = "skip"
+    ESCALATE = "escalate"
 
 
 class Action(StrEnum):
-    """What can be done to a running instance."""
+    """What can be done to a running instance. Batch is no act of its own: the node may be approved together with others."""
 
     APPROVE = "approve"
     REJECT = "reject"
     RETURN = "return"
     ESCALATE = "escalate"
     REASSIGN = "reassign"
+    DELEGATE = "delegate"
+    ADD_SIGN = "add_sign"
     RECALL = "recall"
     WITHDRAW = "withdraw"
     RESUBMIT = "resubmit"
     REMIND = "remind"
     COMMENT = "comment"
+    BATCH = "batch"
 
 
 class EventKind(StrEnum):

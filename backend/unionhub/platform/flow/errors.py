@@ -1,6 +1,9 @@
 """What can go wrong when somebody acts on a flow."""
 
+from collections.abc import Sequence
+
 from unionhub.kernel.errors import Conflict, Forbidden
+from unionhub.platform.flow.policy.issues import Issue
 
 
 class FlowNotPublished(Conflict):
@@ -59,4 +62,8 @@ class RemindedToday(Conflict):
 
 
 class DefinitionInvalid(ValueError):
-    """A shipped or edited definition is not a sound process tree."""
+    """A shipped or edited definition is not a sound process tree; ``issues`` is all that is wrong with it."""
+
+    def __init__(self, issues: Sequence[Issue]) -> None:
+        super().__init__("；".join(one.message for one in issues))
+        self.issues = tuple(issues)

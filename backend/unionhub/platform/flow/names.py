@@ -9,9 +9,19 @@ STATE_NAMES = {
     InstanceState.WITHDRAWN: "已撤销",
 }
 
-MODE_NAMES = {Mode.ANY: "或签（任一人通过即可）", Mode.ALL: "会签（每人都须通过）", Mode.SEQUENTIAL: "依次审核"}
+MODE_NAMES = {
+    Mode.ANY: "或签（任一人通过即可）",
+    Mode.ALL: "会签（每人都须通过）",
+    Mode.SEQUENTIAL: "依次审核",
+    Mode.RATIO: "按比例通过",
+}
 
-NOBODY_NAMES = {Nobody.ESCALATE: "由上级工会受理", Nobody.WAIT: "等待配备审核员", Nobody.SKIP: "跳过本环节"}
+NOBODY_NAMES = {
+    Nobody.ESCALATE: "由上级工会受理",
+    Nobody.WAIT: "等待配备审核员",
+    Nobody.SKIP: "跳过本环节",
+    Nobody.ADMINISTRATOR: "由流程管理员办理",
+}
 
 EVENT_NAMES = {
     EventKind.STARTED: "提交申请",

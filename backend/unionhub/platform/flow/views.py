@@ -25,6 +25,8 @@ from unionhub.platform.flow.service.permits import DECISIONS, holds, stands_abov
 _MACHINERY = frozenset({EventKind.BRANCHED, EventKind.ENDED})
 _HIDDEN = frozenset({EventKind.COMMENTED, EventKind.REMINDED, EventKind.COPIED, EventKind.OVERDUE, EventKind.RECALLED})
 _ORDER = tuple(Action)
+# Rights of a node that are no button of whoever holds it.
+_NO_BUTTON = frozenset({Action.RECALL, Action.REMIND, Action.DELEGATE, Action.ADD_SIGN, Action.BATCH})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ async def _my_actions(actor: Actor, seen: Seen, tasks: list[OpenSeat]) -> list[s
     own = await _is_own(actor, seen.instance)
     found: set[Action] = set()
     if mine is not None:
-        found |= seen.tree.approve_node(mine.node_key).allow - {Action.RECALL, Action.REMIND}
+        found |= seen.tree.approve_node(mine.node_key).allow - _NO_BUTTON
         if own:
             found -= DECISIONS | {Action.COMMENT}
         if not _targets(seen, mine):

@@ -17,10 +17,14 @@ ACTION_NAMES = {
     Action.RETURN: "退回",
     Action.ESCALATE: "上报",
     Action.REASSIGN: "转办",
+    Action.DELEGATE: "委派",
+    Action.ADD_SIGN: "加签",
     Action.RECALL: "撤回",
     Action.REMIND: "催办",
     Action.COMMENT: "留言",
+    Action.BATCH: "批量通过",
 }
+OVERDUE_NAMES = {"remind": "超期提醒", "escalate": "超期自动上报", "pass": "超期自动通过", "reject": "超期自动驳回"}
 _COUNT = "一二三四五六七八九"
 
 
@@ -44,7 +48,7 @@ def node_out(node: Node, words: Words) -> ProcessNode:
         kind=kind,
         kind_name=KIND_NAMES[kind],
         who=_who(rule, words) if rule else "",
-        mode_name=MODE_NAMES[approve.mode] if approve else "",
+        mode_name=_mode(approve) if approve else "",
         deadline=_deadline(approve.deadline) if approve else "",
         nobody=NOBODY_NAMES[approve.assignee.nobody] if approve else "",
         actions=[name for action, name in ACTION_NAMES.items() if approve and action in approve.allow],
@@ -53,11 +57,17 @@ def node_out(node: Node, words: Words) -> ProcessNode:
 
 
 def _arm(arm: Arm, words: Words) -> ProcessArm:
-    condition = "，且".join(_test(one, words) for one in arm.when)
+    condition = ("，或" if arm.match == "any" else "，且").join(_test(one, words) for one in arm.when)
     return ProcessArm(key=arm.key, name=arm.name, condition=condition, nodes=[node_out(one, words) for one in arm.sequence])
 
 
+def _mode(node: ApproveNode) -> str:
+    return MODE_NAMES[node.mode] + (f"（{node.ratio}% 的人通过即可）" if node.ratio else "")
+
+
 def _who(rule: Assignee, words: Words) -> str:
+    if rule.person_fact:
+        return _variable(rule.person_fact, words)
     if rule.accounts:
         return "、".join(words.accounts.get(one, "已注销的用户") for one in rule.accounts)
     role = words.roles.get(rule.role, rule.role)
@@ -66,11 +76,17 @@ def _who(rule: Assignee, words: Words) -> str:
 
 def _place(rule: Assignee, words: Words) -> str:
     if rule.fact:
-        variable = words.variables.get(rule.fact)
-        return variable.name if variable else rule.fact
+        return _variable(rule.fact, words)
+    if rule.previous:
+        return "上一环节办理单位的上一级工会"
     if rule.levels:
         return "所属的" + "或".join(LEVEL_NAMES.get(one, one) for one in rule.levels)
     return f"所在工会的上{_COUNT[rule.ancestor - 1]}级工会" if 0 < rule.ancestor <= len(_COUNT) else "所在工会"
+
+
+def _variable(key: str, words: Words) -> str:
+    variable = words.variables.get(key)
+    return variable.name if variable else key
 
 
 def _deadline(deadline: Deadline | None) -> str:
@@ -79,7 +95,7 @@ def _deadline(deadline: Deadline | None) -> str:
     text = f"{deadline.days} 个{'工作日' if deadline.working else '自然日'}内"
     if deadline.remind_before_days:
         text += f"，到期前 {deadline.remind_before_days} 天提醒"
-    return text + ("，超期自动上报" if deadline.on_overdue == "escalate" else "，超期提醒")
+    return f"{text}，{OVERDUE_NAMES[deadline.on_overdue]}"
 
 
 def _test(test: Test, words: Words) -> str:

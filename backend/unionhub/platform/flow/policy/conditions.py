@@ -37,9 +37,15 @@ def holds(test: Test, variables: Variables) -> bool:
     return test.variable in variables and OPS[test.op][1](variables[test.variable], test.value)
 
 
+def takes(arm: Arm, variables: Variables) -> bool:
+    """Whether the arm is the one: all of its tests hold, or any of them; the last arm of a branch asks for nothing."""
+    found = [holds(test, variables) for test in arm.when]
+    return any(found) if arm.match == "any" and found else all(found)
+
+
 def choose(node: BranchNode, variables: Variables) -> Arm:
-    """The first arm whose tests all hold; the last one asks for nothing."""
-    return next(arm for arm in node.arms if all(holds(test, variables) for test in arm.when))
+    """The first arm that takes it."""
+    return next(arm for arm in node.arms if takes(arm, variables))
 
 
 def seen(node: BranchNode, variables: Variables) -> dict[str, Any]:

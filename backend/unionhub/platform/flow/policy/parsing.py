@@ -1,21 +1,19 @@
-"""Reading a definition's JSON. What cannot run is refused with what is wrong where."""
+"""Reading a definition's JSON. What cannot run is refused: all of it at once, each thing with where it stands."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from unionhub.platform.flow.enums import Action, Mode, Nobody
 from unionhub.platform.flow.errors import DefinitionInvalid
-from unionhub.platform.flow.policy.conditions import OPS
+from unionhub.platform.flow.policy.issues import Issue, Issues, Spot
+from unionhub.platform.flow.policy.reading import read_allow, read_assignee, read_deadline, read_mode, read_test
 from unionhub.platform.flow.policy.tree import (
     APPLICANT,
     ApproveNode,
     Arm,
-    Assignee,
     AutoReviewNode,
     BranchNode,
     CopyNode,
-    Deadline,
     Definition,
     Node,
     ParallelNode,
@@ -23,19 +21,31 @@ from unionhub.platform.flow.policy.tree import (
     Test,
 )
 
-DEFAULT_ALLOW = frozenset(Action) - {Action.WITHDRAW, Action.RESUBMIT}
-MAX_DAYS = 365
+MAX_DEPTH = 20
 OTHERWISE = Arm("otherwise", "其他情况", ())
+NO_NODES = "流程至少要有一个审核环节"
+UNDECIDED = "没有任何审核环节，申请会不经审核就通过"
 
 
 def parse_definition(tree: Mapping[str, Any]) -> Definition:
     """The sound tree of this JSON. Raises DefinitionInvalid."""
-    sequence = _Reader().sequence(tree.get("sequence"), "流程", parallel=False)
-    if not sequence:
-        raise DefinitionInvalid("流程至少要有一个审核节点")
-    if not _decides(sequence):
-        raise DefinitionInvalid("有一条路径上没有任何审核环节，申请会不经审核就通过")
-    return Definition(sequence, dict(tree))
+    definition, issues = read_definition(tree)
+    if definition is None:
+        raise DefinitionInvalid(issues)
+    return definition
+
+
+def read_definition(tree: Mapping[str, Any]) -> tuple[Definition | None, tuple[Issue, ...]]:
+    """The tree of this JSON, or everything that is wrong with it."""
+    reader = _Reader()
+    sequence = reader.sequence(tree.get("sequence"), Spot("sequence"), parallel=False)
+    if not sequence and not reader.issues.found:
+        reader.issues.add(Spot(""), "sequence", NO_NODES)
+    elif not _decides(sequence):
+        path, key, name = _undecided(sequence) or ("sequence", "", "")
+        reader.issues.add(Spot(path, key), "", f"“{name}”这条路径上{UNDECIDED}" if name else f"流程里{UNDECIDED}")
+    found = tuple(reader.issues.found)
+    return (None if found else Definition(sequence, dict(tree))), found
 
 
 def _decides(sequence: Sequence) -> bool:
@@ -51,121 +61,140 @@ def _node_decides(node: Node) -> bool:
     return isinstance(node, ApproveNode)
 
 
+def _undecided(sequence: Sequence, path: str = "sequence") -> tuple[str, str, str] | None:
+    """The first arm that lets a subject through without asking: where, the branch's key, the arm's name."""
+    for at, node in enumerate(sequence):
+        if not isinstance(node, BranchNode):
+            continue
+        for place, arm in enumerate(node.arms):
+            if not _decides(arm.sequence):
+                rest = place == len(node.arms) - 1
+                here = f"{path}.{at}.otherwise" if rest else f"{path}.{at}.conditions.{place}.sequence"
+                return _undecided(arm.sequence, here) or (here, node.key, arm.name)
+    return None
+
+
 class _Reader:
-    """Reads nodes and keeps every key apart."""
+    """Reads nodes, keeps every key apart and remembers whether an approval may have come before."""
 
     def __init__(self) -> None:
         self.keys = {APPLICANT}
+        self.issues = Issues()
+        self.asked = False
+        self.depth = 0
 
-    def sequence(self, raw: Any, where: str, *, parallel: bool) -> Sequence:
+    def sequence(self, raw: Any, spot: Spot, *, parallel: bool) -> Sequence:
         if not isinstance(raw, list):
-            raise DefinitionInvalid(f"“{where}”没有节点列表")
-        return tuple(self._node(one, f"{where}第 {place} 个节点", parallel) for place, one in enumerate(raw, 1))
+            self.issues.add(spot, "", f"“{spot.name}”没有环节列表")
+            return ()
+        if self.depth >= MAX_DEPTH:
+            self.issues.add(spot, "", f"“{spot.name}”套了超过 {MAX_DEPTH} 层，请简化")
+            return ()
+        self.depth += 1
+        found = [self._node(one, spot.to(place), parallel) for place, one in enumerate(raw)]
+        self.depth -= 1
+        return tuple(one for one in found if one is not None)
 
-    def _node(self, raw: Any, where: str, parallel: bool) -> Node:
+    def _node(self, raw: Any, spot: Spot, parallel: bool) -> Node | None:
         if not isinstance(raw, Mapping):
-            raise DefinitionInvalid(f"{where}不是节点")
-        key, name = self._named(raw, where)
-        kind = raw.get("kind")
+            self.issues.add(spot, "", f"“{spot.name}”里有一项不是环节")
+            return None
+        key, name = self._named(raw, spot)
+        here, kind = Spot(spot.path, key, name), raw.get("kind")
         if kind == "approve":
-            return self._approve(raw, key, name)
+            return self._approve(raw, here)
         if kind == "auto_review":
             if parallel:
-                raise DefinitionInvalid(f"自动审核“{name}”不能放在并行分支里")
+                self.issues.add(here, "kind", f"自动审核“{name}”不能放在并行分支里")
             return AutoReviewNode(key, name)
         if kind == "copy":
-            return CopyNode(key, name, _assignee(raw.get("to"), name))
+            return CopyNode(key, name, read_assignee(raw.get("to"), here.to("to"), self.issues, asked_before=self.asked))
         if kind == "branch":
-            arms = [self._arm(one, f"“{name}”的条件", parallel) for one in _list(raw, "conditions", name)]
-            if any(not arm.when for arm in arms):
-                raise DefinitionInvalid(f"分支“{name}”有一个条件没有写明条件")
-            _ensure_apart([*arms, OTHERWISE], name)
-            rest = self.sequence(raw.get("otherwise", []), name, parallel=parallel)
-            return BranchNode(key, name, (*arms, replace(OTHERWISE, name=raw.get("otherwise_name", OTHERWISE.name), sequence=rest)))
+            return self._branch(raw, here, parallel)
         if kind == "parallel":
-            arms = [self._arm(one, f"“{name}”的分支", True) for one in _list(raw, "branches", name)]
-            _ensure_apart(arms, name)
-            return ParallelNode(key, name, tuple(arms))
-        raise DefinitionInvalid(f"{where}的类型“{kind}”不支持")
-
-    def _named(self, raw: Mapping[str, Any], where: str) -> tuple[str, str]:
-        for wanted in ("key", "name"):
-            if not isinstance(raw.get(wanted), str) or not raw[wanted]:
-                raise DefinitionInvalid(f"{where}缺少 {wanted}")
-        key = raw["key"]
-        if not key.isascii() or len(key) > 64 or ":" in key:
-            raise DefinitionInvalid(f"节点标识“{key}”只能用 64 个以内的英文字符，不能有冒号")
-        if key in self.keys:
-            raise DefinitionInvalid(f"节点标识“{key}”重复")
-        self.keys.add(key)
-        return key, raw["name"]
-
-    def _arm(self, raw: Any, where: str, parallel: bool) -> Arm:
-        if not isinstance(raw, Mapping) or not raw.get("key") or not raw.get("name"):
-            raise DefinitionInvalid(f"{where}缺少 key 或 name")
-        tests = tuple(_test(one, raw["name"]) for one in raw.get("when", []))
-        return Arm(raw["key"], raw["name"], self.sequence(raw.get("sequence"), raw["name"], parallel=parallel), tests)
-
-    def _approve(self, raw: Mapping[str, Any], key: str, name: str) -> ApproveNode:
-        assignee = _assignee(raw.get("assignee"), name)
-        allowed = frozenset(_choice(Action, one, name) for one in raw.get("allow", DEFAULT_ALLOW))
-        if not allowed & {Action.APPROVE}:
-            raise DefinitionInvalid(f"节点“{name}”不允许通过，流程走不下去")
-        return ApproveNode(key, name, assignee, _choice(Mode, raw.get("mode", "any"), name), _deadline(raw.get("deadline"), name), allowed)
-
-
-def _ensure_apart(arms: list[Arm], name: str) -> None:
-    if len({arm.key for arm in arms}) != len(arms):
-        raise DefinitionInvalid(f"节点“{name}”有两条同名的路径")
-
-
-def _list(raw: Mapping[str, Any], field: str, name: str) -> list[Any]:
-    listed = raw.get(field)
-    if not isinstance(listed, list) or not listed:
-        raise DefinitionInvalid(f"节点“{name}”的 {field} 是空的")
-    return listed
-
-
-def _choice(kind: Any, value: Any, name: str) -> Any:
-    try:
-        return kind(value)
-    except ValueError:
-        raise DefinitionInvalid(f"节点“{name}”的“{value}”不支持") from None
-
-
-def _test(raw: Any, name: str) -> Test:
-    if not isinstance(raw, Mapping) or not raw.get("variable") or raw.get("op") not in OPS or "value" not in raw:
-        raise DefinitionInvalid(f"条件“{name}”要写明变量、比较方式和值")
-    return Test(raw["variable"], raw["op"], raw["value"])
-
-
-def _assignee(raw: Any, name: str) -> Assignee:
-    if not isinstance(raw, Mapping):
-        raise DefinitionInvalid(f"节点“{name}”没有指定由谁办理")
-    nobody = _choice(Nobody, raw.get("nobody", "wait"), name)
-    if raw.get("accounts"):
-        return Assignee(accounts=tuple(int(one) for one in raw["accounts"]), nobody=nobody)
-    role, at = raw.get("role"), raw.get("at")
-    if not role or not at:
-        raise DefinitionInvalid(f"节点“{name}”没有指定审核角色和所在单位")
-    if at == "subject_unit":
-        return Assignee(role, nobody=nobody)
-    if isinstance(at, Mapping) and at.get("ancestor_level"):
-        return Assignee(role, levels=tuple(str(one) for one in at["ancestor_level"]), nobody=nobody)
-    if isinstance(at, Mapping) and isinstance(at.get("ancestor"), int) and at["ancestor"] >= 0:
-        return Assignee(role, ancestor=at["ancestor"], nobody=nobody)
-    if isinstance(at, Mapping) and isinstance(at.get("fact"), str) and at["fact"]:
-        return Assignee(role, fact=at["fact"], nobody=nobody)
-    raise DefinitionInvalid(f"节点“{name}”的所在单位“{at}”不支持")
-
-
-def _deadline(raw: Any, name: str) -> Deadline | None:
-    if raw is None:
+            arms = self._arms(raw, here, "branches", parallel=True)
+            self._keep_apart(arms, here, "branches")
+            return ParallelNode(key, name, arms)
+        self.issues.add(here, "kind", f"“{name}”的类型“{kind}”不支持")
         return None
-    days, before = raw.get("days"), raw.get("remind_before_days", 0)
-    calendar, overdue = raw.get("calendar", "working"), raw.get("on_overdue", "remind")
-    if not isinstance(days, int) or not 0 < days <= MAX_DAYS or not isinstance(before, int) or not 0 <= before < days:
-        raise DefinitionInvalid(f"节点“{name}”的期限不对：天数 1～{MAX_DAYS}，提前提醒的天数要小于期限")
-    if calendar not in ("working", "natural") or overdue not in ("remind", "escalate"):
-        raise DefinitionInvalid(f"节点“{name}”的期限不对：calendar 为 working 或 natural，on_overdue 为 remind 或 escalate")
-    return Deadline(days, calendar == "working", before, overdue)
+
+    def _named(self, raw: Mapping[str, Any], spot: Spot) -> tuple[str, str]:
+        key, name = raw.get("key"), raw.get("name")
+        known = key if isinstance(key, str) else ""
+        here = Spot(spot.path, known, name if isinstance(name, str) and name else known or spot.name)
+        if not isinstance(name, str) or not name.strip():
+            self.issues.add(here, "name", f"“{here.name}”里有一个环节没有填写名称")
+        if not known:
+            self.issues.add(here, "key", f"“{here.name}”缺少环节标识")
+        elif not known.isascii() or len(known) > 64 or ":" in known:
+            self.issues.add(here, "key", f"环节标识“{known[:64]}”只能用 64 个以内的英文字符，不能有冒号")
+        elif known in self.keys:
+            self.issues.add(here, "key", f"环节标识“{known}”重复")
+        self.keys.add(known)
+        return known, here.name
+
+    def _approve(self, raw: Mapping[str, Any], spot: Spot) -> ApproveNode:
+        assignee = read_assignee(raw.get("assignee"), spot.to("assignee"), self.issues, asked_before=self.asked)
+        self.asked = True
+        mode, ratio = read_mode(raw, spot, self.issues)
+        deadline = read_deadline(raw.get("deadline"), spot.to("deadline"), self.issues)
+        return ApproveNode(spot.node_key, spot.name, assignee, mode, deadline, read_allow(raw, spot, self.issues), ratio)
+
+    def _branch(self, raw: Mapping[str, Any], spot: Spot, parallel: bool) -> BranchNode:
+        before = self.asked
+        arms = self._arms(raw, spot, "conditions", parallel=parallel)
+        for place, arm in enumerate(arms):
+            if not arm.when:
+                self.issues.add(spot.to("conditions").to(place), "when", f"分支“{spot.name}”的“{arm.name}”没有写明条件")
+        after, self.asked = self.asked, before
+        rest = self.sequence(raw.get("otherwise", []), spot.to("otherwise"), parallel=parallel)
+        self.asked = self.asked or after
+        name = raw.get("otherwise_name", OTHERWISE.name)
+        if not isinstance(name, str) or not name.strip():
+            self.issues.add(spot, "otherwise_name", f"分支“{spot.name}”的最后一条路径没有名称")
+            name = OTHERWISE.name
+        arms = (*arms, replace(OTHERWISE, name=name, sequence=rest))
+        self._keep_apart(arms, spot, "conditions")
+        return BranchNode(spot.node_key, spot.name, arms)
+
+    def _arms(self, raw: Mapping[str, Any], spot: Spot, field: str, *, parallel: bool) -> tuple[Arm, ...]:
+        """The arms of a branch or parallel; what one asks is not asked before another."""
+        listed = raw.get(field)
+        if not isinstance(listed, list) or not listed:
+            self.issues.add(spot, field, f"“{spot.name}”一条路径也没有，是空的")
+            return ()
+        before, after, found = self.asked, self.asked, []
+        for place, one in enumerate(listed):
+            self.asked = before
+            found.append(self._arm(one, spot.to(field).to(place), parallel))
+            after = after or self.asked
+        self.asked = after
+        return tuple(found)
+
+    def _arm(self, raw: Any, spot: Spot, parallel: bool) -> Arm:
+        given = raw if isinstance(raw, Mapping) else {}
+        key, name = given.get("key"), given.get("name")
+        if not isinstance(name, str) or not name.strip():
+            self.issues.add(spot, "name", f"“{spot.name}”有一条路径没有名称")
+            name = spot.name
+        if not isinstance(key, str) or not key or not key.isascii() or len(key) > 64:
+            self.issues.add(spot, "key", f"“{spot.name}”的路径“{name}”缺少标识，或标识不是 64 个以内的英文字符")
+            key = spot.path
+        here = Spot(spot.path, spot.node_key, name)
+        match = given.get("match", "all")
+        if match not in ("all", "any"):
+            self.issues.add(here, "match", f"条件“{name}”要满足全部还是任意一个？")
+            match = "all"
+        return Arm(key, name, self.sequence(given.get("sequence"), here.to("sequence"), parallel=parallel), self._tests(given, here), match)
+
+    def _tests(self, raw: Mapping[str, Any], spot: Spot) -> tuple[Test, ...]:
+        listed = raw.get("when", [])
+        if not isinstance(listed, list):
+            self.issues.add(spot, "when", f"条件“{spot.name}”要写成列表")
+            return ()
+        found = [read_test(one, spot.to("when").to(place), self.issues) for place, one in enumerate(listed)]
+        return tuple(one if one is not None else Test("", "eq", "") for one in found)
+
+    def _keep_apart(self, arms: tuple[Arm, ...], spot: Spot, field: str) -> None:
+        if len({arm.key for arm in arms}) != len(arms):
+            self.issues.add(spot, field, f"“{spot.name}”有两条路径标识相同，或有一条同名为 otherwise")

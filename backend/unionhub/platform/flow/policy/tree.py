@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal
 
-from unionhub.platform.flow.enums import Action, Mode, Nobody
+from unionhub.platform.flow.enums import Action, ApplicantPolicy, Mode, Nobody
 
 APPLICANT = "applicant"
 """Key of the place before the tree: what is returned to the applicant waits there. No node may be called so."""
@@ -13,9 +13,11 @@ APPLICANT = "applicant"
 
 @dataclass(frozen=True, slots=True)
 class Assignee:
-    """Who is asked: a role at a place, or named accounts. ``levels``: the nearest unit at or above the subject's of one of these levels.
+    """Who is asked: a role at a place, named accounts, or the account that a variable of the process names (``person_fact``).
 
-    ``fact``: the variable of the process that holds the id of another unit than the subject's (转会: the union joined).
+    ``levels``: the nearest unit at or above the subject's of one of these levels. ``fact``: the variable that holds the id of another
+    unit than the subject's (转会: the union joined). ``previous``: the unit above the one that decided the approve node before.
+    ``applicant``: what happens where the only holder is the applicant.
     """
 
     role: str = ""
@@ -24,6 +26,9 @@ class Assignee:
     fact: str = ""
     accounts: tuple[int, ...] = ()
     nobody: Nobody = Nobody.WAIT
+    previous: bool = False
+    person_fact: str = ""
+    applicant: ApplicantPolicy = ApplicantPolicy.ABSENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +38,12 @@ class Deadline:
     days: int
     working: bool = True
     remind_before_days: int = 0
-    on_overdue: Literal["remind", "escalate"] = "remind"
+    on_overdue: Literal["remind", "escalate", "pass", "reject"] = "remind"
 
 
 @dataclass(frozen=True, slots=True)
 class ApproveNode:
-    """One approval."""
+    """One approval. ``ratio``: the percentage of seats that must approve, where the mode is a ratio."""
 
     key: str
     name: str
@@ -46,6 +51,7 @@ class ApproveNode:
     mode: Mode
     deadline: Deadline | None
     allow: frozenset[Action]
+    ratio: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +82,13 @@ class Test:
 
 @dataclass(frozen=True, slots=True)
 class Arm:
-    """One way through a branch or parallel. The last arm of a branch has no tests: otherwise."""
+    """One way through a branch or parallel. The last arm of a branch has no tests: otherwise. ``match``: whether all or any must hold."""
 
     key: str
     name: str
     sequence: "Sequence"
     when: tuple[Test, ...] = ()
+    match: Literal["all", "any"] = "all"
 
 
 @dataclass(frozen=True, slots=True)
