@@ -23,6 +23,7 @@ KERNEL_MODELS = (
 )
 PLATFORM = (
     "audit",
+    "calendar",
     "org",
     "account",
     "dictionary",

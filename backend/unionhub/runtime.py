@@ -37,6 +37,7 @@ from unionhub.platform.account.service.sessions import AccountSessions
 from unionhub.platform.audit.ports import AuditCatalogue, AuditUnits
 from unionhub.platform.audit.service.sealing import AuditHeads
 from unionhub.platform.audit.tasks import sample_audit
+from unionhub.platform.calendar import ports as calendar
 from unionhub.platform.notice.ports import RecipientDirectory, VendorTemplates
 from unionhub.platform.org import ports as org_ports
 from unionhub.platform.portal.ports import StandingPort
@@ -168,6 +169,8 @@ async def running(settings: Settings, *, vendors: bool = True) -> AsyncIterator[
         stack.push_async_callback(lease.release)
         stack.push_async_callback(tasks.stop_all)
         tasks.spawn(tasks.repeat(lease.beat, node.HEARTBEAT_SECONDS, "node-heartbeat"), "node-heartbeat")
+        await calendar.refresh()
+        tasks.spawn(tasks.repeat(calendar.refresh, calendar.REFRESH_SECONDS, "calendar-refresh"), "calendar-refresh")
         tasks.spawn(tasks.repeat(crypto.refresh, crypto.REFRESH_SECONDS, "key-refresh"), "key-refresh")
         with contextlib.suppress(asyncio.CancelledError):
             yield
