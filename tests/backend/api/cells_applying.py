@@ -84,6 +84,7 @@ APPLYING: dict[str, Cell] = {
     "member.membership.get_filled": Cell("member", _withdrawn),
     "member.membership.reapply": Cell("member", _reapply, audit="membership.application.submitted"),
     "member.membership.get_share": Cell("member", _share, None, OWN),
+    "member.membership.get_share_poster": Cell("member", _share, None, OWN),
     "staff.membership.renew_qrcode": Cell("unit_admin", _renew, audit="membership.qrcode.revoked"),
     "staff.membership.list_fields": Cell("root_admin", _nothing, None, "the form belongs to the installation, not to a unit"),
     "staff.membership.add_field": Cell("root_admin", _new_field, 403, audit="membership.field.added", changes=True),

@@ -1,11 +1,14 @@
 """Applying with the full form, without a code, by a link passed on, and once more after a refusal, through the HTTP API."""
 
 import asyncio
+import io
 from typing import Any
 
 import pytest
+import zxingcpp
 from backend.api.applying import THREE, code_for, filled, hand_in, handed_in, problems, ready, upload, work_of
 from backend.api.world import Client, Made, World
+from PIL import Image
 
 from unionhub.domains.membership.models.applications import MembershipApplication
 from unionhub.domains.membership.models.members import Member
@@ -13,6 +16,7 @@ from unionhub.domains.membership.schemas.newform import NewFormIn
 from unionhub.platform.consent.ports import personal_fields
 from unionhub.platform.dictionary.queries import forget
 from unionhub.platform.file.models import FileObject
+from unionhub.platform.org.models import OrgUnit
 
 
 async def decide(world: World, officer: str, application_id: str, verb: str, **body: Any) -> dict[str, Any]:
@@ -256,6 +260,42 @@ async def test_a_link_passed_on_opens_the_same_page_and_is_counted_apart(world: 
     assert (counted["share_scan_count"], counted["share_application_count"], counted["share_approved_count"]) == (1, 1, 1)
     assert (counted["scan_count"], counted["application_count"], counted["approved_count"]) == (1, 1, 1)
     assert (await MembershipApplication.get(id=int(application["id"]))).source == "share"
+
+
+@pytest.mark.req("JOIN-03")
+async def test_a_members_poster_leads_where_the_link_passed_on_leads_and_names_the_member_only_when_asked(world: World) -> None:
+    await world.qrcode("a111")
+    made, client, _ = await world.member()
+    share = await client.get("/membership/share")
+    drawn: dict[str, Image.Image] = {}
+    for signed in ("none", "name"):
+        answer = await client.call("GET", "/membership/share/poster", signed=signed)
+        assert answer.status_code == 200 and answer.headers["content-type"] == "image/png"
+        assert answer.headers["cache-control"] == "no-store" and made.name not in str(answer.headers)
+        drawn[signed] = Image.open(io.BytesIO(answer.content))
+        assert [one.text for one in zxingcpp.read_barcodes(drawn[signed].convert("L"))] == [share["url"]]
+    unsigned = await client.call("GET", "/membership/share/poster")
+    assert unsigned.content == (await client.call("GET", "/membership/share/poster", signed="none")).content
+    assert drawn["none"].convert("RGB").tobytes() != drawn["name"].convert("RGB").tobytes(), "the name stands on it"
+    refused = await client.call("GET", "/membership/share/poster", signed="phone")
+    assert refused.status_code == 422
+
+
+@pytest.mark.req("JOIN-03")
+async def test_nobody_gets_a_poster_by_which_nobody_could_join(world: World) -> None:
+    stranger = await world.phone_of(await world.person())
+    answer = await stranger.call("GET", "/membership/share/poster")
+    assert (answer.status_code, answer.json()["code"]) == (404, "membership.not_member")
+    _, client, _ = await world.member()
+    unit = await OrgUnit.get(id=world.units["a111"])
+    assert unit.scan_join_enabled
+    await OrgUnit.filter(id=unit.id).update(scan_join_enabled=False)
+    try:
+        answer = await client.call("GET", "/membership/share/poster")
+        assert (answer.status_code, answer.json()["code"]) == (404, "membership.no_invitation")
+        assert "入会码" in answer.json()["message"]
+    finally:
+        await OrgUnit.filter(id=unit.id).update(scan_join_enabled=True)
 
 
 @pytest.mark.req("JOIN-X6")

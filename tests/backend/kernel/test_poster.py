@@ -1,12 +1,13 @@
 """The printed poster: whatever the name, a camera reads it."""
 
 import io
+from typing import Any
 
 import pytest
 import zxingcpp
 from PIL import Image
 
-from unionhub.domains.membership.poster import draw_poster
+from unionhub.domains.membership.poster import draw_invitation, draw_poster
 
 pytestmark = pytest.mark.pure
 
@@ -80,3 +81,30 @@ def test_the_theme_colours_the_sheet() -> None:
 def test_an_address_that_fits_no_code_is_refused() -> None:
     with pytest.raises(ValueError, match="QR"):
         poster(url="https://a.cn/" + "x" * 3000)
+
+
+@pytest.mark.req("JOIN-03")
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"inviter": "阿卜杜拉·买买提江·艾合买提"},
+        {"union_name": "会", "unit_path": ""},
+        {"union_name": LONG, "unit_path": " / ".join(["街道总工会"] * 12)},
+        {"theme": "labour-blue", "new_form": True},
+    ],
+    ids=["plain", "signed", "shortest", "longest", "blue"],
+)
+def test_the_poster_for_a_phone_is_read_as_a_chat_shows_it_and_is_small_enough_for_a_phones_network(changes: dict[str, Any]) -> None:
+    arguments = {
+        "site_name": "工惠通",
+        "union_name": "示例市钟楼区外卖配送行业工会联合会",
+        "unit_path": "示例省总工会 / 01市总工会",
+        "url": URL,
+    }
+    data = draw_invitation(**(arguments | changes))
+    assert len(data) < 150_000
+    picture = Image.open(io.BytesIO(data)).convert("RGB")
+    assert picture.size == (1080, 1680)
+    for share in (1, 0.3):
+        assert [found.text for found in zxingcpp.read_barcodes(reduced(picture, share))] == [URL]

@@ -38,6 +38,11 @@ class NotMember(NotFound):
     message = "您还不是工会会员，扫码即可申请入会"
 
 
+class NoInvitation(NotFound):
+    code = "membership.no_invitation"
+    message = "您的工会现在没有可用的入会码，请联系本单位工会生成后再来"
+
+
 class ApplicationDecided(Conflict):
     code = "membership.application_decided"
     message = "这条申请已有结论，不能再撤销"

@@ -2,14 +2,12 @@
 
 from unionhub.domains.membership import queries, views
 from unionhub.domains.membership.newform_view import application_filled
-from unionhub.domains.membership.schemas.newform import ApplicationAgain, ApplicationFilled, DetailedApplication, ShareOut
+from unionhub.domains.membership.schemas.newform import ApplicationAgain, ApplicationFilled, DetailedApplication
 from unionhub.domains.membership.schemas.phone import ApplicationCreate, ApplicationDetail
-from unionhub.domains.membership.service.qrcodes import join_url, system_share_token_of
 from unionhub.domains.membership.service.submit import Form, submit, submit_again
 from unionhub.kernel.authz import SIGNED_IN, Actor, Audience
 from unionhub.kernel.http.rate import Rate
 from unionhub.kernel.http.routes import Routes
-from unionhub.platform.org.ports import system_get_unit
 
 route = Routes("membership", Audience.MEMBER)
 
@@ -72,13 +70,3 @@ async def get_filled(actor: Actor, application_id: int) -> ApplicationFilled:
 )
 async def reapply(actor: Actor, application_id: int, body: ApplicationAgain) -> ApplicationDetail:
     return await replay_submit(actor, (await submit_again(actor, application_id, _form(body))).id)
-
-
-@route.get("/share", permission=SIGNED_IN, returns=ShareOut, summary="分享本人所在工会的入会码")
-async def get_share(actor: Actor) -> ShareOut:
-    member = await queries.members.own_member(actor)
-    code = await system_share_token_of(member.unit_id) if member is not None else None
-    unit = views.unit_name(await system_get_unit(member.unit_id)) if member is not None else None
-    if code is None:
-        return ShareOut(state="none", token="", url="", unit=unit)
-    return ShareOut(state="ready", token=code.share_token, url=join_url(code.share_token), unit=unit)

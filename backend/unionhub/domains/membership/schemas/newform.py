@@ -186,6 +186,12 @@ class ShareOut(Schema):
     unit: UnitName | None
 
 
+class InvitationQuery(Schema):
+    """Whether the member's own name stands on the poster: only when the member says so, each time."""
+
+    signed: Literal["none", "name"] = "none"
+
+
 class FieldOut(Schema):
     """An added field as its keeper sees it."""
 
