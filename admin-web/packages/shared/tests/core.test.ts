@@ -6,12 +6,14 @@ import { describe, expect, it } from 'vitest'
 const CORE = join(import.meta.dirname, '../src/core')
 
 describe('the core both trees of faces share', () => {
-  it('is plain TypeScript: it imports nothing and touches neither window nor platform', () => {
-    const found = readdirSync(CORE)
+  it('is plain TypeScript: it imports only its neighbours and touches neither window nor platform', () => {
+    const found = readdirSync(CORE, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
     expect(found.length).toBeGreaterThan(0)
-    for (const name of found) {
+    for (const { name, parentPath } of found) {
       expect(name).toMatch(/\.ts$/)
-      expect(readFileSync(join(CORE, name), 'utf8')).not.toMatch(/^\s*import\b|\bwindow\b|\bdocument\b|\buni\.|\bwx\./m)
+      const text = readFileSync(join(parentPath, name), 'utf8')
+      expect(text).not.toMatch(/\bwindow\b|\bdocument\b|\buni\.|\bwx\./)
+      for (const [, from] of text.matchAll(/^\s*(?:import|export)\b.*\bfrom '(.*)'/gm)) expect(from).toMatch(/^\.\/\w+$/)
     }
   })
 })
