@@ -1,7 +1,7 @@
 """Writes ``forms.json`` beside it: definitions and answers with what they come to, for the server's core and both front ends' (D17).
 
-``python tests/conformance/write_forms.py`` after the rules of forms changed on purpose; read the difference before it is committed. The first
-part is written by hand, the rest by chance from a fixed seed: answers of every JSON type to fields of every kind, with conditions between them.
+``python tests/conformance/write_forms.py`` after the rules of forms changed on purpose; read the difference before it is committed. The
+first part is written by hand, the rest by chance from a fixed seed: answers of every JSON type to fields of every kind, with conditions.
 """
 
 import datetime as dt

@@ -101,7 +101,8 @@ def test_all_that_is_wrong_with_a_definition_is_told_at_once_and_names_the_field
     )
     assert found == [
         ("Bad key", "key"), ("a", "kind"), ("b", "options"), ("b", "key"), ("c", "label"), ("c", "min"), ("d", "show_if"), ("e", "fields"),
-        ("g", "show_if"), ("h", "min_count"), ("h", "min_count"), ("i", "min"), ("j", "pattern"), ("k", "rows"), ("l", "max"), ("m", "options"), ("m", "options"),
+        ("g", "show_if"), ("h", "min_count"), ("h", "min_count"), ("i", "min"),
+        ("j", "pattern"), ("k", "rows"), ("l", "max"), ("m", "options"), ("m", "options"),
     ]  # fmt: skip
     with pytest.raises(FormUnsound, match="表单还没有内容"):
         parse_form({})

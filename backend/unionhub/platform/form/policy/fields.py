@@ -88,8 +88,8 @@ class ShowIf:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field. Bounds are read by kind, all kept as text: characters of a text, the value of a number, fen of money, days of a date (ISO or
-    ``today``), places of a rating."""
+    """One field. Bounds are read by kind, all kept as text: characters of a text, the value of a number, fen of money,
+    days of a date (ISO or ``today``), places of a rating."""
 
     key: str
     kind: Kind
