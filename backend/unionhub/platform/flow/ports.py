@@ -22,6 +22,7 @@ from unionhub.platform.flow.service.door import Refusal, one_by_one
 from unionhub.platform.flow.service.first_release import adopt_first_release
 from unionhub.platform.flow.service.handing_on import escalate, reassign
 from unionhub.platform.flow.views import flow_out, may_remind, system_seen
+from unionhub.platform.inbox.ports import copied_subjects
 from unionhub.platform.org.ports import scope_q
 
 
@@ -101,10 +102,12 @@ def _is_for(actor: Actor, row: FlowTask) -> bool:
 
 
 def held_q(actor: Actor, subject_type: str, field: str = "id") -> Q:
-    """Narrows a query to subjects whose flow was ever held by a unit of the actor's branch: what was sent to them stays in sight."""
+    """Narrows a query to subjects whose flow was ever held by a unit of the actor's branch, or that were copied to the actor: what was
+    sent to them stays in sight."""
     held = FlowTask.filter(scope_q(actor, "holder_unit_id"), subject_type=subject_type)
-    condition: dict[str, Any] = {f"{field}__in": Subquery(held.values("subject_id"))}
-    return Q(**condition)
+    asked: dict[str, Any] = {f"{field}__in": Subquery(held.values("subject_id"))}
+    copied: dict[str, Any] = {f"{field}__in": copied_subjects(actor, subject_type)}
+    return Q(**asked) | Q(**copied)
 
 
 async def system_was_held_by(actor: Actor, subject_type: str, subject_id: int) -> bool:

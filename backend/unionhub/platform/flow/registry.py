@@ -8,6 +8,7 @@ from typing import Literal
 from unionhub.kernel.authz import Actor, Audience
 from unionhub.kernel.db import Tx
 from unionhub.platform.flow.enums import Action
+from unionhub.platform.inbox.ports import register_todo_kind
 from unionhub.platform.org.ports import UnitRef
 
 SYSTEM = Actor(Audience.STAFF, 0, 0, name="系统")
@@ -101,6 +102,7 @@ def register_process(process: Process) -> None:
     """Make a process known; a second one of the same key is refused."""
     if _processes.setdefault(process.key, process) is not process:
         raise ValueError(f"process registered twice: {process.key}")
+    register_todo_kind(process.todo_kind, process.name)
 
 
 def process_of(key: str) -> Process:

@@ -1,4 +1,4 @@
-"""States of a to-do."""
+"""States of a to-do, and the boxes."""
 
 from enum import StrEnum
 
@@ -16,3 +16,10 @@ class InboxBox(StrEnum):
 
     OPEN = "open"  # 待办
     DONE = "done"  # 已办
+
+
+class CopyBox(StrEnum):
+    """Boxes that ask nothing of their owner."""
+
+    STARTED = "started"  # 我发起
+    COPIED = "copied"  # 抄送我

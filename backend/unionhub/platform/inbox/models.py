@@ -1,4 +1,4 @@
-"""The table of the inbox."""
+"""The tables of the inbox."""
 
 from typing import Any, ClassVar
 
@@ -6,14 +6,15 @@ from tortoise import fields
 
 from unionhub.kernel.db import BaseModel
 from unionhub.kernel.db.fields import CodeField, EnumCodeField
-from unionhub.platform.inbox.enums import TodoState
+from unionhub.platform.inbox.enums import CopyBox, TodoState
 
 
 class InboxTodo(BaseModel):
     """One thing to do about one subject, which belongs to ``unit_id``.
 
     The holder is (unit, role) or an account; ``holder_key`` says the same in one column, so that both kinds are one index range.
-    ``open_slot`` is the dedupe key while the to-do is open (D2). ``done_unit_id`` is the unit its doer acted for.
+    ``open_slot`` is the dedupe key while the to-do is open (D2). ``done_unit_id`` is the unit its doer acted for. ``task_version`` is what a
+    decision on it has to name, where it is a decision; ``batch``: it may be approved together with others, unread.
     """
 
     subject_type = CodeField(max_length=64)
@@ -33,6 +34,8 @@ class InboxTodo(BaseModel):
     done_at = fields.DatetimeField(null=True)
     done_by = fields.BigIntField(null=True)
     done_unit_id = fields.BigIntField(null=True)
+    task_version = fields.IntField(null=True)
+    batch = fields.BooleanField(default=False)
 
     checks: ClassVar[dict[str, str]] = {
         "inbox_todo_slot": "(state = 'open' AND open_slot IS NOT NULL) OR (state <> 'open' AND open_slot IS NULL)",
@@ -48,6 +51,35 @@ class InboxTodo(BaseModel):
         indexes: ClassVar[list[Any]] = [
             ("holder_key", "state", "id"),  # 待办
             ("holder_key", "state", "due_at"),  # 超期
-            ("done_by", "state", "id"),  # 已办
+            ("holder_key", "state", "kind", "id"),  # 待办 of one kind, and how many of each
+            ("done_by", "done_unit_id", "state", "done_at"),  # 已办
             ("subject_type", "subject_id", "state"),
+        ]
+
+
+class InboxCopy(BaseModel):
+    """A line in one person's own box that asks nothing of them: what was copied to them (抄送), and what they started (我发起).
+
+    ``source_key`` names what put it there, once for each person. ``note`` says at which step it was copied. ``read_at``: they opened it.
+    """
+
+    account_id = fields.BigIntField()
+    box = EnumCodeField(CopyBox, max_length=16)
+    subject_type = CodeField(max_length=64)
+    subject_id = fields.BigIntField()
+    kind = CodeField(max_length=64)
+    title = fields.CharField(max_length=120)
+    summary = fields.CharField(max_length=200, default="")
+    note = fields.CharField(max_length=64, default="")
+    unit_id = fields.BigIntField(null=True)
+    source_key = CodeField(max_length=120)
+    read_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "inbox_copy"
+        unique_together = (("account_id", "box", "source_key"),)
+        indexes: ClassVar[list[Any]] = [
+            ("account_id", "box", "id"),
+            ("account_id", "box", "read_at"),  # 未读
+            ("account_id", "subject_type", "subject_id"),  # what may be read because it was copied
         ]

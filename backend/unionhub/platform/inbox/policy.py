@@ -1,5 +1,6 @@
-"""Pure rules of the inbox: how a holder is written, whose to-dos an actor sees."""
+"""Pure rules of the inbox: how a holder is written, whose to-dos an actor sees, and a page of several ordered lists."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from unionhub.kernel.authz import Actor
@@ -36,3 +37,17 @@ def keys_of(actor: Actor) -> list[str]:
     if actor.unit_id is not None and actor.role_key:
         keys.append(holder_key(RoleHolder(actor.unit_id, actor.role_key)))
     return keys
+
+
+def first_rank(offset: int, counts: Collection[int]) -> int:
+    """Where the longest of several ordered lists has to be read from for a page of all of them together.
+
+    The others hold ``sum - longest`` rows: so many of the rows before the page are theirs at most.
+    """
+    return max(0, offset - (sum(counts) - max(counts)))
+
+
+def page_of(lists: Sequence[Sequence[int]], first: int, offset: int, size: int, *, descending: bool = False) -> list[int]:
+    """The page of several ordered lists of ids: the longest was read from ``first``, the others from their beginning."""
+    together = sorted((one for listed in lists for one in listed), reverse=descending)
+    return together[offset - first :][:size]

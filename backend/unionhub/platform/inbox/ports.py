@@ -1,12 +1,16 @@
 """The door of the inbox for other packages. Each function writes in the caller's transaction."""
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
-from unionhub.kernel.authz import Actor
+from tortoise.expressions import Subquery
+
+from unionhub.kernel.authz import Actor, Audience
 from unionhub.kernel.db import Tx
 from unionhub.platform.inbox import service
-from unionhub.platform.inbox.enums import TodoState
+from unionhub.platform.inbox.enums import CopyBox, TodoState
+from unionhub.platform.inbox.kinds import register_todo_kind
+from unionhub.platform.inbox.models import InboxCopy
 from unionhub.platform.inbox.policy import AccountHolder, Holder, RoleHolder
 
 __all__ = [
@@ -15,8 +19,12 @@ __all__ = [
     "RoleHolder",
     "TodoState",
     "close_todos",
+    "copied_subjects",
+    "copy_to",
     "forget_todos",
+    "note_started",
     "open_todo",
+    "register_todo_kind",
     "rekey",
     "retarget",
     "system_open_keys",
@@ -36,11 +44,14 @@ async def open_todo(
     unit_id: int | None = None,
     due_at: dt.datetime | None = None,
     dedupe_key: str | None = None,
+    task_version: int | None = None,
+    batch: bool = False,
 ) -> int | None:
     """Put something before its holder; returns the to-do's id, or None when one with this dedupe key is open already.
 
     ``subject_type`` and ``subject_id`` are the link (``membership.application``), ``unit_id`` the subject's unit, shown in the list.
-    The dedupe key is subject and kind unless given. Card and phone numbers in title and summary are hidden.
+    The dedupe key is subject and kind unless given. ``task_version`` is what a decision has to name, ``batch`` whether it may be approved
+    together with others. Card and phone numbers in title and summary are hidden.
     """
     return await service.open_todo(
         tx,
@@ -53,6 +64,8 @@ async def open_todo(
         unit_id=unit_id,
         due_at=due_at,
         dedupe_key=dedupe_key,
+        task_version=task_version,
+        batch=batch,
     )
 
 
@@ -98,3 +111,40 @@ async def system_words(subject_type: str, subject_id: int) -> tuple[str, str] | 
 async def system_open_keys(subject_type: str, subject_id: int, prefix: str) -> set[str]:
     """Dedupe keys of the subject's open to-dos that begin so, for those who keep their own account of them."""
     return await service.system_open_keys(subject_type, subject_id, prefix)
+
+
+async def copy_to(
+    tx: Tx,
+    accounts: Iterable[int],
+    *,
+    subject_type: str,
+    subject_id: int,
+    kind: str,
+    title: str,
+    summary: str,
+    unit_id: int | None,
+    source_key: str,
+    note: str = "",
+) -> None:
+    """抄送: put it into each person's box, unread. ``source_key`` names the copying, so that repeating it adds nothing."""
+    await service.put_copies(
+        tx, CopyBox.COPIED, accounts, subject_type=subject_type, subject_id=subject_id, kind=kind, title=title, summary=summary,
+        unit_id=unit_id, source_key=source_key, note=note,
+    )  # fmt: skip
+
+
+async def note_started(
+    tx: Tx, actor: Actor, *, subject_type: str, subject_id: int, kind: str, title: str, summary: str, unit_id: int | None
+) -> None:
+    """我发起: an officer set this going. A member's own things are in the member's own lists, so theirs are left out."""
+    if actor.audience is Audience.STAFF and actor.account_id:
+        await service.put_copies(
+            tx, CopyBox.STARTED, [actor.account_id], subject_type=subject_type, subject_id=subject_id, kind=kind, title=title,
+            summary=summary, unit_id=unit_id, source_key=f"{subject_type}:{subject_id}",
+        )  # fmt: skip
+
+
+def copied_subjects(actor: Actor, subject_type: str) -> Subquery:
+    """The ids of what was copied to the actor: they may read it."""
+    rows = InboxCopy.filter(account_id=actor.account_id, subject_type=subject_type, box=CopyBox.COPIED)
+    return Subquery(rows.values("subject_id"))

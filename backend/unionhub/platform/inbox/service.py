@@ -1,15 +1,16 @@
-"""Writing to-dos, always in the transaction of what they are about."""
+"""Writing to-dos and copies, always in the transaction of what they are about."""
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor
-from unionhub.kernel.db import Tx, ensure_tx, insert_once
+from unionhub.kernel.db import Tx, ensure_tx, insert_once, transaction
+from unionhub.kernel.errors import NotFound
 from unionhub.kernel.observability.redaction import redact_numbers
-from unionhub.platform.inbox.enums import TodoState
-from unionhub.platform.inbox.models import InboxTodo
+from unionhub.platform.inbox.enums import CopyBox, TodoState
+from unionhub.platform.inbox.models import InboxCopy, InboxTodo
 from unionhub.platform.inbox.policy import Holder, RoleHolder, holder_key
 
 
@@ -25,6 +26,8 @@ async def open_todo(
     unit_id: int | None = None,
     due_at: dt.datetime | None = None,
     dedupe_key: str | None = None,
+    task_version: int | None = None,
+    batch: bool = False,
 ) -> int | None:
     """See :func:`unionhub.platform.inbox.ports.open_todo`."""
     ensure_tx(tx)
@@ -40,6 +43,8 @@ async def open_todo(
         dedupe_key=key,
         open_slot=key,
         due_at=due_at,
+        task_version=task_version,
+        batch=batch,
     )
     return row.id if await insert_once(tx, row) else None
 
@@ -110,3 +115,53 @@ async def system_open_keys(subject_type: str, subject_id: int, prefix: str) -> s
     """See :func:`unionhub.platform.inbox.ports.system_open_keys`."""
     keys: list[str] = await _open_rows(subject_type, subject_id, None).values_list("dedupe_key", flat=True)
     return {key for key in keys if key.startswith(prefix)}
+
+
+async def put_copies(
+    tx: Tx,
+    box: CopyBox,
+    accounts: Iterable[int],
+    *,
+    subject_type: str,
+    subject_id: int,
+    kind: str,
+    title: str,
+    summary: str,
+    unit_id: int | None,
+    source_key: str,
+    note: str = "",
+) -> None:
+    """Put a line into each account's own box; what the same source put there already stays as it is."""
+    ensure_tx(tx)
+    rows = [
+        InboxCopy(
+            account_id=account_id,
+            box=box,
+            subject_type=subject_type,
+            subject_id=subject_id,
+            kind=kind,
+            title=redact_numbers(title)[:120],
+            summary=redact_numbers(summary)[:200],
+            note=note[:64],
+            unit_id=unit_id,
+            source_key=source_key,
+            read_at=clock.now() if box is CopyBox.STARTED else None,
+        )
+        for account_id in dict.fromkeys(accounts)
+    ]
+    if rows:
+        await InboxCopy.bulk_create(rows, ignore_conflicts=True)
+
+
+async def mark_copy_read(actor: Actor, copy_id: int) -> None:
+    """The caller has opened what was copied to them. Raises NotFound."""
+    async with transaction():
+        mine = InboxCopy.filter(id=copy_id, account_id=actor.account_id, box=CopyBox.COPIED)
+        if not await mine.filter(read_at__isnull=True).update(read_at=clock.now()) and not await mine.exists():
+            raise NotFound("没有找到这条抄送")
+
+
+async def mark_all_copies_read(actor: Actor) -> None:
+    """Nothing copied to the caller is unread any more."""
+    async with transaction():
+        await InboxCopy.filter(account_id=actor.account_id, box=CopyBox.COPIED, read_at__isnull=True).update(read_at=clock.now())

@@ -15,8 +15,10 @@ from unionhub.kernel.errors import StaleVersion
 from unionhub.platform.account.ports import system_has_reviewer
 from unionhub.platform.audit.ports import AuditAction, diff, record_audit
 from unionhub.platform.file.ports import attach_file
-from unionhub.platform.inbox.ports import RoleHolder, close_todos, open_todo
+from unionhub.platform.inbox.ports import RoleHolder, close_todos, open_todo, register_todo_kind
 from unionhub.platform.org.ports import UnitRef, system_chain
+
+register_todo_kind(SUBJECT_TYPE, "会员咨询")
 
 OFFICER_ROLE = "union_admin"
 PHONE_PAGE = "/packages/content/consultation?id="

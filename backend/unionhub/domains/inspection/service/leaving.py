@@ -6,10 +6,11 @@ from unionhub.domains.inspection.service.leading import INSPECTOR_ROLE
 from unionhub.domains.inspection.service.telling import LEADER_ROLE, SUBJECT_TYPE
 from unionhub.kernel.db import Tx, ensure_tx
 from unionhub.platform.account.ports import system_account_names, system_officers
-from unionhub.platform.inbox.ports import RoleHolder, TodoState, close_todos, open_todo
+from unionhub.platform.inbox.ports import RoleHolder, TodoState, close_todos, open_todo, register_todo_kind
 from unionhub.platform.notice.ports import send
 
 HAND_OVER = "inspection_hand_over"
+register_todo_kind(HAND_OVER, "事件待转交")
 _LIST = "/inspection/cases?box=open&inspector_account_id="
 
 

@@ -15,11 +15,21 @@ from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import Tx, ensure_tx
 from unionhub.platform.account.ports import system_officers
 from unionhub.platform.dictionary.ports import names_of
-from unionhub.platform.inbox.ports import AccountHolder, Holder, RoleHolder, close_todos, forget_todos, open_todo
+from unionhub.platform.inbox.ports import (
+    AccountHolder,
+    Holder,
+    RoleHolder,
+    close_todos,
+    forget_todos,
+    note_started,
+    open_todo,
+    register_todo_kind,
+)
 from unionhub.platform.notice.ports import send
 from unionhub.platform.org.ports import system_find_unit
 
 SUBJECT_TYPE = "inspection_case"
+register_todo_kind(SUBJECT_TYPE, "劳动监督事件")
 GRID_ROLE, CLERK_ROLE, LEADER_ROLE = "grid_officer", "district_clerk", "leader"
 
 _DAY = dt.timedelta(days=1)
@@ -69,6 +79,11 @@ async def tell(tx: Tx, actor: Actor | None, row: InspCase, action: CaseAction, b
         return
     await close_todos(tx, SUBJECT_TYPE, row.id, actor)
     cause = (await names_of(CAUSES)).get(row.cause, "")
+    if action is CaseAction.REGISTER and actor is not None:
+        await note_started(
+            tx, actor, subject_type=SUBJECT_TYPE, subject_id=row.id, kind=SUBJECT_TYPE, title=f"登记事件：{row.case_no}",
+            summary=f"{row.employer_name} · {cause}", unit_id=row.grid_unit_id or row.unit_id,
+        )  # fmt: skip
     holder = holder_of(row)
     if holder is not None:
         due_at = clock.day_start(row.due_on) + _DAY if row.due_on is not None else None

@@ -20,6 +20,7 @@ from unionhub.platform.flow.service.course import Course, take_up
 from unionhub.platform.flow.service.definitions import active_number, definition_of
 from unionhub.platform.flow.service.permits import ensure_may, ensure_other_person, guard, holds
 from unionhub.platform.flow.service.telling import tell
+from unionhub.platform.inbox.ports import note_started
 
 
 async def start(tx: Tx, actor: Actor, process_key: str, subject: Subject) -> FlowInstance:
@@ -42,6 +43,10 @@ async def start(tx: Tx, actor: Actor, process_key: str, subject: Subject) -> Flo
     instance = await lock_one(tx, FlowInstance, instance.id)
     course = Course(tx, instance, await definition_of(process_key, number), subject, Ledger(FlowState()))
     course.emit(EventKind.STARTED, actor=actor, unit=subject.unit)
+    await note_started(
+        tx, actor, subject_type=subject.type, subject_id=subject.id, kind=course.process.todo_kind, title=subject.title,
+        summary=subject.summary, unit_id=subject.unit.id,
+    )  # fmt: skip
     await advance(course)
     await settle(course, AUTO, "")
     return instance

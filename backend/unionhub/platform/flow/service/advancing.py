@@ -64,7 +64,7 @@ async def _review(course: Course, node: AutoReviewNode) -> None:
 
 async def _copy(course: Course, node: CopyNode) -> None:
     asked = await ask(course, ApproveNode(node.key, node.name, node.to, *_ONE_SEAT))
-    told = await tell_copied(course, list(asked.holders))
+    told = await tell_copied(course, node, list(asked.holders))
     data = {"run": course.state.next_number(node.key), "to": [holder_facts(one) for one in asked.holders], "accounts": told}
     names = "、".join(one.name or one.unit_name for one in asked.holders)
     course.emit(EventKind.COPIED, node=node.key, comment=names[:500], data=data)

@@ -93,7 +93,7 @@ class Course:
         """Write the facts, and bring everything derived from them in line."""
         await FlowEvent.bulk_create(self.events)
         self.events = []
-        await project(self.tx, self.instance, self.ledger, self.subject, self.process, by)
+        await project(self.tx, self.instance, self.ledger, self.subject, self.process, by, self.tree)
 
 
 def _unit_id(unit: UnitRef | Holder | None) -> int | None:

@@ -6,10 +6,11 @@ from collections import defaultdict
 from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import Tx
-from unionhub.platform.flow.enums import InstanceState, TaskState
+from unionhub.platform.flow.enums import Action, InstanceState, TaskState
 from unionhub.platform.flow.models import FlowInstance, FlowTask
 from unionhub.platform.flow.policy.ledger import Ledger
 from unionhub.platform.flow.policy.state import OpenSeat, dump_state, open_seats
+from unionhub.platform.flow.policy.tree import Definition
 from unionhub.platform.flow.registry import Process, Subject
 from unionhub.platform.inbox.ports import AccountHolder, Holder, RoleHolder, TodoState, close_todos, open_todo
 
@@ -67,7 +68,14 @@ def todo_holder(one: OpenSeat) -> Holder | None:
     return RoleHolder(one.holder.unit_id, one.holder.role)
 
 
-async def project(tx: Tx, instance: FlowInstance, ledger: Ledger, subject: Subject, process: Process, by: Actor | None) -> None:
+def may_batch(tree: Definition, node_key: str) -> bool:
+    """Whether a task of this node may be approved together with others."""
+    return Action.APPROVE in tree.approve_node(node_key).allow
+
+
+async def project(
+    tx: Tx, instance: FlowInstance, ledger: Ledger, subject: Subject, process: Process, by: Actor | None, tree: Definition
+) -> None:
     """Write what the new facts changed. Closing comes first, so that a slot is free before it is taken."""
     await _close(tx, instance, ledger, by)
     fresh = [(one, ledger.closed.get(version, TaskState.OPEN)) for version, one in ledger.opened.items()]
@@ -75,7 +83,7 @@ async def project(tx: Tx, instance: FlowInstance, ledger: Ledger, subject: Subje
         await FlowTask.bulk_create(task_row(instance, one, fate) for one, fate in fresh)
     for one, fate in fresh:
         if fate is TaskState.OPEN:
-            await put_before(tx, instance, one, subject, process)
+            await put_before(tx, instance, one, subject, process, tree)
     await _move_timers(instance, ledger)
     ledger.opened, ledger.closed = {}, {}
     instance.state = ledger.state.state
@@ -100,7 +108,7 @@ async def _close(tx: Tx, instance: FlowInstance, ledger: Ledger, by: Actor | Non
         await close_todos(tx, instance.subject_type, instance.subject_id, doer if done is TodoState.DONE else None, done, keys=keys)
 
 
-async def put_before(tx: Tx, instance: FlowInstance, one: OpenSeat, subject: Subject, process: Process) -> None:
+async def put_before(tx: Tx, instance: FlowInstance, one: OpenSeat, subject: Subject, process: Process, tree: Definition) -> None:
     """Put the task into its holder's inbox."""
     holder = todo_holder(one)
     if holder is not None:
@@ -115,6 +123,8 @@ async def put_before(tx: Tx, instance: FlowInstance, one: OpenSeat, subject: Sub
             unit_id=subject.unit.id,
             due_at=_instant(one.due_at),
             dedupe_key=todo_key(instance.id, one.version),
+            task_version=one.version,
+            batch=may_batch(tree, one.node_key),
         )
 
 

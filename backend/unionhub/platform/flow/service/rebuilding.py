@@ -11,6 +11,7 @@ from unionhub.platform.flow.policy.folding import Fact
 from unionhub.platform.flow.policy.ledger import Ledger
 from unionhub.platform.flow.policy.state import FlowState, dump_state, open_seats
 from unionhub.platform.flow.registry import process_of
+from unionhub.platform.flow.service.definitions import definition_of
 from unionhub.platform.flow.service.projecting import put_before, task_row, timer_at, todo_key
 from unionhub.platform.flow.service.subjects import subject_of
 from unionhub.platform.inbox.ports import TodoState, close_todos, system_open_keys
@@ -116,10 +117,11 @@ async def _same_todos(instance: FlowInstance, ledger: Ledger) -> bool:
 async def _write_todos(tx: Tx, instance: FlowInstance, ledger: Ledger) -> None:
     """Open what is missing, cancel what should not be there."""
     subject, process = await subject_of(instance.id), process_of(instance.process_key)
+    tree = await definition_of(instance.process_key, instance.version_number)
     wanted = _keys(instance, ledger)
     there = await system_open_keys(instance.subject_type, instance.subject_id, f"flow:{instance.id}:")
     if there - wanted:
         await close_todos(tx, instance.subject_type, instance.subject_id, None, TodoState.CANCELLED, keys=there - wanted)
     for one in open_seats(ledger.state):
         if one.holder is not None and todo_key(instance.id, one.version) not in there:
-            await put_before(tx, instance, one, subject, process)
+            await put_before(tx, instance, one, subject, process, tree)

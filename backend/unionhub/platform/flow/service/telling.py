@@ -4,7 +4,9 @@ from collections.abc import Iterable
 
 from unionhub.platform.account.ports import system_officers
 from unionhub.platform.flow.policy.state import Holder
+from unionhub.platform.flow.policy.tree import CopyNode
 from unionhub.platform.flow.service.course import Course
+from unionhub.platform.inbox.ports import copy_to
 from unionhub.platform.notice.ports import Param, send
 
 
@@ -28,7 +30,20 @@ async def tell(course: Course, holders: Iterable[Holder], template: str, **param
     return accounts
 
 
-async def tell_copied(course: Course, holders: list[Holder]) -> list[str]:
-    """抄送: they may read it, nothing is asked of them."""
-    told = await tell(course, holders, "flow_copied", summary=course.subject.summary or course.process.name)
+async def tell_copied(course: Course, node: CopyNode, holders: list[Holder]) -> list[str]:
+    """抄送: it is in their box, they may read it, nothing is asked of them."""
+    subject = course.subject
+    told = await tell(course, holders, "flow_copied", summary=subject.summary or course.process.name)
+    await copy_to(
+        course.tx,
+        told,
+        subject_type=subject.type,
+        subject_id=subject.id,
+        kind=course.process.todo_kind,
+        title=subject.title,
+        summary=subject.summary,
+        unit_id=subject.unit.id,
+        source_key=f"flow:{course.instance.id}:{course.instance.last_seq + 1}",
+        note=node.name,
+    )
     return [str(one) for one in told]

@@ -11,7 +11,7 @@ from unionhub.kernel.queue import publish
 from unionhub.platform.account.ports import system_has_reviewer
 from unionhub.platform.audit.ports import Change, record_audit
 from unionhub.platform.calendar.ports import add_working_days, end_of
-from unionhub.platform.inbox.ports import RoleHolder, TodoState, close_todos, open_todo
+from unionhub.platform.inbox.ports import RoleHolder, TodoState, close_todos, open_todo, register_todo_kind
 from unionhub.platform.notice.ports import send
 from unionhub.platform.org.ports import UnitRef, system_chain, system_get_unit, system_root_union
 from unionhub.platform.privacy import audit
@@ -25,6 +25,7 @@ from unionhub.platform.privacy.schemas import RequestCreate, RequestDecide
 from unionhub.platform.privacy.service.holding import subject_of
 
 PAGE = "/packages/account/requests"
+register_todo_kind(SUBJECT_TYPE, "个人信息请求")
 
 
 async def submit(actor: Actor, body: RequestCreate) -> PrivacyRequest:
