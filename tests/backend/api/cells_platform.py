@@ -254,11 +254,6 @@ async def _all_notices(stage: Stage) -> Call:
     return Call(by=staff.client, watch=((Notice, await new_notice(staff.id, Audience.STAFF)),))
 
 
-async def _todos(stage: Stage) -> Call:
-    _, _, application = await stage.applicant()
-    return Call(query={"sort": "-created_at", "size": 100}, mine=application["id"])
-
-
 READ_MARK = "a reading mark of the reader's own"
 PLATFORM: dict[str, Cell] = {
     "staff.account.list_users": Cell("sysadmin", _users, 200),
@@ -314,6 +309,4 @@ PLATFORM: dict[str, Cell] = {
     "staff.notice.summary": Cell("viewer", _nothing, None, OWN),
     "staff.notice.mark_read": Cell("viewer", _notice, silent=READ_MARK),
     "staff.notice.mark_all_read": Cell("viewer", _all_notices, 200, silent=READ_MARK),
-    "staff.inbox.list_todos": Cell("unit_admin", _todos, 200),
-    "staff.inbox.summary": Cell("unit_admin", _nothing, None, OWN),
 }

@@ -9,7 +9,7 @@ from unionhub.kernel.errors import NotFound
 from unionhub.kernel.http import Routes, Schema
 from unionhub.kernel.http.naming import row_handler
 from unionhub.platform.flow import schemas as S
-from unionhub.platform.flow.registry import Process, Subject
+from unionhub.platform.flow.registry import Process, Subject, declare_acting
 from unionhub.platform.flow.service import actions, door, handing_on
 from unionhub.platform.flow.views import flow_out
 
@@ -79,6 +79,7 @@ def add_flow_actions(
     """
     row = f"{path}/{{{noun}_id}}"
     process_name = process.name
+    declare_acting(process, act)
 
     async def read_flow(actor: Actor, subject_id: int) -> S.FlowOut:
         assert process.access is not None

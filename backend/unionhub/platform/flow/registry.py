@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from unionhub.kernel.authz import Actor, Audience
+from unionhub.kernel.authz import Actor, Audience, Permission
 from unionhub.kernel.db import Tx
 from unionhub.platform.flow.enums import Action
 from unionhub.platform.inbox.ports import register_todo_kind
@@ -113,3 +113,24 @@ def process_of(key: str) -> Process:
 def processes() -> list[Process]:
     """Every registered process."""
     return list(_processes.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """A process whose routes stand, and the right they ask for."""
+
+    process: Process
+    act: Permission
+
+
+_acting: dict[str, Acting] = {}
+
+
+def declare_acting(process: Process, act: Permission) -> None:
+    """The officers' routes of the process ask for this right."""
+    _acting[process.subject_type] = Acting(process, act)
+
+
+def acting(subject_type: str) -> Acting | None:
+    """The process that decides on subjects of this type, if officers decide on them."""
+    return _acting.get(subject_type)

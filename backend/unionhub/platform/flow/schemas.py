@@ -119,6 +119,30 @@ class BatchResult(Schema):
     failed: list[BatchRefusal]
 
 
+class TaskItem(Schema):
+    """One task of any process, as its to-do names it."""
+
+    type: str = Field(max_length=64, description="事项类型")
+    id: Id
+    version: int = version_field()
+
+
+class TasksApprove(Schema):
+    items: list[TaskItem] = Field(min_length=1, max_length=100)
+
+
+class TaskFailure(Schema):
+    type: str
+    id: Id
+    code: str
+    message: str
+
+
+class TasksApproved(Schema):
+    done: int
+    failed: list[TaskFailure]
+
+
 class ProcessItem(Schema):
     key: str
     name: str

@@ -13,8 +13,8 @@ class InboxTodo(BaseModel):
     """One thing to do about one subject, which belongs to ``unit_id``.
 
     The holder is (unit, role) or an account; ``holder_key`` says the same in one column, so that both kinds are one index range.
-    ``open_slot`` is the dedupe key while the to-do is open (D2). ``done_unit_id`` is the unit its doer acted for. ``task_version`` is what a
-    decision on it has to name, where it is a decision; ``batch``: it may be approved together with others, unread.
+    ``open_slot`` is the dedupe key while the to-do is open (D2). ``done_unit_id`` is the unit its doer acted for. ``task_version`` is
+    what a decision on it has to name, where it is one; ``batch``: it may be approved together with others, unread.
     """
 
     subject_type = CodeField(max_length=64)

@@ -30,6 +30,7 @@ MODULES = (
     "unionhub.kernel.idempotency",
     "unionhub.platform.audit.models",
     "unionhub.platform.org.models",
+    "unionhub.platform.account.models",
     "unionhub.platform.dictionary.models",
     "unionhub.platform.consent.models",
     "unionhub.platform.notice.models",

@@ -8,7 +8,7 @@ from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import Tx, ensure_tx, insert_once, lock_one
 from unionhub.kernel.errors import Conflict, NotFound
 from unionhub.platform.flow.enums import Action, EventKind, InstanceState
-from unionhub.platform.flow.errors import AlreadyDecided, CannotRecall, RemindedToday, ReturnTargetInvalid
+from unionhub.platform.flow.errors import ActionNotAllowed, AlreadyDecided, CannotRecall, RemindedToday, ReturnTargetInvalid
 from unionhub.platform.flow.models import FlowInstance
 from unionhub.platform.flow.policy.ledger import Ledger
 from unionhub.platform.flow.policy.moves import after, at_or_after, return_targets
@@ -19,6 +19,7 @@ from unionhub.platform.flow.service.advancing import advance, end
 from unionhub.platform.flow.service.course import Course, take_up
 from unionhub.platform.flow.service.definitions import active_number, definition_of
 from unionhub.platform.flow.service.permits import ensure_may, ensure_other_person, guard, holds
+from unionhub.platform.flow.service.projecting import may_batch
 from unionhub.platform.flow.service.telling import tell
 from unionhub.platform.inbox.ports import note_started
 
@@ -52,9 +53,14 @@ async def start(tx: Tx, actor: Actor, process_key: str, subject: Subject) -> Flo
     return instance
 
 
-async def approve(tx: Tx, actor: Actor, subject: Subject, task_version: int, comment: str = "") -> InstanceState:
-    """Say yes at the open task of this version; when nobody else is asked, the process's handler runs and it is approved."""
+async def approve(tx: Tx, actor: Actor, subject: Subject, task_version: int, comment: str = "", *, together: bool = False) -> InstanceState:
+    """Say yes at the open task of this version; when nobody else is asked, the process's handler runs and it is approved.
+
+    ``together``: with others, unread; only where the node allows that.
+    """
     course, task = await _decide(tx, actor, subject, task_version, Action.APPROVE, comment)
+    if together and not may_batch(course.tree, task.node_key):
+        raise ActionNotAllowed("这个环节要逐条办理，请打开后审核")
     course.emit(EventKind.APPROVED, actor=actor, unit=task.holder, node=task.node_key, comment=comment, data=_at(task))
     return await _go_on(course, actor, comment)
 

@@ -1,18 +1,37 @@
 """The officers' side of every process: one transaction with the subject's scoped read, the engine's action and the audit record."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import Tx, transaction
 from unionhub.kernel.db.transaction import rerun_on_conflict
-from unionhub.kernel.errors import AppError
+from unionhub.kernel.errors import AppError, Forbidden, NotFound
 from unionhub.platform.audit.ports import Change, record_audit
 from unionhub.platform.flow.models import FlowInstance
 from unionhub.platform.flow.names import STATE_NAMES
 from unionhub.platform.flow.policy.state import FlowState, load_state, open_seats
-from unionhub.platform.flow.registry import Process, Subject
+from unionhub.platform.flow.registry import Process, Subject, acting
 from unionhub.platform.flow.service.actions import approve
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRef:
+    """One task of any process: its subject, and the version a decision names."""
+
+    type: str
+    id: int
+    version: int
+
+
+class TaskRefusal(NamedTuple):
+    """One task that could not be approved, and why."""
+
+    task: TaskRef
+    code: str
+    message: str
+
 
 Act = Callable[[Tx, Actor, Subject], Awaitable[object]]
 
@@ -78,8 +97,23 @@ async def batch_approve(process: Process, actor: Actor, items: list[tuple[int, i
 
     async def work(subject_id: int, version: int) -> None:
         async def act(tx: Tx, who: Actor, subject: Subject) -> None:
-            await approve(tx, who, subject, version)
+            await approve(tx, who, subject, version, together=True)
 
         await perform(process, actor, subject_id, "approved", act)
 
     return await one_by_one(items, work)
+
+
+async def batch_across(actor: Actor, items: list[TaskRef]) -> list[TaskRefusal]:
+    """Approve tasks of several processes, each in its own transaction and by the right of its process; returns what was refused."""
+    refused: list[TaskRefusal] = []
+    for one in items:
+        known = acting(one.type)
+        if known is None:
+            refused.append(TaskRefusal(one, NotFound.code, "这件事不能批量通过，请打开后办理"))
+        elif not actor.can(known.act):
+            refused.append(TaskRefusal(one, Forbidden.code, f"您没有“{known.act.name}”的权限"))
+        else:
+            _, failed = await batch_approve(known.process, actor, [(one.id, one.version)])
+            refused += [TaskRefusal(one, failure.code, failure.message) for failure in failed]
+    return refused

@@ -70,7 +70,7 @@ def todo_holder(one: OpenSeat) -> Holder | None:
 
 def may_batch(tree: Definition, node_key: str) -> bool:
     """Whether a task of this node may be approved together with others."""
-    return Action.APPROVE in tree.approve_node(node_key).allow
+    return {Action.APPROVE, Action.BATCH} <= tree.approve_node(node_key).allow
 
 
 async def project(
