@@ -1626,6 +1626,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/inbox/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我发起的与抄送我的 */
+        get: operations["staff_inbox_list_copies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inbox/copies/{copy_id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 抄送标为已读 */
+        post: operations["staff_inbox_mark_copy_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inbox/copies/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 抄送全部标为已读 */
+        post: operations["staff_inbox_mark_all_copies_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inbox/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待办或已办里的事项种类与件数 */
+        get: operations["staff_inbox_list_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/inbox/summary": {
         parameters: {
             query?: never;
@@ -1633,7 +1701,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 待办数与超期数 */
+        /** 待办数、超期数与未读抄送数 */
         get: operations["staff_inbox_summary"];
         put?: never;
         post?: never;
@@ -4936,6 +5004,41 @@ export interface components {
             version: number;
         };
         /**
+         * CopyOut
+         * @description A line of 我发起 or 抄送我: ``holder_names`` says with whom it is now; nobody when it is dealt with.
+         */
+        CopyOut: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Holder Names */
+            holder_names: string[];
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Kind Name */
+            kind_name: string;
+            link: components["schemas"]["SubjectLink"];
+            /** Note */
+            note: string;
+            /** Summary */
+            summary: string;
+            /** Title */
+            title: string;
+            /** Unit Name */
+            unit_name: string | null;
+            /** Unread */
+            unread: boolean;
+            /** Waiting */
+            waiting: boolean;
+        };
+        /**
          * CorrectionOut
          * @description A field an officer puts right on request.
          */
@@ -5567,13 +5670,15 @@ export interface components {
         };
         /**
          * InboxSummary
-         * @description For the badge.
+         * @description For the badges.
          */
         InboxSummary: {
             /** Open */
             open: number;
             /** Overdue */
             overdue: number;
+            /** Unread Copies */
+            unread_copies: number;
         };
         /**
          * InspectorOut
@@ -5666,6 +5771,18 @@ export interface components {
             title: string;
             /** Why */
             why: string;
+        };
+        /**
+         * KindCount
+         * @description How many of a kind.
+         */
+        KindCount: {
+            /** Count */
+            count: number;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
         };
         /**
          * Lamp
@@ -5804,6 +5921,11 @@ export interface components {
         Listing_InspectorOut_: {
             /** Items */
             items: components["schemas"]["InspectorOut"][];
+        };
+        /** Listing[KindCount] */
+        Listing_KindCount_: {
+            /** Items */
+            items: components["schemas"]["KindCount"][];
         };
         /** Listing[MyFeature] */
         Listing_MyFeature_: {
@@ -6423,6 +6545,17 @@ export interface components {
         Page_ConsultationCard_: {
             /** Items */
             items: components["schemas"]["ConsultationCard"][];
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
+        };
+        /** Page[CopyOut] */
+        Page_CopyOut_: {
+            /** Items */
+            items: components["schemas"]["CopyOut"][];
             /** Page */
             page: number;
             /** Size */
@@ -7508,9 +7641,11 @@ export interface components {
         };
         /**
          * TodoOut
-         * @description One to-do as its holder sees it.
+         * @description One to-do as its holder sees it. ``task_version`` and ``batch``: what a decision names, and whether many may be approved at once.
          */
         TodoOut: {
+            /** Batch */
+            batch: boolean;
             /**
              * Created At
              * Format: date-time
@@ -7527,11 +7662,15 @@ export interface components {
             id: string;
             /** Kind */
             kind: string;
+            /** Kind Name */
+            kind_name: string;
             link: components["schemas"]["SubjectLink"];
             /** Overdue */
             overdue: boolean;
             /** Summary */
             summary: string;
+            /** Task Version */
+            task_version: number | null;
             /** Title */
             title: string;
             /** Unit Name */
@@ -10527,6 +10666,112 @@ export interface operations {
             };
         };
     };
+    staff_inbox_list_copies: {
+        parameters: {
+            query?: {
+                /** @description Boxes that ask nothing of their owner. */
+                box?: "started" | "copied";
+                /** @description 到达（办理）不早于这一天 */
+                from_day?: string | null;
+                /** @description 事项种类 */
+                kind?: string | null;
+                /** @description 页码，从 1 开始 */
+                page?: number;
+                /** @description 标题或摘要中的文字 */
+                q?: string | null;
+                /** @description 每页条数 */
+                size?: number;
+                /** @description 排序字段，前加 - 为倒序 */
+                sort?: string | null;
+                /** @description 到达（办理）不晚于这一天 */
+                to_day?: string | null;
+                /** @description 单位，含下级 */
+                unit_id?: string | null;
+                /** @description 只看未读或已读 */
+                unread?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CopyOut_"];
+                };
+            };
+        };
+    };
+    staff_inbox_mark_copy_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                copy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxSummary"];
+                };
+            };
+        };
+    };
+    staff_inbox_mark_all_copies_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxSummary"];
+                };
+            };
+        };
+    };
+    staff_inbox_list_kinds: {
+        parameters: {
+            query?: {
+                /** @description Which list is read. */
+                box?: "open" | "done";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_KindCount_"];
+                };
+            };
+        };
+    };
     staff_inbox_summary: {
         parameters: {
             query?: never;
@@ -10552,6 +10797,9 @@ export interface operations {
             query?: {
                 /** @description Which list is read. */
                 box?: "open" | "done";
+                /** @description 到达（办理）不早于这一天 */
+                from_day?: string | null;
+                /** @description 事项种类 */
                 kind?: string | null;
                 /** @description 只看超期或未超期 */
                 overdue?: boolean | null;
@@ -10563,6 +10811,10 @@ export interface operations {
                 size?: number;
                 /** @description 排序字段，前加 - 为倒序 */
                 sort?: string | null;
+                /** @description 到达（办理）不晚于这一天 */
+                to_day?: string | null;
+                /** @description 单位，含下级 */
+                unit_id?: string | null;
             };
             header?: never;
             path?: never;

@@ -2145,6 +2145,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/calendar/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一年的工作日历 */
+        get: operations["staff_calendar_get_year"];
+        /** 调整工作日历 */
+        put: operations["staff_calendar_change_year"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/calendar/years/{year}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 调整会影响多少期限 */
+        post: operations["staff_calendar_preview_year"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/consent/documents": {
         parameters: {
             query?: never;
@@ -2693,6 +2728,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/flow/tasks/batch-approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量通过各种业务的待办 */
+        post: operations["staff_flow_batch_approve_tasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inbox/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我发起的与抄送我的 */
+        get: operations["staff_inbox_list_copies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inbox/copies/{copy_id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 抄送标为已读 */
+        post: operations["staff_inbox_mark_copy_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inbox/copies/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 抄送全部标为已读 */
+        post: operations["staff_inbox_mark_all_copies_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inbox/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待办或已办里的事项种类与件数 */
+        get: operations["staff_inbox_list_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/inbox/summary": {
         parameters: {
             query?: never;
@@ -2700,7 +2820,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 待办数与超期数 */
+        /** 待办数、超期数与未读抄送数 */
         get: operations["staff_inbox_summary"];
         put?: never;
         post?: never;
@@ -6977,6 +7097,116 @@ export interface components {
             /** Open */
             open: number;
         };
+        /**
+         * CalendarDayOut
+         * @description A day: whether it works, by whom that was said, and what the program came with.
+         */
+        CalendarDayOut: {
+            /** By Name */
+            by_name: string;
+            /** Changed At */
+            changed_at: string | null;
+            /** Corrected */
+            corrected: boolean;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Holiday
+             * @description 所属节日，或为哪个节日调班
+             */
+            holiday: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Shipped Working
+             * @description 随程序发布的安排；未公布的年份按周一至周五
+             */
+            shipped_working: boolean;
+            /** Working */
+            working: boolean;
+        };
+        /**
+         * CalendarEffect
+         * @description What a change would move.
+         */
+        CalendarEffect: {
+            /** Changed */
+            changed: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * CalendarEffects
+         * @description For every kind of deadline how many running ones would be others.
+         */
+        CalendarEffects: {
+            /** Items */
+            items: components["schemas"]["CalendarEffect"][];
+        };
+        /**
+         * CalendarTrial
+         * @description Changes to look at before they are saved.
+         */
+        CalendarTrial: {
+            /** Changes */
+            changes: components["schemas"]["DayChange"][];
+            /**
+             * Published
+             * @description 该年放假安排是否已录入；只对未随程序发布的年份有意义
+             * @default null
+             */
+            published?: boolean | null;
+        };
+        /**
+         * CalendarUpdate
+         * @description Changes to save, with the reason.
+         */
+        CalendarUpdate: {
+            /** Changes */
+            changes: components["schemas"]["DayChange"][];
+            /**
+             * Published
+             * @description 该年放假安排是否已录入；只对未随程序发布的年份有意义
+             * @default null
+             */
+            published?: boolean | null;
+            /**
+             * Reason
+             * @description 例如通知文号
+             */
+            reason: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /**
+         * CalendarYearOut
+         * @description A whole year.
+         */
+        CalendarYearOut: {
+            /** Corrections */
+            corrections: number;
+            /** Days */
+            days: components["schemas"]["CalendarDayOut"][];
+            /**
+             * Published
+             * @description 放假安排已公布：随程序发布，或已由管理员录入
+             */
+            published: boolean;
+            /** Shipped */
+            shipped: boolean;
+            /** Version */
+            version: number;
+            /** Working Days */
+            working_days: number;
+            /** Year */
+            year: number;
+        };
         /** CapacityGrant */
         CapacityGrant: {
             /**
@@ -8435,6 +8665,41 @@ export interface components {
             name: string;
         };
         /**
+         * CopyOut
+         * @description A line of 我发起 or 抄送我: ``holder_names`` says with whom it is now; nobody when it is dealt with.
+         */
+        CopyOut: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Holder Names */
+            holder_names: string[];
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Kind Name */
+            kind_name: string;
+            link: components["schemas"]["SubjectLink"];
+            /** Note */
+            note: string;
+            /** Summary */
+            summary: string;
+            /** Title */
+            title: string;
+            /** Unit Name */
+            unit_name: string | null;
+            /** Unread */
+            unread: boolean;
+            /** Waiting */
+            waiting: boolean;
+        };
+        /**
          * CorrectionOut
          * @description A field an officer puts right on request.
          */
@@ -8471,6 +8736,22 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+        };
+        /**
+         * DayChange
+         * @description One day: works, rests, or as published again (null).
+         */
+        DayChange: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Working
+             * @description true 上班，false 休息，null 恢复为公布的安排
+             */
+            working: boolean | null;
         };
         /**
          * DetailedApplication
@@ -9997,13 +10278,15 @@ export interface components {
         ImportState: "uploaded" | "checking" | "checked" | "committing" | "stopped" | "done" | "cancelled" | "expired";
         /**
          * InboxSummary
-         * @description For the badge.
+         * @description For the badges.
          */
         InboxSummary: {
             /** Open */
             open: number;
             /** Overdue */
             overdue: number;
+            /** Unread Copies */
+            unread_copies: number;
         };
         /** InitialPassword */
         InitialPassword: {
@@ -10196,6 +10479,18 @@ export interface components {
             title: string;
             /** Why */
             why: string;
+        };
+        /**
+         * KindCount
+         * @description How many of a kind.
+         */
+        KindCount: {
+            /** Count */
+            count: number;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
         };
         /**
          * Lamp
@@ -10399,6 +10694,11 @@ export interface components {
         Listing_InspectorOut_: {
             /** Items */
             items: components["schemas"]["InspectorOut"][];
+        };
+        /** Listing[KindCount] */
+        Listing_KindCount_: {
+            /** Items */
+            items: components["schemas"]["KindCount"][];
         };
         /** Listing[MyFeature] */
         Listing_MyFeature_: {
@@ -11659,6 +11959,17 @@ export interface components {
         Page_ConsultationCard_: {
             /** Items */
             items: components["schemas"]["ConsultationCard"][];
+            /** Page */
+            page: number;
+            /** Size */
+            size: number;
+            /** Total */
+            total: number;
+        };
+        /** Page[CopyOut] */
+        Page_CopyOut_: {
+            /** Items */
+            items: components["schemas"]["CopyOut"][];
             /** Page */
             page: number;
             /** Size */
@@ -14274,6 +14585,41 @@ export interface components {
             /** Accepted */
             accepted: string[];
         };
+        /** TaskFailure */
+        TaskFailure: {
+            /** Code */
+            code: string;
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Message */
+            message: string;
+            /** Type */
+            type: string;
+        };
+        /**
+         * TaskItem
+         * @description One task of any process, as its to-do names it.
+         */
+        TaskItem: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /**
+             * Type
+             * @description 事项类型
+             */
+            type: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
         /**
          * TaskOut
          * @description One task as its owner sees it. ``file_url`` is there while the result file is kept.
@@ -14306,6 +14652,18 @@ export interface components {
             state: components["schemas"]["TaskState"];
             /** Title */
             title: string;
+        };
+        /** TasksApprove */
+        TasksApprove: {
+            /** Items */
+            items: components["schemas"]["TaskItem"][];
+        };
+        /** TasksApproved */
+        TasksApproved: {
+            /** Done */
+            done: number;
+            /** Failed */
+            failed: components["schemas"]["TaskFailure"][];
         };
         /** TaskStarted */
         TaskStarted: {
@@ -14485,9 +14843,11 @@ export interface components {
         };
         /**
          * TodoOut
-         * @description One to-do as its holder sees it.
+         * @description One to-do as its holder sees it. ``task_version`` and ``batch``: what a decision names, and whether many may be approved at once.
          */
         TodoOut: {
+            /** Batch */
+            batch: boolean;
             /**
              * Created At
              * Format: date-time
@@ -14504,11 +14864,15 @@ export interface components {
             id: string;
             /** Kind */
             kind: string;
+            /** Kind Name */
+            kind_name: string;
             link: components["schemas"]["SubjectLink"];
             /** Overdue */
             overdue: boolean;
             /** Summary */
             summary: string;
+            /** Task Version */
+            task_version: number | null;
             /** Title */
             title: string;
             /** Unit Name */
@@ -29204,6 +29568,314 @@ export interface operations {
             };
         };
     };
+    staff_calendar_get_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_calendar_change_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarUpdate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_calendar_preview_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarTrial"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEffects"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     staff_consent_list_documents: {
         parameters: {
             query?: never;
@@ -32869,6 +33541,496 @@ export interface operations {
             };
         };
     };
+    staff_flow_batch_approve_tasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TasksApprove"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TasksApproved"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_inbox_list_copies: {
+        parameters: {
+            query?: {
+                /** @description Boxes that ask nothing of their owner. */
+                box?: "started" | "copied";
+                /** @description 到达（办理）不早于这一天 */
+                from_day?: string | null;
+                /** @description 事项种类 */
+                kind?: string | null;
+                /** @description 页码，从 1 开始 */
+                page?: number;
+                /** @description 标题或摘要中的文字 */
+                q?: string | null;
+                /** @description 每页条数 */
+                size?: number;
+                /** @description 排序字段，前加 - 为倒序 */
+                sort?: string | null;
+                /** @description 到达（办理）不晚于这一天 */
+                to_day?: string | null;
+                /** @description 单位，含下级 */
+                unit_id?: string | null;
+                /** @description 只看未读或已读 */
+                unread?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CopyOut_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_inbox_mark_copy_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                copy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxSummary"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_inbox_mark_all_copies_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxSummary"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_inbox_list_kinds: {
+        parameters: {
+            query?: {
+                /** @description Which list is read. */
+                box?: "open" | "done";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_KindCount_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     staff_inbox_summary: {
         parameters: {
             query?: never;
@@ -32939,6 +34101,9 @@ export interface operations {
             query?: {
                 /** @description Which list is read. */
                 box?: "open" | "done";
+                /** @description 到达（办理）不早于这一天 */
+                from_day?: string | null;
+                /** @description 事项种类 */
                 kind?: string | null;
                 /** @description 只看超期或未超期 */
                 overdue?: boolean | null;
@@ -32950,6 +34115,10 @@ export interface operations {
                 size?: number;
                 /** @description 排序字段，前加 - 为倒序 */
                 sort?: string | null;
+                /** @description 到达（办理）不晚于这一天 */
+                to_day?: string | null;
+                /** @description 单位，含下级 */
+                unit_id?: string | null;
             };
             header?: never;
             path?: never;
