@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { certProblem, isMobile, isPersonName, isSmsCode, normalizeCert, normalizeMobile, normalizeName } from '@/shared/validate/identity'
+import { certMessage, isMobile, isPersonName, isSmsCode, joinCertMessage, normalizeCert, normalizeMobile, normalizeName } from '@/shared/validate/identity'
+import { checkIdCard } from '@core/codes'
 import { problemOf } from '@/packages/membership/composables/form'
 import vectors from './vectors/identity.json'
 
@@ -14,28 +15,28 @@ const PROBLEMS: Record<string, string> = {
 
 describe('identity numbers', () => {
   it.each(vectors.resident_id.valid)('[JOIN-X3] accepts $value', ({ value, age }) => {
-    expect(certProblem(value, TODAY)).toBe(age < 16 ? 'under_age' : null)
+    expect(joinCertMessage(value, TODAY)).toBe(age < 16 ? '未满 16 周岁暂不能加入工会' : '')
   })
 
   it.each([...vectors.resident_id.invalid, ...vectors.permit.invalid])('[JOIN-X3] refuses $value as $reason', ({ value, reason }) => {
-    expect(certProblem(value, TODAY)).toBe(PROBLEMS[reason])
+    expect(checkIdCard(value, '2026-11-21').problem).toBe(PROBLEMS[reason])
   })
 
   it.each([...vectors.permit.valid, ...vectors.foreigner_2023.valid])('accepts the permit %s', (value) => {
-    expect(certProblem(value, TODAY)).toBeNull()
+    expect(certMessage(value, TODAY)).toBe('')
   })
 
   it('takes a small x, full-width characters and blanks as typing habits', () => {
     expect(normalizeCert('32049919900101990x')).toBe('32049919900101990X')
     expect(normalizeCert('３２０４９９ 19900101 990Ｘ')).toBe('32049919900101990X')
-    expect(certProblem('32049919900101990x', TODAY)).toBeNull()
+    expect(certMessage('32049919900101990x', TODAY)).toBe('')
   })
 
   it('[JOIN-X3] turns away who is under 16 until the birthday itself', () => {
     const bornOn = '320499201011220013'
     const withCheck = `${bornOn.slice(0, 17)}${checkDigitOf(bornOn.slice(0, 17))}`
-    expect(certProblem(withCheck, new Date(2026, 10, 21))).toBe('under_age')
-    expect(certProblem(withCheck, new Date(2026, 10, 22))).toBeNull()
+    expect(joinCertMessage(withCheck, new Date(2026, 10, 21))).toContain('未满 16')
+    expect(joinCertMessage(withCheck, new Date(2026, 10, 22))).toBe('')
   })
 })
 

@@ -4,7 +4,7 @@ import type { CaseDetail, CaseNodes } from '../src/packages/officer/inspection/t
 import { lampWords, nodeLines, outcomeFacts } from '../src/packages/officer/inspection/words'
 import { wholeNumber } from '../src/packages/officer/inspection/api'
 import { dueWords, lampOf } from '../src/shared/util/lamp'
-import { usccProblem } from '../src/shared/validate/uscc'
+import { checkUscc } from '@core/codes'
 
 const NODES: CaseNodes = { assigned_at: null, claimed_at: null, filed_at: null, investigated_at: null, handled_at: null, handled_amount_fen: null, outcome: '', penalty_decided_at: null, execution: null }
 const CASE = {
@@ -44,9 +44,9 @@ describe('a case on the phone', () => {
     const both: CaseDetail = { ...CASE, missing: ['uscc', 'grid'] }
     expect(Object.keys(problemsOf(formOf('complete', both), {}, both, NOW))).toEqual(['uscc', 'grid_unit_id'])
     expect(problemsOf(formOf('complete', CASE), {}, CASE, NOW)).toEqual({ uscc: '请至少填写一项' })
-    expect(usccProblem('91350100M000100Y43')).toBeNull()
-    expect(usccProblem('91350100M000100Y44')).toContain('校验不对')
-    expect(usccProblem('91350100M000100YI3')).toContain('18 位')
+    expect(checkUscc('91350100M000100Y43').problem).toBe('')
+    expect(checkUscc('91350100M000100Y44').message).toContain('校验不对')
+    expect(checkUscc('91350100M000100YI3').message).toContain('18 位')
   })
 
   it('INSP-25 the time of an execution is named by its kind', () => {

@@ -13,7 +13,7 @@ describe('the core both trees of faces share', () => {
       expect(name).toMatch(/\.ts$/)
       const text = readFileSync(join(parentPath, name), 'utf8')
       expect(text).not.toMatch(/\bwindow\b|\bdocument\b|\buni\.|\bwx\./)
-      for (const [, from] of text.matchAll(/^\s*(?:import|export)\b.*\bfrom '(.*)'/gm)) expect(from).toMatch(/^\.\/\w+$/)
+      for (const [, from] of text.matchAll(/^\s*(?:import|export)\b.*\bfrom '(.*)'/gm)) expect(from).toMatch(/^\.{1,2}\/\w+$/)
     }
   })
 })

@@ -1,7 +1,7 @@
 import { reactive } from 'vue'
 import type { FieldError } from '@/shared/http'
 import type { ReportForm } from '@/shared/http/types'
-import { CERT_MESSAGES, certProblem, isMobile, isPersonName, normalizeCert, normalizeMobile, normalizeName } from '@/shared/validate/identity'
+import { certMessage, isMobile, isPersonName, normalizeCert, normalizeMobile, normalizeName } from '@/shared/validate/identity'
 
 export interface Companion {
   key: string
@@ -44,9 +44,7 @@ export const nameProblem = (value: string) =>
 
 export function certProblemText(value: string): string {
   if (value.trim() === '') return '请填写身份证号'
-  const problem = certProblem(value)
-  // Whoever works may report, however young.
-  return problem && problem !== 'under_age' ? CERT_MESSAGES[problem] : ''
+  return certMessage(value) // whoever works may report, however young
 }
 
 export const phoneProblem = (value: string, needed = true) =>

@@ -1,11 +1,10 @@
 import { computed, reactive, ref } from 'vue'
 import type { FieldError } from '@/shared/http'
 import {
-  CERT_MESSAGES,
-  certProblem,
   isMobile,
   isPersonName,
   isSmsCode,
+  joinCertMessage,
   normalizeCert,
   normalizeMobile,
   normalizeName,
@@ -24,8 +23,7 @@ export function problemOf(key: FieldKey, value: string): string {
       return isPersonName(value) ? '' : '姓名应与身份证一致，2 个字以上，不含数字和符号'
     case 'certNo': {
       if (value.trim() === '') return '请填写身份证号'
-      const problem = certProblem(value)
-      return problem ? CERT_MESSAGES[problem] : ''
+      return joinCertMessage(value)
     }
     case 'phone':
       if (value.trim() === '') return '请填写手机号码'

@@ -1,5 +1,5 @@
 import { formatTime } from '@/shared/util/format'
-import { normalizeUscc, usccProblem } from '@/shared/validate/uscc'
+import { checkUscc } from '@core/codes'
 import { CASE_ACTIONS, type CaseAction, type CaseDetail } from './types'
 
 /** What an action asks for. ``inspector``, ``grid`` and ``mode`` are chosen from lists the server keeps. */
@@ -162,7 +162,7 @@ function problemOf(field: FieldSpec, text: string, values: FormValues, it: CaseD
   }
   if (field.kind === 'text') return text.length < NAME_LEAST ? `至少 ${NAME_LEAST} 个字` : ''
   if (field.kind === 'money') return parseYuan(text) === null ? '请填写金额，最多两位小数' : ''
-  if (field.kind === 'uscc') return usccProblem(text) ?? ''
+  if (field.kind === 'uscc') return checkUscc(text).message
   if (field.kind !== 'time') return ''
   const when = new Date(text)
   if (when.getTime() > now.getTime() + 60_000) return '时间不能晚于现在'
@@ -185,7 +185,7 @@ export function bodyOf(form: ActionForm, values: FormValues, version: number): R
     const text = (values[field.key] ?? '').trim()
     if (!text) continue
     if (field.kind === 'money') body[field.key] = parseYuan(text)
-    else if (field.kind === 'uscc') body[field.key] = normalizeUscc(text)
+    else if (field.kind === 'uscc') body[field.key] = checkUscc(text).value
     else if (field.kind === 'grid') body[field.key] = text === DISTRICT ? null : text
     else body[field.key] = text
   }

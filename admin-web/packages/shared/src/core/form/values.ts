@@ -1,5 +1,5 @@
 /** What one answer becomes, or what is wrong with it. Every function takes whatever a control holds. */
-import * as codes from './codes'
+import * as codes from '../codes'
 import { compare, plain } from './numbers'
 import type { FieldKind, FormField, FormWorld } from './types'
 

@@ -1,7 +1,9 @@
 /** Codes of persons, organisations and contacts as people type them (GB 11643, GB 32100); the server's `kernel/codes` is the judge. */
 
+/** The value as it is kept, and what is wrong with it: nothing, or a code and a sentence for the person. */
 export interface Checked {
   value: string
+  problem: '' | 'format' | 'area' | 'birthdate' | 'check_digit'
   message: string
 }
 
@@ -19,16 +21,19 @@ export function squeeze(value: string): string {
   return value.normalize('NFKC').replace(/[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]/gu, '')
 }
 
-const fine = (value: string): Checked => ({ value, message: '' })
-const wrong = (value: string, message: string): Checked => ({ value, message })
+const fine = (value: string): Checked => ({ value, problem: '', message: '' })
+const wrong = (value: string, message: string, problem: Checked['problem'] = 'format'): Checked => ({ value, problem, message })
 const shaped = (value: string, pattern: RegExp, message: string): Checked => (pattern.test(value) ? fine(value) : wrong(value, message))
 
+export function normalizeMobile(value: string): string {
+  const number = squeeze(value).replace(/[-()]/g, '')
+  if (number.startsWith('+86')) return number.slice(3)
+  if (number.startsWith('0086')) return number.slice(4)
+  return number.startsWith('86') && number.length === 13 ? number.slice(2) : number
+}
+
 export function checkMobile(value: string): Checked {
-  let number = squeeze(value).replace(/[-()]/g, '')
-  if (number.startsWith('+86')) number = number.slice(3)
-  else if (number.startsWith('0086')) number = number.slice(4)
-  else if (number.startsWith('86') && number.length === 13) number = number.slice(2)
-  return shaped(number, /^1[3-9][0-9]{9}$/, '手机号应为 11 位数字，以 13 到 19 开头，请核对')
+  return shaped(normalizeMobile(value), /^1[3-9][0-9]{9}$/, '手机号应为 11 位数字，以 13 到 19 开头，请核对')
 }
 
 export function checkLandline(value: string): Checked {
@@ -71,20 +76,23 @@ export function idCheckChar(first17: string): string {
   return '10X98765432'.charAt(sum % 11)
 }
 
+/** The number of a certificate or a credit code without blanks and hyphens, in capitals. */
+export const normalizeCode = (value: string): string => squeeze(value).replace(/-/g, '').toUpperCase()
+
 /** `today` is an ISO day. */
 export function checkIdCard(value: string, today: string): Checked {
-  const number = squeeze(value).replace(/-/g, '').toUpperCase()
+  const number = normalizeCode(value)
   if (!/^[0-9]{17}[0-9X]$/.test(number)) return wrong(number, '身份证号应为 18 位，前 17 位是数字，最后一位是数字或 X，请核对')
-  if (!areaKnown(number)) return wrong(number, '身份证号前两位不是有效的省份代码，请核对')
+  if (!areaKnown(number)) return wrong(number, '身份证号前两位不是有效的省份代码，请核对', 'area')
   const born = number.slice(6, 14)
-  if (!realDay(born)) return wrong(number, '身份证号中的出生日期不存在，请核对第 7 到 14 位')
-  if (born < '19000101' || born > today.replace(/-/g, '')) return wrong(number, '身份证号中的出生日期早于 1900 年或晚于今天，请核对第 7 到 14 位')
-  return idCheckChar(number.slice(0, 17)) === number[17] ? fine(number) : wrong(number, '身份证号最后一位校验不对，请核对')
+  if (!realDay(born)) return wrong(number, '身份证号中的出生日期不存在，请核对第 7 到 14 位', 'birthdate')
+  if (born < '19000101' || born > today.replace(/-/g, '')) return wrong(number, '身份证号中的出生日期早于 1900 年或晚于今天，请核对第 7 到 14 位', 'birthdate')
+  return idCheckChar(number.slice(0, 17)) === number[17] ? fine(number) : wrong(number, '身份证号最后一位校验不对，请核对', 'check_digit')
 }
 
 export function checkUscc(value: string): Checked {
-  const code = squeeze(value).replace(/-/g, '').toUpperCase()
+  const code = normalizeCode(value)
   if (!USCC.test(code)) return wrong(code, '统一社会信用代码应为 18 位数字和大写字母（不含 I、O、Z、S、V），请核对')
   const sum = USCC_WEIGHTS.reduce((total, weight, place) => total + weight * USCC_CHARS.indexOf(code.charAt(place)), 0)
-  return USCC_CHARS[(31 - (sum % 31)) % 31] === code[17] ? fine(code) : wrong(code, '统一社会信用代码最后一位校验不对，请核对')
+  return USCC_CHARS[(31 - (sum % 31)) % 31] === code[17] ? fine(code) : wrong(code, '统一社会信用代码最后一位校验不对，请核对', 'check_digit')
 }
