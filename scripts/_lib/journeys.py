@@ -28,6 +28,7 @@ def main() -> int:
     parser.add_argument("files", nargs="*", help="只跑这些文件，如 join（对应 tests/journeys/join.test.mjs）")
     parser.add_argument("--report", type=Path, default=TEST_OUTPUT / "journeys.xml", help="junit 报告的位置")
     parser.add_argument("--pictures", type=Path, help="把页面截图存到这个目录")
+    parser.add_argument("--slower", type=float, default=1, help="让浏览器慢这么多倍，如 4：普通电脑和手机上的样子")
     parser.add_argument("--keep", action="store_true", help="保留这次的数据目录")
     options = parser.parse_args()
     chromium = find_chromium()
@@ -46,6 +47,7 @@ def main() -> int:
             platform, env = launch(group, data)
         env |= {"UNIONHUB_CHROMIUM": chromium, "UNIONHUB_JOURNEY_OUTPUT": str(TEST_OUTPUT / "journeys")}
         env["UNIONHUB_JOURNEY_PYTHON"] = str(venv_python())
+        env["UNIONHUB_JOURNEY_SLOWER"] = str(options.slower)
         if options.pictures:
             env["UNIONHUB_JOURNEY_PICTURES"] = str(options.pictures.resolve())
         code = walk(group, chosen, options.report, env)

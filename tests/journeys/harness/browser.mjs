@@ -23,6 +23,15 @@ const WECHAT_AGENT =
   'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/126.0 Mobile Safari/537.36 MicroMessenger/8.0.49'
 export const insideWeChat = { ...phone, userAgent: WECHAT_AGENT }
 
+/** How many times slower than this one the walked machine is; offices keep their computers long. */
+const SLOWER = Number(process.env.UNIONHUB_JOURNEY_SLOWER ?? 1)
+
+/** The page as a slower machine would run it. */
+export async function slow(page, factor = SLOWER) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: factor })
+}
+
 let browser
 
 /** How Chromium is started, here and for the gallery. */
@@ -70,6 +79,7 @@ export async function openDevice(kind, { expected = [] } = {}) {
   })
   context.on('weberror', (error) => faults.push(`page error: ${error.error().message}`))
   device.page = await context.newPage()
+  if (SLOWER > 1) await slow(device.page)
   return device
 }
 

@@ -30,6 +30,8 @@ async function desk(method, path, body) {
   return reply.status === 204 ? null : reply.json()
 }
 
+const codeReadAt = new Map()
+
 export const simulator = {
   users: () => desk('GET', '/users'),
   addUser: (user) => desk('POST', '/users', user),
@@ -38,12 +40,15 @@ export const simulator = {
   fault: (target, kind, count = 1) => desk('POST', '/faults', { target, kind, count }),
   clearFaults: () => desk('DELETE', '/faults'),
 
-  /** The code of the newest SMS to a phone; waits for its delivery. */
+  /** The newest code sent to a phone that nobody has read yet; waits for its delivery. What else comes by SMS meanwhile is no code. */
   async smsCode(phone, seconds = 10) {
     for (let tries = 0; tries < seconds * 5; tries += 1) {
       const { items = [] } = await desk('GET', `/sms?phone=${phone}`)
-      const code = items[0]?.text.match(/\d{4,8}/)?.[0]
-      if (code) return code
+      const fresh = items.find(({ text, at }) => /\d{4,8}/.test(text) && !(at <= (codeReadAt.get(phone) ?? '')))
+      if (fresh) {
+        codeReadAt.set(phone, fresh.at)
+        return fresh.text.match(/\d{4,8}/)[0]
+      }
       await new Promise((resolve) => setTimeout(resolve, 200))
     }
     throw new Error('no SMS arrived within the time')

@@ -1,6 +1,6 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteLocationRaw } from 'vue-router'
 import { can } from '@unionhub/shared/auth/permissions'
-import { site } from '@unionhub/shared/composables/useSite'
+import { site, siteAtHand } from '@unionhub/shared/composables/useSite'
 import { features } from './features'
 import { me, restoreSession, restriction } from './session'
 
@@ -34,7 +34,7 @@ function gate(to: RouteLocationNormalized): RouteLocationRaw | true {
 router.beforeEach(async (to) => {
   if (to.path === '/500') return true
   try {
-    await restoreSession()
+    await Promise.all([restoreSession(), siteAtHand()])
   } catch {
     return { path: '/500', query: { next: to.fullPath } }
   }

@@ -1,5 +1,5 @@
 import { createRouter, createWebHistory } from 'vue-router'
-import { site } from '@unionhub/shared/composables/useSite'
+import { site, siteAtHand } from '@unionhub/shared/composables/useSite'
 import { account } from '../features/account'
 import { home } from '../features/home'
 import { notice } from '../features/notice'
@@ -28,7 +28,7 @@ const OPEN = ['/login', '/forgot', '/register', '/registration', '/500']
 router.beforeEach(async (to) => {
   if (to.path === '/500') return true
   try {
-    await restoreSession()
+    await Promise.all([restoreSession(), siteAtHand()])
   } catch {
     return { path: '/500', query: { next: to.fullPath } }
   }

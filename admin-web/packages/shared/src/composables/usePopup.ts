@@ -55,8 +55,19 @@ export function usePopup(anchor: Ref<HTMLElement | null>, panel: Ref<HTMLElement
     document[act]('scroll', position, true)
   }
 
+  let entered = false
+  function enter(): void {
+    if (entered) return
+    const first = panel.value?.querySelector<HTMLElement>('[autofocus], button, a, input, [tabindex="0"]')
+    first?.focus({ preventScroll: true })
+    entered = Boolean(first)
+  }
+
   /** What is in the panel may still be on its way when it opens. */
-  const resized = new ResizeObserver(position)
+  const resized = new ResizeObserver(() => {
+    position()
+    enter()
+  })
 
   async function show(): Promise<void> {
     host.value = anchor.value?.closest('.el-dialog, .el-drawer') ?? document.body
@@ -65,8 +76,8 @@ export function usePopup(anchor: Ref<HTMLElement | null>, panel: Ref<HTMLElement
     await nextTick()
     position()
     if (panel.value) resized.observe(panel.value)
-    const first = panel.value?.querySelector<HTMLElement>('[autofocus], button, a, input, [tabindex="0"]')
-    first?.focus({ preventScroll: true })
+    entered = false
+    enter()
   }
 
   function close(refocus = true): void {

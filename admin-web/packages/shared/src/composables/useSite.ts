@@ -14,7 +14,20 @@ export const site = shallowRef<Site | null>(readStored<Site | null>(KEY, null))
 /** The theme the page is drawn in: what came with the page (see first-paint.js) until the server has answered. */
 export const theme = ref(globalThis.document?.documentElement.dataset.theme ?? 'union-red')
 
-export async function loadSite(): Promise<void> {
+const PATIENCE = 1500
+let asked: Promise<void> | null = null
+
+export function loadSite(): Promise<void> {
+  asked ??= load()
+  return asked
+}
+
+/** For the first page: what stands over it (the name, the ribbon) shall not push it down afterwards. Never waits long, nor where the last answer is at hand. */
+export async function siteAtHand(): Promise<void> {
+  if (!site.value) await Promise.race([loadSite(), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
+}
+
+async function load(): Promise<void> {
   try {
     const answer = await body(openApi.GET('/api/v1/public/site'))
     site.value = answer

@@ -93,9 +93,12 @@ export function usePalette(close: () => void) {
     if (now.trim()) timer = setTimeout(() => void ask(now.trim()), PAUSE)
     else found.value = null
   })
+  /** Who closes it goes on where they were. */
+  const before = document.activeElement
   onBeforeUnmount(() => {
     clearTimeout(timer)
     asking.abort()
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true })
   })
 
   function move(by: number): void {
