@@ -103,6 +103,7 @@ async def _accounts(home: OrgUnit) -> list[dict[str, Any]]:
         ("secadmin", "安全管理员", "security_admin", province),
         ("auditadmin", "审计管理员", "audit_admin", province),
         ("province", "方致远", "union_admin", province),
+        ("flow", "苏文清", "flow_admin", province),
         ("city", "沈知行", "union_admin", city),
         ("district", "陆明溪", "union_admin", district),
         ("street", "纪长风", "union_admin", places.street),

@@ -73,6 +73,7 @@ OFFICERS = {
     "secadmin": ("security_admin", "p", "安全甲"),
     "auditadmin": ("audit_admin", "p", "审计甲"),
     "clerk": ("hrss_clerk", "g", "人社甲"),
+    "flowadmin": ("flow_admin", "p", "流程甲"),
 }
 _serial = itertools.count(1)  # below 10 000: the numbers 1990001… and up are typed in by tests
 _FAMILY = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨"

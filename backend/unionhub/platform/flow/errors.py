@@ -1,8 +1,9 @@
 """What can go wrong when somebody acts on a flow."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 
-from unionhub.kernel.errors import Conflict, Forbidden
+from unionhub.kernel.errors import Conflict, Forbidden, Unprocessable
 from unionhub.platform.flow.policy.issues import Issue
 
 
@@ -59,6 +60,31 @@ class CannotRecall(Conflict):
 class RemindedToday(Conflict):
     code = "flow.reminded_today"
     message = "今天已经催办过，请明天再试"
+
+
+class NotForAll(Forbidden):
+    code = "flow.not_for_all"
+    message = "业务流程由全系统共用，只有最上级单位的流程管理员可以修改"
+
+
+class DraftChanged(Conflict):
+    code = "flow.draft_changed"
+    message = "这份草稿刚刚被他人保存或发布，您的修改还在页面上，请与最新的草稿对照后再保存"
+
+
+class NothingToPublish(Conflict):
+    code = "flow.nothing_to_publish"
+    message = "草稿与生效的版本相同，没有需要发布的内容"
+
+
+class DefinitionUnsound(Unprocessable):
+    """What somebody wants to publish or rehearse cannot run; ``details.issues`` is all that is wrong."""
+
+    code = "flow.definition_unsound"
+    message = "流程还有需要修改的地方，请按提示逐项修改"
+
+    def __init__(self, issues: Sequence[Issue]) -> None:
+        super().__init__(details={"issues": [asdict(one) for one in issues]})
 
 
 class DefinitionInvalid(ValueError):

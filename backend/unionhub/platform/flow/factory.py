@@ -79,7 +79,7 @@ def add_flow_actions(
     """
     row = f"{path}/{{{noun}_id}}"
     process_name = process.name
-    declare_acting(process, act)
+    declare_acting(process, act, frozenset(verb for verb, *_ in ACTIONS if verb not in without))
 
     async def read_flow(actor: Actor, subject_id: int) -> S.FlowOut:
         assert process.access is not None

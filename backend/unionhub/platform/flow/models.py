@@ -27,10 +27,28 @@ class FlowVersion(BaseModel):
     number = fields.IntField()
     tree = LongTextField()
     shipped = fields.BooleanField(default=False)
+    note = fields.CharField(max_length=200, default="")
+    published_by = fields.BigIntField(null=True)
+    published_by_name = fields.CharField(max_length=64, default="")
 
     class Meta:
         table = "flow_version"
         unique_together = (("process_key", "number"),)
+
+
+class FlowDraft(BaseModel):
+    """流程草稿: what operators are making of a process, one each; it may be unsound. ``based_on`` is the version it began from."""
+
+    process_key = CodeField(max_length=64, unique=True)
+    tree = LongTextField()
+    version = fields.IntField(default=1)
+    based_on = fields.IntField(default=0)
+    saved_at = fields.DatetimeField()
+    saved_by = fields.BigIntField()
+    saved_by_name = fields.CharField(max_length=64, default="")
+
+    class Meta:
+        table = "flow_draft"
 
 
 class FlowInstance(BaseModel):

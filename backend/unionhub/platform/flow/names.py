@@ -1,6 +1,6 @@
 """What states, modes and facts of a flow are called."""
 
-from unionhub.platform.flow.enums import EventKind, InstanceState, Mode, Nobody
+from unionhub.platform.flow.enums import ApplicantPolicy, EventKind, InstanceState, Mode, Nobody
 
 STATE_NAMES = {
     InstanceState.RUNNING: "审核中",
@@ -21,6 +21,12 @@ NOBODY_NAMES = {
     Nobody.WAIT: "等待配备审核员",
     Nobody.SKIP: "跳过本环节",
     Nobody.ADMINISTRATOR: "由流程管理员办理",
+}
+
+APPLICANT_NAMES = {
+    ApplicantPolicy.ABSENT: "按无人办理处理",
+    ApplicantPolicy.SKIP: "跳过本环节",
+    ApplicantPolicy.ESCALATE: "由上级工会受理",
 }
 
 EVENT_NAMES = {

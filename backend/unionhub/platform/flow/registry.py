@@ -34,11 +34,14 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """A variable that conditions may use. ``dictionary`` or ``options`` (value, name) say what it can be, for people and for checking."""
+    """A variable that conditions may use. ``dictionary`` or ``options`` (value, name) say what it can be, for people and for checking.
+
+    One that holds the id of a unit or of an account is no condition's: it says where, or who (``{"fact": …}``, ``person_fact``).
+    """
 
     key: str
     name: str
-    kind: Literal["text", "number", "flag", "list"] = "text"
+    kind: Literal["text", "number", "flag", "list", "unit", "person"] = "text"
     dictionary: str = ""
     options: tuple[tuple[str, str], ...] = ()
 
@@ -117,18 +120,19 @@ def processes() -> list[Process]:
 
 @dataclass(frozen=True, slots=True)
 class Acting:
-    """A process whose routes stand, and the right they ask for."""
+    """A process whose routes stand, the right they ask for, and the actions there are."""
 
     process: Process
     act: Permission
+    actions: frozenset[str]
 
 
 _acting: dict[str, Acting] = {}
 
 
-def declare_acting(process: Process, act: Permission) -> None:
-    """The officers' routes of the process ask for this right."""
-    _acting[process.subject_type] = Acting(process, act)
+def declare_acting(process: Process, act: Permission, actions: frozenset[str]) -> None:
+    """The officers' routes of the process ask for this right and offer these actions."""
+    _acting[process.subject_type] = Acting(process, act, actions)
 
 
 def acting(subject_type: str) -> Acting | None:

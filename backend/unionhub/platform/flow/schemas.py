@@ -150,6 +150,7 @@ class ProcessItem(Schema):
     node_count: int
     running: int
     published_at: UtcTime | None
+    has_draft: bool
 
 
 class ProcessNode(Schema):
@@ -163,6 +164,7 @@ class ProcessNode(Schema):
     mode_name: str
     deadline: str
     nobody: str
+    applicant: str
     actions: list[str]
     arms: list["ProcessArm"]
 
@@ -178,7 +180,9 @@ class ProcessVersion(Schema):
     number: int
     active: bool
     shipped: bool
+    note: str
     published_at: UtcTime
+    published_by: str
     running: int
 
 
@@ -186,6 +190,10 @@ class ProcessOut(Schema):
     key: str
     name: str
     version_number: int | None
+    has_draft: bool
+    running: int
+    editable: bool = Field(description="当前身份能否修改；流程由全系统共用，只有最上级单位的流程管理员可以")
+    newer_shipped: int | None = Field(description="随系统升级带来、还没有采用的版本")
     nodes: list[ProcessNode]
     versions: list[ProcessVersion]
 

@@ -1,13 +1,16 @@
 """A process tree in words: who decides, how, until when, and what happens when nobody is there."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from unionhub.platform.account.ports import system_account_names, system_role_names
+from unionhub.platform.dictionary.ports import names_of
 from unionhub.platform.flow.enums import Action
-from unionhub.platform.flow.names import MODE_NAMES, NOBODY_NAMES
+from unionhub.platform.flow.names import APPLICANT_NAMES, MODE_NAMES, NOBODY_NAMES
 from unionhub.platform.flow.policy.conditions import OPS
-from unionhub.platform.flow.policy.tree import KINDS, ApproveNode, Arm, Assignee, CopyNode, Deadline, Node, Test
-from unionhub.platform.flow.registry import Variable
+from unionhub.platform.flow.policy.tree import KINDS, ApproveNode, Arm, Assignee, CopyNode, Deadline, Node, Sequence, Test, walk
+from unionhub.platform.flow.registry import Process, Variable
 from unionhub.platform.flow.schemas import ProcessArm, ProcessNode
+from unionhub.platform.flow.service.facts import COMMON
 from unionhub.platform.org.enums import LEVEL_NAMES
 
 KIND_NAMES = {"approve": "人工审核", "auto_review": "自动审核", "branch": "条件分支", "parallel": "并行", "copy": "抄送"}
@@ -37,6 +40,23 @@ class Words:
     variables: dict[str, Variable]
 
 
+async def nodes_in_words(process: Process, sequence: Sequence) -> list[ProcessNode]:
+    """A whole tree in words, with the names as they are now."""
+    asked = [
+        node.assignee if isinstance(node, ApproveNode) else node.to for node in walk(sequence) if isinstance(node, ApproveNode | CopyNode)
+    ]
+    accounts = [one for rule in asked for one in rule.accounts]
+    variables = {one.key: await _with_options(one) for one in (*process.variables, *COMMON)}
+    words = Words(await system_role_names(), await system_account_names(accounts), variables)
+    return [node_out(node, words) for node in sequence]
+
+
+async def _with_options(variable: Variable) -> Variable:
+    if not variable.dictionary:
+        return variable
+    return replace(variable, options=tuple((await names_of(variable.dictionary)).items()))
+
+
 def node_out(node: Node, words: Words) -> ProcessNode:
     """One node and everything in it."""
     kind = KINDS[type(node)]
@@ -51,6 +71,7 @@ def node_out(node: Node, words: Words) -> ProcessNode:
         mode_name=_mode(approve) if approve else "",
         deadline=_deadline(approve.deadline) if approve else "",
         nobody=NOBODY_NAMES[approve.assignee.nobody] if approve else "",
+        applicant=APPLICANT_NAMES[approve.assignee.applicant] if approve else "",
         actions=[name for action, name in ACTION_NAMES.items() if approve and action in approve.allow],
         arms=[_arm(one, words) for one in getattr(node, "arms", ())],
     )

@@ -2728,6 +2728,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/flow/processes/{key}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查流程 */
+        post: operations["staff_flow_check_tree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/flow/processes/{key}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 对照流程的两个版本 */
+        get: operations["staff_flow_compare_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/flow/processes/{key}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程草稿 */
+        get: operations["staff_flow_get_draft"];
+        /** 保存流程草稿 */
+        put: operations["staff_flow_save_draft"];
+        post?: never;
+        /** 放弃流程草稿 */
+        delete: operations["staff_flow_drop_draft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/flow/processes/{key}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程里可以指定的办理人 */
+        get: operations["staff_flow_list_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/flow/processes/{key}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布流程草稿 */
+        post: operations["staff_flow_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/flow/processes/{key}/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复流程的以前版本 */
+        post: operations["staff_flow_roll_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/flow/processes/{key}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程的一个版本 */
+        get: operations["staff_flow_get_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/flow/processes/{key}/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程里可以用的变量、角色与层级 */
+        get: operations["staff_flow_get_vocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/flow/tasks/batch-approve": {
         parameters: {
             query?: never;
@@ -8280,6 +8418,11 @@ export interface components {
              */
             phone?: string | null;
         };
+        /** CompareOut */
+        CompareOut: {
+            /** Changes */
+            changes: components["schemas"]["NodeChange"][];
+        };
         /**
          * Comparison
          * @description What the caller said beside what the record says.
@@ -8999,6 +9142,43 @@ export interface components {
             /** Name */
             name: string;
         };
+        /** DraftIn */
+        DraftIn: {
+            /** Tree */
+            tree: {
+                [key: string]: unknown;
+            };
+            /**
+             * Version
+             * @description 读取时的草稿版本；还没有草稿时为 0
+             */
+            version: number;
+        };
+        /** DraftOut */
+        DraftOut: {
+            /**
+             * Active Number
+             * @description 现在生效的版本
+             */
+            active_number: number;
+            /**
+             * Based On
+             * @description 草稿从哪个版本改起
+             */
+            based_on: number;
+            /** Issues */
+            issues: components["schemas"]["IssueOut"][];
+            /** Saved At */
+            saved_at: string | null;
+            /** Saved By */
+            saved_by: string;
+            /** Tree */
+            tree: {
+                [key: string]: unknown;
+            };
+            /** Version */
+            version: number;
+        };
         /**
          * Duplicate
          * @description An earlier case of the same person against the same employer.
@@ -9489,6 +9669,15 @@ export interface components {
              * @description 读取时的版本号，用于防止覆盖他人的修改
              */
             version: number;
+        };
+        /** FieldChange */
+        FieldChange: {
+            /** After */
+            after: string;
+            /** Before */
+            before: string;
+            /** Label */
+            label: string;
         };
         /**
          * FieldCreate
@@ -10417,6 +10606,25 @@ export interface components {
          */
         IntakeState: "active" | "revoked" | "closed";
         /**
+         * IssueOut
+         * @description One thing to mend: ``path`` leads to it in the tree, ``field`` is the node's field.
+         */
+        IssueOut: {
+            /** Field */
+            field: string;
+            /** Message */
+            message: string;
+            /** Node Key */
+            node_key: string;
+            /** Path */
+            path: string;
+        };
+        /** IssuesOut */
+        IssuesOut: {
+            /** Issues */
+            issues: components["schemas"]["IssueOut"][];
+        };
+        /**
          * Item
          * @description One changed field.
          */
@@ -10704,6 +10912,11 @@ export interface components {
         Listing_MyFeature_: {
             /** Items */
             items: components["schemas"]["MyFeature"][];
+        };
+        /** Listing[OfficerOut] */
+        Listing_OfficerOut_: {
+            /** Items */
+            items: components["schemas"]["unionhub__platform__flow__definition_schemas__OfficerOut"][];
         };
         /** Listing[OfficerRoleOption] */
         Listing_OfficerRoleOption_: {
@@ -11509,6 +11722,27 @@ export interface components {
             /** Via Name */
             via_name: string;
         };
+        /** NamedKey */
+        NamedKey: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+        };
+        /** NamedLevel */
+        NamedLevel: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+        };
+        /** NamedOp */
+        NamedOp: {
+            /** Name */
+            name: string;
+            /** Op */
+            op: string;
+        };
         /** Neighbours */
         Neighbours: {
             /** Next */
@@ -11612,6 +11846,20 @@ export interface components {
             total: number;
             unit: components["schemas"]["UnitName"];
         };
+        /** NodeChange */
+        NodeChange: {
+            /**
+             * Change
+             * @enum {string}
+             */
+            change: "added" | "removed" | "changed" | "moved";
+            /** Fields */
+            fields: components["schemas"]["FieldChange"][];
+            /** Name */
+            name: string;
+            /** Node Key */
+            node_key: string;
+        };
         /**
          * NodesOut
          * @description What the inspector entered (INSP-19, INSP-22, INSP-24, INSP-25).
@@ -11707,7 +11955,7 @@ export interface components {
              * @description 只显示一次；重复提交时不再返回
              */
             initial_password: string | null;
-            officer: components["schemas"]["OfficerOut"];
+            officer: components["schemas"]["unionhub__domains__inspection__schemas__officers__OfficerOut"];
         };
         /** OfficerDisable */
         OfficerDisable: {
@@ -11716,37 +11964,6 @@ export interface components {
              * @description 原因，会记入审计
              */
             reason: string;
-        };
-        /**
-         * OfficerOut
-         * @description ``managed``: name, password and state are the caller's to change. ``open_cases`` (in the detail) wait at the person by name.
-         */
-        OfficerOut: {
-            /**
-             * Id
-             * @example 133742069812346880
-             */
-            id: string;
-            /** Last Login At */
-            last_login_at: string | null;
-            /** Managed */
-            managed: boolean;
-            /** Name */
-            name: string;
-            /**
-             * Open Cases
-             * @default null
-             */
-            open_cases?: number | null;
-            /** Phone Tail */
-            phone_tail: string | null;
-            /** Roles */
-            roles: components["schemas"]["OfficerRole"][];
-            state: components["schemas"]["AccountState"];
-            /** Username */
-            username: string;
-            /** Version */
-            version: number;
         };
         /** OfficerPassword */
         OfficerPassword: {
@@ -12068,7 +12285,7 @@ export interface components {
         /** Page[OfficerOut] */
         Page_OfficerOut_: {
             /** Items */
-            items: components["schemas"]["OfficerOut"][];
+            items: components["schemas"]["unionhub__domains__inspection__schemas__officers__OfficerOut"][];
             /** Page */
             page: number;
             /** Size */
@@ -13010,6 +13227,8 @@ export interface components {
         };
         /** ProcessItem */
         ProcessItem: {
+            /** Has Draft */
+            has_draft: boolean;
             /** Key */
             key: string;
             /** Name */
@@ -13033,6 +13252,8 @@ export interface components {
         ProcessNode: {
             /** Actions */
             actions: string[];
+            /** Applicant */
+            applicant: string;
             /** Arms */
             arms: components["schemas"]["ProcessArm"][];
             /** Deadline */
@@ -13057,12 +13278,26 @@ export interface components {
         };
         /** ProcessOut */
         ProcessOut: {
+            /**
+             * Editable
+             * @description 当前身份能否修改；流程由全系统共用，只有最上级单位的流程管理员可以
+             */
+            editable: boolean;
+            /** Has Draft */
+            has_draft: boolean;
             /** Key */
             key: string;
             /** Name */
             name: string;
+            /**
+             * Newer Shipped
+             * @description 随系统升级带来、还没有采用的版本
+             */
+            newer_shipped: number | null;
             /** Nodes */
             nodes: components["schemas"]["ProcessNode"][];
+            /** Running */
+            running: number;
             /** Version Number */
             version_number: number | null;
             /** Versions */
@@ -13072,6 +13307,8 @@ export interface components {
         ProcessVersion: {
             /** Active */
             active: boolean;
+            /** Note */
+            note: string;
             /** Number */
             number: number;
             /**
@@ -13079,6 +13316,8 @@ export interface components {
              * Format: date-time
              */
             published_at: string;
+            /** Published By */
+            published_by: string;
             /** Running */
             running: number;
             /** Shipped */
@@ -13216,6 +13455,26 @@ export interface components {
             state: components["schemas"]["StepState"];
             /** Title */
             title: string;
+        };
+        /** PublishedOut */
+        PublishedOut: {
+            /** Number */
+            number: number;
+            /** Process Key */
+            process_key: string;
+        };
+        /** PublishIn */
+        PublishIn: {
+            /**
+             * Note
+             * @description 改了什么、为什么
+             */
+            note: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
         };
         /** QrcodeCreate */
         QrcodeCreate: {
@@ -14193,6 +14452,28 @@ export interface components {
              */
             version: number;
         };
+        /** RoleWord */
+        RoleWord: {
+            /**
+             * Can Decide
+             * @description 是否有办理这项业务的权限；没有的只能用于抄送
+             */
+            can_decide: boolean;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+        };
+        /** RollbackIn */
+        RollbackIn: {
+            /**
+             * Note
+             * @description 为什么恢复
+             */
+            note: string;
+            /** Number */
+            number: number;
+        };
         /**
          * ScreenshotOut
          * @description An order screenshot; ``url`` serves it to the caller's own entrance.
@@ -14995,6 +15276,13 @@ export interface components {
             /** Version */
             version: number;
         };
+        /** TreeIn */
+        TreeIn: {
+            /** Tree */
+            tree: {
+                [key: string]: unknown;
+            };
+        };
         /** Trend */
         Trend: {
             /**
@@ -15267,6 +15555,37 @@ export interface components {
              * @default null
              */
             year?: number | null;
+        };
+        /**
+         * OfficerOut
+         * @description ``managed``: name, password and state are the caller's to change. ``open_cases`` (in the detail) wait at the person by name.
+         */
+        unionhub__domains__inspection__schemas__officers__OfficerOut: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Last Login At */
+            last_login_at: string | null;
+            /** Managed */
+            managed: boolean;
+            /** Name */
+            name: string;
+            /**
+             * Open Cases
+             * @default null
+             */
+            open_cases?: number | null;
+            /** Phone Tail */
+            phone_tail: string | null;
+            /** Roles */
+            roles: components["schemas"]["OfficerRole"][];
+            state: components["schemas"]["AccountState"];
+            /** Username */
+            username: string;
+            /** Version */
+            version: number;
         };
         /** CompanionNumbers */
         unionhub__domains__inspection__schemas__petitions__CompanionNumbers: {
@@ -15544,6 +15863,20 @@ export interface components {
             title: string;
             /** Version */
             version: number;
+        };
+        /** OfficerOut */
+        unionhub__platform__flow__definition_schemas__OfficerOut: {
+            /**
+             * Account Id
+             * @example 133742069812346880
+             */
+            account_id: string;
+            /** Name */
+            name: string;
+            /** Role Name */
+            role_name: string;
+            /** Unit Name */
+            unit_name: string;
         };
         /**
          * ChangeOut
@@ -16197,6 +16530,56 @@ export interface components {
             /** Verified */
             verified: number;
         };
+        /** VersionOut */
+        VersionOut: {
+            /** Active */
+            active: boolean;
+            /** Nodes */
+            nodes: components["schemas"]["ProcessNode"][];
+            /** Note */
+            note: string;
+            /** Number */
+            number: number;
+            /**
+             * Published At
+             * Format: date-time
+             */
+            published_at: string;
+            /** Published By */
+            published_by: string;
+            /** Shipped */
+            shipped: boolean;
+            /** Tree */
+            tree: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * VocabularyOut
+         * @description Everything a definition of this process may name.
+         */
+        VocabularyOut: {
+            /** Actions */
+            actions: components["schemas"]["NamedKey"][];
+            /** Can Return To Applicant */
+            can_return_to_applicant: boolean;
+            /** Has Auto Review */
+            has_auto_review: boolean;
+            /** Levels */
+            levels: components["schemas"]["NamedLevel"][];
+            /** Ops */
+            ops: {
+                [key: string]: components["schemas"]["NamedOp"][];
+            };
+            /** Person Facts */
+            person_facts: components["schemas"]["NamedKey"][];
+            /** Roles */
+            roles: components["schemas"]["RoleWord"][];
+            /** Unit Facts */
+            unit_facts: components["schemas"]["NamedKey"][];
+            /** Variables */
+            variables: components["schemas"]["WordOut"][];
+        };
         /**
          * WantedOut
          * @description The value asked for, whole.
@@ -16234,6 +16617,27 @@ export interface components {
              * @default null
              */
             version?: number | null;
+        };
+        /** WordOption */
+        WordOption: {
+            /** Name */
+            name: string;
+            /** Value */
+            value: string;
+        };
+        /** WordOut */
+        WordOut: {
+            /** Key */
+            key: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "text" | "number" | "flag" | "list";
+            /** Name */
+            name: string;
+            /** Options */
+            options: components["schemas"]["WordOption"][];
         };
         /** YearCounts */
         YearCounts: {
@@ -33541,6 +33945,984 @@ export interface operations {
             };
         };
     };
+    staff_flow_check_tree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TreeIn"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuesOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_flow_compare_versions: {
+        parameters: {
+            query: {
+                /** @description 版本号，或 draft */
+                left: string;
+                right: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompareOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_flow_get_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_flow_save_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftIn"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_flow_drop_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_flow_list_people: {
+        parameters: {
+            query?: {
+                /** @description 已选人员的编号，用逗号隔开 */
+                ids?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_OfficerOut_"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_flow_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishIn"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_flow_roll_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollbackIn"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 错误 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 格式不支持 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_flow_get_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    staff_flow_get_vocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyOut"];
+                };
+            };
+            /** @description 格式错误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 未登录 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 无权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 太频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     staff_flow_batch_approve_tasks: {
         parameters: {
             query?: never;
@@ -39732,7 +41114,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfficerOut"];
+                    "application/json": components["schemas"]["unionhub__domains__inspection__schemas__officers__OfficerOut"];
                 };
             };
             /** @description 格式错误 */
@@ -39812,7 +41194,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfficerOut"];
+                    "application/json": components["schemas"]["unionhub__domains__inspection__schemas__officers__OfficerOut"];
                 };
             };
             /** @description 格式错误 */
@@ -39928,7 +41310,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfficerOut"];
+                    "application/json": components["schemas"]["unionhub__domains__inspection__schemas__officers__OfficerOut"];
                 };
             };
             /** @description 格式错误 */
@@ -40040,7 +41422,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfficerOut"];
+                    "application/json": components["schemas"]["unionhub__domains__inspection__schemas__officers__OfficerOut"];
                 };
             };
             /** @description 格式错误 */
@@ -40252,7 +41634,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfficerOut"];
+                    "application/json": components["schemas"]["unionhub__domains__inspection__schemas__officers__OfficerOut"];
                 };
             };
             /** @description 格式错误 */
@@ -40365,7 +41747,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfficerOut"];
+                    "application/json": components["schemas"]["unionhub__domains__inspection__schemas__officers__OfficerOut"];
                 };
             };
             /** @description 格式错误 */

@@ -150,7 +150,7 @@ PROCESS = Process(
     audit_prefix="membership.transfer",
     access=access,
     facts=facts,
-    variables=(Variable("target_unit_id", "转入工会"),),
+    variables=(Variable("target_unit_id", "转入工会", kind="unit"),),
 )
 register_process(PROCESS)
 

@@ -1,5 +1,7 @@
 """Who can act for a unit now: staff accounts with a live capacity there."""
 
+import json
+from collections.abc import Collection
 from typing import Any, NamedTuple
 
 from tortoise.expressions import Q
@@ -21,15 +23,33 @@ class Officer(NamedTuple):
 
 async def system_officers(*, units: list[int] | None = None, role: str | None = None, accounts: list[int] | None = None) -> list[Officer]:
     """Officers of these units, in this role, among these accounts (whichever is given), in one query, oldest capacity first."""
-    now = clock.now()
-    condition = Q(state=CapacityState.ACTIVE, account__state="active", account__kind=AccountKind.STAFF, valid_from__lte=now)
-    condition &= Q(valid_to__isnull=True) | Q(valid_to__gt=now)
+    condition = _at_work()
     narrowed: dict[str, Any] = {"unit_id__in": units, "role__key": role, "account_id__in": accounts}
     for name, value in narrowed.items():
         if value is not None:
             condition &= Q(**{name: value})
-    columns = ("account_id", "account__person_id", "account__name", "unit_id", "role__key")
-    return [Officer(*row) for row in await Capacity.filter(condition).order_by("id").values_list(*columns)]
+    return [Officer(*row) for row in await Capacity.filter(condition).order_by("id").values_list(*_COLUMNS)]
+
+
+_COLUMNS = ("account_id", "account__person_id", "account__name", "unit_id", "role__key")
+
+
+def _at_work() -> Q:
+    now = clock.now()
+    condition = Q(state=CapacityState.ACTIVE, account__state="active", account__kind=AccountKind.STAFF, valid_from__lte=now)
+    return condition & (Q(valid_to__isnull=True) | Q(valid_to__gt=now))
+
+
+async def system_search_officers(text: str, roles: Collection[str], most: int) -> list[Officer]:
+    """Officers in one of these roles whose name holds the text, for choosing a person by name."""
+    found = Capacity.filter(_at_work(), role__key__in=list(roles), account__name__contains=text).order_by("account__name", "id")
+    return [Officer(*row) for row in await found.limit(most).values_list(*_COLUMNS)] if roles else []
+
+
+async def system_roles_with(permission: str) -> set[str]:
+    """Keys of the staff roles that hold this permission."""
+    rows: list[tuple[str, str]] = await Role.filter(kind=AccountKind.STAFF).values_list("key", "permissions")
+    return {key for key, held in rows if permission in json.loads(held)}
 
 
 async def system_person_of_account(account_id: int) -> int | None:

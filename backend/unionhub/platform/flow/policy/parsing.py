@@ -1,7 +1,7 @@
 """Reading a definition's JSON. What cannot run is refused: all of it at once, each thing with where it stands."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from unionhub.platform.flow.errors import DefinitionInvalid
@@ -35,8 +35,23 @@ def parse_definition(tree: Mapping[str, Any]) -> Definition:
     return definition
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What could be read: all of a sound tree, what is readable of another, with where each node stands and what is wrong."""
+
+    sequence: Sequence
+    paths: dict[str, str]
+    issues: tuple[Issue, ...]
+
+
 def read_definition(tree: Mapping[str, Any]) -> tuple[Definition | None, tuple[Issue, ...]]:
     """The tree of this JSON, or everything that is wrong with it."""
+    found = read_tree(tree)
+    return (None if found.issues else Definition(found.sequence, dict(tree))), found.issues
+
+
+def read_tree(tree: Mapping[str, Any]) -> Reading:
+    """Read whatever can be read."""
     reader = _Reader()
     sequence = reader.sequence(tree.get("sequence"), Spot("sequence"), parallel=False)
     if not sequence and not reader.issues.found:
@@ -44,8 +59,7 @@ def read_definition(tree: Mapping[str, Any]) -> tuple[Definition | None, tuple[I
     elif not _decides(sequence):
         path, key, name = _undecided(sequence) or ("sequence", "", "")
         reader.issues.add(Spot(path, key), "", f"“{name}”这条路径上{UNDECIDED}" if name else f"流程里{UNDECIDED}")
-    found = tuple(reader.issues.found)
-    return (None if found else Definition(sequence, dict(tree))), found
+    return Reading(sequence, reader.paths, tuple(reader.issues.found))
 
 
 def _decides(sequence: Sequence) -> bool:
@@ -79,6 +93,7 @@ class _Reader:
 
     def __init__(self) -> None:
         self.keys = {APPLICANT}
+        self.paths: dict[str, str] = {}
         self.issues = Issues()
         self.asked = False
         self.depth = 0
@@ -131,6 +146,7 @@ class _Reader:
         elif known in self.keys:
             self.issues.add(here, "key", f"环节标识“{known}”重复")
         self.keys.add(known)
+        self.paths.setdefault(known, spot.path)
         return known, here.name
 
     def _approve(self, raw: Mapping[str, Any], spot: Spot) -> ApproveNode:

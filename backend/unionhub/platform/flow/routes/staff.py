@@ -1,6 +1,6 @@
 """业务流程清单: what travels through which nodes, who decides there, until when (JOIN-31)."""
 
-from unionhub.kernel.authz import Audience
+from unionhub.kernel.authz import Actor, Audience
 from unionhub.kernel.http import Listing, Routes
 from unionhub.platform.flow import permissions as P
 from unionhub.platform.flow import queries
@@ -15,5 +15,5 @@ async def list_processes() -> Listing[ProcessItem]:
 
 
 @route.get("/processes/{key}", permission=P.DEFINITION_READ, returns=ProcessOut, summary="业务流程的环节与版本")
-async def get_process(key: str) -> ProcessOut:
-    return await queries.system_process(key)
+async def get_process(actor: Actor, key: str) -> ProcessOut:
+    return await queries.show_process(actor, key)
