@@ -111,16 +111,26 @@ class Worker:
                 continue
 
     async def _claim_once(self) -> int:
-        got = 0
+        """Every queue gets its share first and then what the others leave: a long queue keeps nobody of another waiting."""
+        share = max(1, self._room() // len(self.queues))
+        got = {queue: await self._claim_from(queue, share) for queue in self.queues}
         for queue in self.queues:
-            room = 2 * self.concurrency - len(self._held)  # one waiting for each that runs, so nobody idles between claims
-            if room <= 0 or self._stopping:
-                break
-            for held in await claim(self.registry, queue, room, self.holder, self.lease):
-                got += 1
-                if held.id not in self._held:
-                    self._held[held.id] = (held, spawn(self._run(held), f"queue-run-{held.handler.name}"))
-        return got
+            if got[queue] == share:
+                got[queue] += await self._claim_from(queue, self._room())
+        return sum(got.values())
+
+    def _room(self) -> int:
+        return 2 * self.concurrency - len(self._held)  # one waiting for each that runs, so nobody idles between claims
+
+    async def _claim_from(self, queue: str, most: int) -> int:
+        most = min(most, self._room())
+        if most <= 0 or self._stopping:
+            return 0
+        taken = await claim(self.registry, queue, most, self.holder, self.lease)
+        for held in taken:
+            if held.id not in self._held:
+                self._held[held.id] = (held, spawn(self._run(held), f"queue-run-{held.handler.name}"))
+        return len(taken)
 
     async def _run(self, held: Claim) -> None:
         try:

@@ -58,6 +58,13 @@ async def count(number: int) -> None:
         await current_run().complete(tx)
 
 
+@job("probe.other", queue="other")
+async def other(number: int) -> None:
+    async with transaction() as tx:
+        await QueueProbe.create(what="other", number=number)
+        await current_run().complete(tx)
+
+
 @job("probe.slow")
 async def slow(number: int) -> None:
     """Says that it began, then takes its time unless told otherwise: a process can be killed in the middle of it."""

@@ -180,6 +180,20 @@ async def test_a_living_worker_keeps_a_job_longer_than_its_lease(registry: Handl
     assert await QueueProbe.filter(what="slow").count() == 1
 
 
+async def test_a_long_queue_keeps_nobody_of_another_waiting(registry: HandlerRegistry, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PROBE_SECONDS", "1")
+    async with transaction() as tx:
+        for number in range(20):
+            await enqueue(tx, probe.slow, {"number": number})
+        await enqueue(tx, probe.other, {"number": 1})
+    worker = Worker(registry, concurrency=2, poll_seconds=0.1, schedules=False)
+    await worker.start()
+    await wait_until(lambda: QueueProbe.filter(what="other").exists())
+    before = await QueueProbe.filter(what="slow").count()
+    await worker.stop()
+    assert before <= 2, f"{before} of the long queue came first"
+
+
 async def test_a_graceful_stop_finishes_what_runs_and_gives_back_the_rest(
     registry: HandlerRegistry, monkeypatch: pytest.MonkeyPatch
 ) -> None:
