@@ -89,6 +89,10 @@ async def _return(stage: Stage) -> Call:
     return await _open(stage, reason="地址与营业执照不一致")
 
 
+async def _deadline(stage: Stage) -> Call:
+    return await _open(stage, change="extend", days=2, reason="等待市场监管部门回函")
+
+
 async def _batch(stage: Stage) -> Call:
     call = await _open(stage)
     return Call(body={"items": [{"id": call.path["registration_id"], "version": call.body["version"]}]}, watch=call.watch)
@@ -171,6 +175,7 @@ DESK: dict[str, Cell] = {
     "staff.enterprise.enable_enterprise": Cell("clerk", _enable, audit="account.user.enabled", changes=True),
     "staff.enterprise.approve_registration": Cell("clerk", _open, audit="enterprise.registration.approved", changes=True),
     "staff.enterprise.return_registration": Cell("clerk", _return, audit="enterprise.registration.returned", changes=True),
+    "staff.enterprise.deadline_registration": Cell("clerk", _deadline, audit="enterprise.registration.deadline_changed", changes=True),
     "staff.enterprise.comment_registration": Cell("clerk", _comment, audit="enterprise.registration.commented"),
     "staff.enterprise.remind_registration": Cell("clerk", _remind, audit="enterprise.registration.reminded"),
     "staff.enterprise.batch_approve_registration": Cell("clerk", _batch, 200, audit="enterprise.registration.approved"),

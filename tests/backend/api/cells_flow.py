@@ -85,6 +85,12 @@ async def _comment(stage: Stage) -> Call:
     return await _waiting(stage, comment="已电话核实本人", versioned=False)
 
 
+async def _deadline(stage: Stage) -> Call:
+    first = {**TWO_STEPS["sequence"][0], "deadline": {"days": 3, "calendar": "working"}}
+    application = await by_definition(stage, {"sequence": [first]})
+    return await _call(stage, application["id"], change="extend", days=2, reason="材料较多，需要核实")
+
+
 P = "membership.application"
 FLOW: dict[str, Cell] = {
     "staff.membership.get_application_flow": Cell("unit_admin", _shown),
@@ -93,6 +99,7 @@ FLOW: dict[str, Cell] = {
     "staff.membership.escalate_application": Cell("unit_admin", _escalate, audit=f"{P}.escalated", changes=True),
     "staff.membership.reassign_application": Cell("unit_admin", _reassign, audit=f"{P}.reassigned", changes=True),
     "staff.membership.remind_application": Cell("city_admin", _remind, audit=f"{P}.reminded"),
+    "staff.membership.deadline_application": Cell("unit_admin", _deadline, audit=f"{P}.deadline_changed", changes=True),
     "staff.membership.comment_application": Cell("unit_admin", _comment, audit=f"{P}.commented"),
 }
 SHARED = "processes are the same for the whole installation"

@@ -100,6 +100,7 @@ class _Rows:
                     write("reassign", "reassigned", self.made_with(reason="由食品厂办理", unit_id="a112")),
                     write("recall", "recalled", self.recalled),
                     write("remind", "reminded", self.made_with(versioned=False, comment="请尽快"), "city_admin", changes=False),
+                    write("deadline", "deadline_changed", self.made_with(change="pause", reason="等对方单位回函")),
                     write("comment", "commented", self.made_with(versioned=False, comment="已电话核实"), changes=False),
                 )
             ),

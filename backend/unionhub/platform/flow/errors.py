@@ -87,6 +87,26 @@ class DefinitionUnsound(Unprocessable):
         super().__init__(details={"issues": [asdict(one) for one in issues]})
 
 
+class DeadlineNotRunning(Conflict):
+    code = "flow.deadline_not_running"
+    message = "期限现在没有在计时，请刷新查看"
+
+
+class DeadlineOver(Conflict):
+    code = "flow.deadline_over"
+    message = "已经超期，不能再暂停计时，可以延长期限"
+
+
+class AlreadyExtended(Conflict):
+    code = "flow.already_extended"
+    message = "本环节已经延长过一次，再延请由上级工会办理"
+
+
+class NotPaused(Conflict):
+    code = "flow.not_paused"
+    message = "期限没有暂停，请刷新查看"
+
+
 class DefinitionInvalid(ValueError):
     """A shipped or edited definition is not a sound process tree; ``issues`` is all that is wrong with it."""
 

@@ -5,12 +5,12 @@ from typing import Any
 
 from unionhub.kernel.authz import Actor, Permission
 from unionhub.kernel.db import Tx
-from unionhub.kernel.errors import NotFound
+from unionhub.kernel.errors import InvalidFields, NotFound
 from unionhub.kernel.http import Routes, Schema
 from unionhub.kernel.http.naming import row_handler
 from unionhub.platform.flow import schemas as S
 from unionhub.platform.flow.registry import Process, Subject, declare_acting
-from unionhub.platform.flow.service import actions, door, handing_on
+from unionhub.platform.flow.service import actions, door, handing_on, timekeeping
 from unionhub.platform.flow.views import flow_out
 
 Answer = Callable[[Actor, int], Awaitable[Any]]
@@ -45,6 +45,17 @@ async def _remind(tx: Tx, actor: Actor, subject: Subject, body: S.FlowRemind) ->
     return await actions.remind(tx, actor, subject, body.comment)
 
 
+async def _deadline(tx: Tx, actor: Actor, subject: Subject, body: S.FlowDeadline) -> None:
+    if body.change == "pause":
+        await timekeeping.pause(tx, actor, subject, body.version, body.reason)
+    elif body.change == "resume":
+        await timekeeping.resume(tx, actor, subject, body.version, body.reason)
+    elif body.days is None:
+        raise InvalidFields([("days", "missing", "请填写延长几天")])
+    else:
+        await timekeeping.extend(tx, actor, subject, body.version, body.reason, body.days)
+
+
 async def _comment(tx: Tx, actor: Actor, subject: Subject, body: S.FlowComment) -> None:
     await actions.comment(tx, actor, subject, body.comment)
 
@@ -57,6 +68,7 @@ ACTIONS: tuple[tuple[str, str, type[Schema], Doing, str], ...] = (
     ("reassign", "reassigned", S.FlowReassign, _reassign, "转办"),
     ("recall", "recalled", S.FlowRecall, _recall, "撤回办理"),
     ("remind", "reminded", S.FlowRemind, _remind, "催办"),
+    ("deadline", "deadline_changed", S.FlowDeadline, _deadline, "调整期限"),
     ("comment", "commented", S.FlowComment, _comment, "留言"),
 )
 
@@ -73,7 +85,7 @@ def add_flow_actions(
     returns: Any,
     without: Collection[str] = (),
 ) -> None:
-    """Declare ``GET path/{id}/flow``, the eight actions and ``POST path/batch-approve``; actions answer with the domain's own detail.
+    """Declare ``GET path/{id}/flow``, the nine actions and ``POST path/batch-approve``; actions answer with the domain's own detail.
 
     ``without`` names the actions that make no sense for this process.
     """

@@ -47,6 +47,10 @@ EVENT_NAMES = {
     EventKind.WITHDRAWN: "撤销申请",
     EventKind.REMINDED: "催办",
     EventKind.OVERDUE: "超期",
+    EventKind.EXTENDED: "延长期限",
+    EventKind.PAUSED: "暂停计时",
+    EventKind.RESUMED: "恢复计时",
+    EventKind.RECOUNTED: "期限重新计算",
     EventKind.COMMENTED: "留言",
     EventKind.ENDED: "办结",
 }

@@ -123,6 +123,7 @@ _VERBS = {
     "reassigned": "转办",
     "recalled": "撤回办理",
     "reminded": "催办",
+    "deadline_changed": "调整办理期限",
     "commented": "留言",
 }
 

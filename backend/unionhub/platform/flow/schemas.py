@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from unionhub.kernel.http.schema import Id, Schema, UtcTime, version_field
+from unionhub.platform.flow.policy.deadlines import MOST_EXTRA
 
 
 class FlowNode(Schema):
@@ -53,6 +54,7 @@ class FlowOut(Schema):
     holder_unit_name: str
     due_at: UtcTime | None
     overdue: bool
+    paused: bool = Field(False, description="期限已暂停计时")
     nodes: list[FlowNode]
     steps: list[FlowStep]
     my_actions: list[str]
@@ -93,6 +95,15 @@ class FlowRecall(Schema):
 
 class FlowRemind(Schema):
     comment: str = Field("", max_length=200)
+
+
+class FlowDeadline(Schema):
+    """Extend, pause or resume the deadline of a task."""
+
+    version: int = version_field()
+    change: Literal["extend", "pause", "resume"] = Field(description="extend 延长，pause 暂停计时，resume 恢复计时")
+    days: int | None = Field(None, ge=1, le=MOST_EXTRA, description="延长的天数，按本环节的工作日或自然日计算")
+    reason: str = Field(min_length=2, max_length=500)
 
 
 class FlowComment(Schema):

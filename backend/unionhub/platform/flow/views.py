@@ -20,10 +20,11 @@ from unionhub.platform.flow.policy.tree import Sequence as NodeSequence
 from unionhub.platform.flow.registry import process_of
 from unionhub.platform.flow.schemas import FlowEvidence, FlowNode, FlowOut, FlowStep, ReturnTarget
 from unionhub.platform.flow.service.definitions import definition_of
-from unionhub.platform.flow.service.permits import DECISIONS, holds, stands_above
+from unionhub.platform.flow.service.permits import DECISIONS, holds, may_time, stands_above
 
+TIMED = frozenset({EventKind.EXTENDED, EventKind.PAUSED, EventKind.RESUMED, EventKind.RECOUNTED})
 _MACHINERY = frozenset({EventKind.BRANCHED, EventKind.ENDED})
-_HIDDEN = frozenset({EventKind.COMMENTED, EventKind.REMINDED, EventKind.COPIED, EventKind.OVERDUE, EventKind.RECALLED})
+_HIDDEN = frozenset({EventKind.COMMENTED, EventKind.REMINDED, EventKind.COPIED, EventKind.OVERDUE, EventKind.RECALLED}) | TIMED
 _ORDER = tuple(Action)
 # Rights of a node that are no button of whoever holds it.
 _NO_BUTTON = frozenset({Action.RECALL, Action.REMIND, Action.DELEGATE, Action.ADD_SIGN, Action.BATCH})
@@ -70,6 +71,7 @@ async def flow_out(actor: Actor, subject_type: str, subject_id: int, *, for_appl
         holder_unit_name=task.holder.unit_name if task and task.holder else "",
         due_at=due,
         overdue=due is not None and due < clock.now(),
+        paused=task is not None and task.paused_on is not None,
         nodes=_nodes(seen.tree, state),
         steps=_steps(seen, for_applicant),
         my_actions=actions,
@@ -102,6 +104,9 @@ async def _my_actions(actor: Actor, seen: Seen, tasks: list[OpenSeat]) -> list[s
             found.add(Action.REMIND)
         if any(stands_above(actor, one.holder) and Action.REASSIGN in _allow(seen, one) for one in open_now):
             found.add(Action.REASSIGN)
+        for one in open_now:
+            if stands_above(actor, one.holder):
+                found |= may_time(_allow(seen, one), one, above=True)
     last = seen.state.last
     if last is not None and last.account_id == actor.account_id and Action.RECALL in seen.tree.approve_node(last.node_key).allow:
         found.add(Action.RECALL)

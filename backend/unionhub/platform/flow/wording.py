@@ -24,6 +24,8 @@ ACTION_NAMES = {
     Action.ADD_SIGN: "加签",
     Action.RECALL: "撤回",
     Action.REMIND: "催办",
+    Action.EXTEND: "延长期限",
+    Action.PAUSE: "暂停计时",
     Action.COMMENT: "留言",
     Action.BATCH: "批量通过",
 }

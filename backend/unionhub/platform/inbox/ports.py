@@ -14,22 +14,9 @@ from unionhub.platform.inbox.models import InboxCopy
 from unionhub.platform.inbox.policy import AccountHolder, Holder, RoleHolder
 
 __all__ = [
-    "AccountHolder",
-    "Holder",
-    "RoleHolder",
-    "TodoState",
-    "close_todos",
-    "copied_subjects",
-    "copy_to",
-    "forget_todos",
-    "note_started",
-    "open_todo",
-    "register_todo_kind",
-    "rekey",
-    "retarget",
-    "system_open_keys",
-    "system_words",
-]
+    "AccountHolder", "Holder", "RoleHolder", "TodoState", "close_todos", "copied_subjects", "copy_to", "forget_todos",
+    "note_started", "open_todo", "register_todo_kind", "rekey", "retarget", "set_due", "system_open_keys", "system_words",
+]  # fmt: skip
 
 
 async def open_todo(
@@ -96,6 +83,11 @@ async def retarget(
 ) -> int:
     """Hand the subject's open to-dos to another holder (上报, 转办), with a new deadline if given. Returns how many."""
     return await service.retarget(tx, subject_type, subject_id, holder, kind=kind, due_at=due_at)
+
+
+async def set_due(tx: Tx, dedupe_key: str, due_at: dt.datetime | None) -> int:
+    """Another deadline, or none while it is paused, for the open to-do of this dedupe key. Returns how many."""
+    return await service.set_due(tx, dedupe_key, due_at)
 
 
 async def rekey(tx: Tx, subject_type: str, subject_id: int, before: str, after: str) -> int:

@@ -98,6 +98,12 @@ def _columns(holder: Holder) -> dict[str, Any]:
     return columns | {"holder_account_id": holder.account_id}
 
 
+async def set_due(tx: Tx, dedupe_key: str, due_at: dt.datetime | None) -> int:
+    """See :func:`unionhub.platform.inbox.ports.set_due`."""
+    ensure_tx(tx)
+    return int(await InboxTodo.filter(open_slot=dedupe_key).update(due_at=due_at))
+
+
 async def rekey(tx: Tx, subject_type: str, subject_id: int, before: str, after: str) -> int:
     """See :func:`unionhub.platform.inbox.ports.rekey`."""
     ensure_tx(tx)

@@ -39,6 +39,7 @@ from unionhub.platform.org.ports import UnitRef, UnitSeed, system_add_units, sys
 
 MODULES = [
     "unionhub.kernel.queue.models", "unionhub.kernel.idempotency", "unionhub.kernel.crypto.models", "unionhub.platform.audit.models",
+    "unionhub.platform.calendar.models",
     "unionhub.platform.org.models", "unionhub.platform.account.models", "unionhub.platform.notice.models", "unionhub.platform.inbox.models",
     "unionhub.platform.flow.models",
 ]  # fmt: skip
@@ -170,7 +171,7 @@ class Company:
     def applicant(self, subject: Subject) -> Actor:
         return Actor(Audience.MEMBER, subject.id * 10, 0, name="申请人")
 
-    async def begin(self, tree: dict[str, Any]) -> Subject:
+    async def begin(self, tree: dict[str, Any], applicant: Actor | None = None) -> Subject:
         """A new subject whose flow has this tree."""
         text = json.dumps(tree, sort_keys=True)
         if text not in self.versions:
@@ -181,8 +182,12 @@ class Company:
         self._subjects += 1
         subject = Subject("play", self._subjects, self.refs["a111"], f"第{self._subjects}件", "")
         async with transaction() as tx:
-            await start(tx, self.applicant(subject), KEY, subject)
+            await start(tx, applicant or self.applicant(subject), KEY, subject)
         return subject
+
+    async def begin_as(self, applicant: Actor, tree: dict[str, Any]) -> Subject:
+        """The same for somebody who may be an officer."""
+        return await self.begin(tree, applicant)
 
     async def do(self, act: Callable[..., Awaitable[Any]], actor: Actor, subject: Subject, *given: Any, **named: Any) -> str:
         """One act in its own transaction: ``ok`` or the refusal's code."""

@@ -4,6 +4,7 @@ import datetime as dt
 import json
 import random
 from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
 
 from backend.platform.flow.oracle import Oracle
 from backend.platform.flow.theatre import APPLICANT_ACCOUNT, APPLICANT_PERSON, BY_ID, UNITS, Theatre, run
@@ -11,13 +12,34 @@ from backend.platform.flow.trees import ROLES, Grower
 
 from unionhub.kernel.errors import AppError
 from unionhub.platform.account.ports import Officer
-from unionhub.platform.flow.enums import TaskState
+from unionhub.platform.calendar import policy as calendar
+from unionhub.platform.flow.enums import EventKind, TaskState
 from unionhub.platform.flow.policy.folding import Fact, fold
 from unionhub.platform.flow.policy.ledger import Ledger
 from unionhub.platform.flow.policy.state import FlowState, OpenSeat, dump_state, load_state, open_seats
-from unionhub.platform.flow.service import actions, handing_on, sweeping, timers
+from unionhub.platform.flow.service import actions, handing_on, sweeping, timekeeping, timers
 
-ACTIONS = ("approve",) * 6 + ("reject", "return", "return", "escalate", "reassign", "recall", "remind", "comment", "withdraw", "resubmit")
+ACTIONS = ("approve",) * 6 + (
+    "reject",
+    "return",
+    "return",
+    "escalate",
+    "reassign",
+    "recall",
+    "remind",
+    "comment",
+    "withdraw",
+    "resubmit",
+    "extend",
+    "pause",
+    "pause",
+    "resume",
+    "resume",
+    "holiday",
+)
+
+
+SHANGHAI = ZoneInfo("Asia/Shanghai")
 
 
 @dataclass
@@ -98,7 +120,9 @@ class Play:
                 run(actions.resubmit(None, theatre.applicant(), subject))  # type: ignore[arg-type]
         if word == "clock":
             self.tick()
-        if word in ("withdraw", "resubmit", "clock"):
+        if word == "holiday":
+            self.holiday()
+        if word in ("withdraw", "resubmit", "clock", "holiday"):
             return
         task = self.pick()
         actor = theatre.actor(self.who(task))
@@ -121,6 +145,9 @@ class Play:
             ),
             "recall": lambda: actions.recall(None, self.recaller(actor), subject, "点错了"),  # type: ignore[arg-type]
             "remind": lambda: actions.remind(None, chance.choice([actor, theatre.applicant()]), subject),  # type: ignore[arg-type]
+            "extend": lambda: timekeeping.extend(None, actor, subject, version, "材料多", chance.randint(1, 4)),  # type: ignore[arg-type]
+            "pause": lambda: timekeeping.pause(None, actor, subject, version, "等材料"),  # type: ignore[arg-type]
+            "resume": lambda: timekeeping.resume(None, actor, subject, version, "材料到了"),  # type: ignore[arg-type]
             "comment": lambda: actions.comment(None, actor, subject, "知道了"),  # type: ignore[arg-type]
         }
         run(work[word]())
@@ -173,8 +200,20 @@ class Play:
         task = self.pick()
         if task is not None:
             run(timers.strike(None, theatre.subject, task.version))  # type: ignore[arg-type]
+            if theatre.instance.state.value != "running":  # the definition let the clock decide
+                return
             run(sweeping.relieve(None, theatre.subject))  # type: ignore[arg-type]
             self.nobody_is_left_waiting()
+
+    def holiday(self) -> None:
+        """Days to come work, or do not any more; what runs over them is counted again."""
+        theatre, chance = self.theatre, self.theatre.chance
+        days = dict(calendar.known().days)
+        for _ in range(3):
+            days[theatre.today() + dt.timedelta(days=chance.randint(1, 12))] = chance.random() < 0.5
+        calendar.use(calendar.Corrections(days))
+        if theatre.instance.state.value == "running":
+            run(timekeeping.recount(None, theatre.subject))  # type: ignore[arg-type]
 
     def nobody_is_left_waiting(self) -> None:
         """After the sweep: where the definition says escalate, a role's task waits at an empty unit only if every unit above is empty."""
@@ -213,6 +252,7 @@ def check(theatre: Theatre) -> None:
     if state == "approved" and not told.yes:
         raise Broken("it was approved and nobody said yes")
     check_projection(theatre)
+    check_time(theatre, rows)
     check_holders(theatre, rows)
 
 
@@ -230,6 +270,51 @@ def check_projection(theatre: Theatre) -> None:
         raise Broken("the tasks are not what the events make of them")
     if [one.version for one in open_seats(again.state)] != sorted(one.version for one in theatre.open_rows()):
         raise Broken("the open tasks are not what the events make of them")
+
+
+def check_time(theatre: Theatre, rows: list[OpenSeat]) -> None:
+    """A deadline is over when so many of its days have gone by, not one of them a day on which it was stopped; a day is walked past
+    one after another here, as one does with a finger."""
+    for one in load_rows(theatre, rows):
+        node = theatre.tree.approve_node(one.node_key) if one.node_key != "applicant" else None
+        if node is None or node.deadline is None:
+            continue
+        if (one.paused_on is None) != (one.due_at is not None):
+            raise Broken(f"task {one.version} is neither stopped nor due")
+        if one.due_at is None:
+            if one.timer is not None:
+                raise Broken(f"task {one.version} is stopped and its timer runs")
+            continue
+        owed, stopped, begun = time_of(theatre, one.version, node.deadline.days)
+        last = dt.datetime.fromisoformat(one.due_at).astimezone(SHANGHAI).date() - dt.timedelta(days=1)
+        walked = [begun + dt.timedelta(days=at) for at in range(1, (last - begun).days + 1)]
+        counted = [day for day in walked if day not in stopped and (not node.deadline.working or calendar.is_working_day(day))]
+        if len(counted) != owed or (owed and walked[-1] not in counted and walked[-1] not in stopped):
+            raise Broken(f"task {one.version} is due after {len(counted)} days, {owed} were given")
+
+
+def load_rows(theatre: Theatre, rows: list[OpenSeat]) -> list[OpenSeat]:
+    """The open tasks as they are now."""
+    wanted = {one.version for one in rows}
+    return [one for one in open_seats(load_state(theatre.instance.course)) if one.version in wanted]
+
+
+def time_of(theatre: Theatre, version: int, days: int) -> tuple[int, set[dt.date], dt.date]:
+    """Days given, days on which it was stopped, and the day it was opened, from the facts."""
+    stopped: set[dt.date] = set()
+    begun, since = dt.date.min, None
+    for fact in theatre.folded_facts():
+        data = fact.data
+        if fact.seq == version:
+            begun = dt.date.fromisoformat(data["counted_from"])
+        elif data.get("version") == version and fact.kind is EventKind.EXTENDED:
+            days += data["extra"]
+        elif data.get("version") == version and fact.kind is EventKind.PAUSED:
+            since = dt.date.fromisoformat(data["day"])
+        elif data.get("version") == version and fact.kind is EventKind.RESUMED and since is not None:
+            until = dt.date.fromisoformat(data["counted_from"])
+            stopped |= {since + dt.timedelta(days=at) for at in range(1, (until - since).days + 1)}
+    return days, stopped, begun
 
 
 def check_holders(theatre: Theatre, rows: list[OpenSeat]) -> None:

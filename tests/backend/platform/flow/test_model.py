@@ -1,9 +1,10 @@
 """The engine's own code, played on random trees by random people, in memory: after every act what SEMANTICS.md says must hold.
 
-10,000 acts by default (about 20 s); ``UNIONHUB_FLOW_ACTS=500000`` plays as many as one likes. Each invariant is shown to bite: a bug is
+20,000 acts by default (about 40 s); ``UNIONHUB_FLOW_ACTS=500000`` plays as many as one likes. Each invariant is shown to bite: a bug is
 planted in the engine and the play must find it.
 """
 
+import datetime as dt
 import os
 import random
 from collections.abc import Iterator
@@ -17,12 +18,12 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from unionhub.platform.flow.enums import EventKind, Mode, RunState, SeatState
-from unionhub.platform.flow.policy import folding, frontier, ledger, moves, state
-from unionhub.platform.flow.service import actions, advancing, course, sweeping
+from unionhub.platform.flow.policy import deadlines, folding, frontier, ledger, moves, state
+from unionhub.platform.flow.service import actions, advancing, course, sweeping, timekeeping
 
 pytestmark = pytest.mark.pure
 
-ACTS = int(os.environ.get("UNIONHUB_FLOW_ACTS", "10000"))
+ACTS = int(os.environ.get("UNIONHUB_FLOW_ACTS", "20000"))
 LENGTH = 30
 PLAYS = max(ACTS // 14, 1)  # what a play of at most LENGTH acts comes to
 
@@ -47,7 +48,22 @@ def test_the_plays_visit_every_action_and_every_kind_of_node() -> None:
         play = Play(staged(seed)).perform(LENGTH)
         done |= {one for one in play.seen if "✗" not in one}
         kinds |= {fact.kind for fact in play.theatre.facts()}
-    assert done >= {"approve", "reject", "return", "escalate", "reassign", "recall", "remind", "comment", "withdraw", "resubmit"}
+    assert done >= {
+        "approve",
+        "reject",
+        "return",
+        "escalate",
+        "reassign",
+        "recall",
+        "remind",
+        "comment",
+        "withdraw",
+        "resubmit",
+        "extend",
+        "pause",
+        "resume",
+        "holiday",
+    }
     assert kinds == {one.value for one in EventKind}
 
 
@@ -131,7 +147,18 @@ def beside_the_facts(self: ledger.Ledger, fact: Any) -> None:
         self.state.reminded_on = "beside"
 
 
+def gives_back_nothing(deadline: Any, task: Any, today: Any) -> int:
+    return int(task.days)
+
+
+def by_the_week(day: Any, days: int, *, working: bool, by: Any = None) -> Any:
+    return day + dt.timedelta(days=days)
+
+
 BUGS = {
+    "a pause gives the used days back": ((timekeeping, "days_left", gives_back_nothing), "were given"),
+    "working days are counted as any": ((deadlines, "add_days", by_the_week), "were given"),
+    "a holiday moves no deadline": ((timekeeping, "due_by", lambda *_given: None), "were given"),
     "one arm of a parallel is forgotten": ((frontier, "_of_node", first_arm_only), "not the frontier"),
     "a return voids its own sequence only": ((moves, "_from", only_own_sequence), "not the frontier"),
     "the first co-signer ends a co-signing": ((folding, "settle", co_signing_ends_with_the_first), "not the frontier|nobody said yes"),

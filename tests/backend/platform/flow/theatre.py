@@ -14,6 +14,7 @@ from backend.platform.flow.trees import LEVELS
 
 from unionhub.kernel.authz import Actor, Audience
 from unionhub.platform.account.ports import Officer
+from unionhub.platform.calendar import policy as calendar
 from unionhub.platform.flow.enums import TaskState
 from unionhub.platform.flow.models import FlowEvent, FlowInstance
 from unionhub.platform.flow.policy.folding import Fact
@@ -21,7 +22,18 @@ from unionhub.platform.flow.policy.ledger import Ledger
 from unionhub.platform.flow.policy.parsing import parse_definition
 from unionhub.platform.flow.policy.state import FlowState, OpenSeat, dump_state, load_state
 from unionhub.platform.flow.registry import AutoOutcome, Evidence, Process, Subject
-from unionhub.platform.flow.service import actions, advancing, assigning, course, handing_on, permits, sweeping, telling, timers
+from unionhub.platform.flow.service import (
+    actions,
+    advancing,
+    assigning,
+    course,
+    handing_on,
+    permits,
+    sweeping,
+    telling,
+    timekeeping,
+    timers,
+)
 from unionhub.platform.org.ports import UnitKind, UnitRef, UnitStatus
 
 APPLICANT_ACCOUNT, APPLICANT_PERSON = 900, 9000
@@ -105,6 +117,10 @@ class Theatre:
             and (accounts is None or one.account_id in accounts)
         ]
 
+    async def system_roles_with(self, permission: str) -> list[str]:
+        assert permission == "flow.instance.manage"
+        return ["chair"]
+
     async def system_chain(self, unit_id: int) -> list[UnitRef]:
         path = BY_ID[unit_id].path
         return sorted((unit for unit in UNITS.values() if path.startswith(unit.path)), key=lambda unit: unit.path)
@@ -162,9 +178,12 @@ class Theatre:
 
         doors = [
             (assigning, "system_officers", self.system_officers), (assigning, "system_chain", self.system_chain),
-            (assigning, "system_units", self.system_units), (handing_on, "system_officers", self.system_officers),
+            (assigning, "system_units", self.system_units),
+            (assigning, "system_roles_with", self.system_roles_with), (assigning, "system_find_unit", self.system_find_unit),
+            (timekeeping, "take_up", self.take_up), (handing_on, "system_officers", self.system_officers),
             (handing_on, "system_find_unit", self.system_find_unit), (permits, "person_of", self.person_of),
-            (telling, "system_officers", self.system_officers), (telling, "send", self.send), (actions, "take_up", self.take_up),
+            (telling, "system_officers", self.system_officers), (telling, "send", self.send),
+            (telling, "copy_to", self.send), (actions, "take_up", self.take_up),
             (handing_on, "take_up", self.take_up),
             (timers, "take_up", self.take_up),
             (sweeping, "take_up", self.take_up),
@@ -180,6 +199,7 @@ class Theatre:
             try:
                 yield self
             finally:
+                calendar.use(calendar.Corrections())
                 for one in patches:
                     one.stop()
 

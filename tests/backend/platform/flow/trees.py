@@ -13,12 +13,14 @@ class Grower:
     def __init__(self, chance: random.Random) -> None:
         self.chance = chance
         self.count = 0
+        self.begun = False  # whether an approve node stands first, so that every other has one before it
 
     def tree(self) -> dict[str, Any]:
         """A tree whose every path asks somebody: an approve node stands first or last."""
+        first = self.approve()
+        self.begun = self.chance.random() < 0.5
         sequence = self.sequence(0, parallel=False)
-        sequence.insert(self.chance.choice([0, len(sequence)]), self.approve())
-        return {"sequence": sequence}
+        return {"sequence": [first, *sequence] if self.begun else [*sequence, first]}
 
     def sequence(self, depth: int, *, parallel: bool) -> list[dict[str, Any]]:
         return [self.node(depth, parallel=parallel) for _ in range(self.chance.randint(0 if depth else 1, 3))]
@@ -57,16 +59,23 @@ class Grower:
 
     def approve(self) -> dict[str, Any]:
         chance, key = self.chance, self.key()
-        at = chance.choice(
-            ["subject_unit", "subject_unit", {"ancestor": chance.randint(0, 4)}, {"ancestor_level": chance.sample(["50", "40", "30"], 2)}]
-        )
-        nobody = chance.choice(["escalate", "escalate", "wait", "skip"])
+        places: list[Any] = ["subject_unit", "subject_unit", {"ancestor": chance.randint(0, 4)}]
+        places += [{"ancestor_level": chance.sample(["50", "40", "30"], 2)}, *(["previous"] if self.begun else [])]
+        at = chance.choice(places)
+        nobody = chance.choice(["escalate", "escalate", "wait", "skip", "administrator"])
         node: dict[str, Any] = {"kind": "approve", "key": key, "name": key, "mode": chance.choice(["any", "any", "all", "sequential"])}
         node["assignee"] = {"role": chance.choice(ROLES), "at": at, "nobody": nobody}
         if chance.random() < 0.2:
             node["assignee"] = {"accounts": chance.sample(range(101, 108), chance.randint(1, 3)), "nobody": nobody}
         if chance.random() < 0.3:
-            node["deadline"] = {"days": 3, "remind_before_days": 1, "on_overdue": chance.choice(["remind", "escalate"])}
+            node["assignee"]["applicant"] = chance.choice(["absent", "skip", "escalate"])
+        if chance.random() < 0.4:
+            node["deadline"] = {
+                "days": 3,
+                "remind_before_days": 1,
+                "calendar": chance.choice(["working", "natural"]),
+                "on_overdue": chance.choice(["remind", "escalate", "pass", "reject"]),
+            }
         return node
 
     def key(self) -> str:

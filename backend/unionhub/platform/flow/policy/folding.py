@@ -63,8 +63,15 @@ def _opened(state: FlowState, fact: Fact) -> None:
 
 def _open(seat: Seat, fact: Fact) -> None:
     seat.state, seat.version = SeatState.OPEN, fact.seq
+    seat.extended = 0
+    _count_from(seat, fact)
+
+
+def _count_from(seat: Seat, fact: Fact) -> None:
+    """The deadline as this fact says it."""
     seat.due_at, seat.remind_at = fact.data.get("due_at"), fact.data.get("remind_at")
     seat.timer = "remind" if seat.remind_at else "due" if seat.due_at else None
+    seat.counted_from, seat.days, seat.paused_on = fact.data.get("counted_from"), fact.data.get("days", 0), None
 
 
 def _skipped(state: FlowState, fact: Fact) -> None:
@@ -184,6 +191,22 @@ def _overdue(state: FlowState, fact: Fact) -> None:
     _live(state, fact).seats[fact.data["seat"]].timer = None
 
 
+def _recounted(state: FlowState, fact: Fact) -> None:
+    _count_from(_live(state, fact).seats[fact.data["seat"]], fact)
+
+
+def _extended(state: FlowState, fact: Fact) -> None:
+    seat = _live(state, fact).seats[fact.data["seat"]]
+    _count_from(seat, fact)
+    seat.extended += fact.data["extra"]
+
+
+def _paused(state: FlowState, fact: Fact) -> None:
+    seat = _live(state, fact).seats[fact.data["seat"]]
+    seat.due_at = seat.remind_at = seat.timer = seat.counted_from = None
+    seat.days, seat.paused_on = fact.data["left"], fact.data["day"]
+
+
 def _ended(state: FlowState, fact: Fact) -> None:
     state.state = InstanceState(fact.data["state"])
     state.applicant_version = None
@@ -211,5 +234,9 @@ _FOLDS = {
     EventKind.RESUBMITTED: _resubmitted,
     EventKind.REMINDED: _reminded,
     EventKind.OVERDUE: _overdue,
+    EventKind.EXTENDED: _extended,
+    EventKind.PAUSED: _paused,
+    EventKind.RESUMED: _recounted,
+    EventKind.RECOUNTED: _recounted,
     EventKind.ENDED: _ended,
 }

@@ -26,7 +26,7 @@ class Ledger:
         for version, one in after.items():
             if version not in before:
                 self.opened[version] = one
-            elif before[version].timer != one.timer:
+            elif (before[version].timer, before[version].due_at) != (one.timer, one.due_at):
                 self.timers.add(version)
         for version, gone in before.items():
             if version not in after:

@@ -9,7 +9,7 @@ from unionhub.platform.flow.policy.conditions import OPS
 from unionhub.platform.flow.policy.issues import Issues, Spot
 from unionhub.platform.flow.policy.tree import Assignee, Deadline, Test
 
-DEFAULT_ALLOW = frozenset(Action) - {Action.WITHDRAW, Action.RESUBMIT}
+DEFAULT_ALLOW = frozenset(Action) - {Action.WITHDRAW, Action.RESUBMIT, Action.RESUME}
 MAX_DAYS = 365
 OVERDUE = ("remind", "escalate", "pass", "reject")
 Chosen = TypeVar("Chosen", bound=StrEnum)

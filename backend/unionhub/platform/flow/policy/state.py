@@ -22,7 +22,10 @@ class Holder:
 
 @dataclass(slots=True)
 class Seat:
-    """One place at an approve run. ``version`` is the number of the event that opened it; ``timer`` names what comes next."""
+    """One place at an approve run. ``version`` is the number of the event that opened it; ``timer`` names what comes next.
+
+    The deadline is so many ``days`` after ``counted_from``; while it is paused (``paused_on``) ``days`` are what is left of it.
+    """
 
     holder: Holder
     state: SeatState = SeatState.WAITING
@@ -30,6 +33,10 @@ class Seat:
     due_at: str | None = None
     remind_at: str | None = None
     timer: str | None = None
+    counted_from: str | None = None
+    days: int = 0
+    paused_on: str | None = None
+    extended: int = 0
 
 
 @dataclass(slots=True)
@@ -80,6 +87,10 @@ class OpenSeat:
     due_at: str | None = None
     remind_at: str | None = None
     timer: str | None = None
+    counted_from: str | None = None
+    days: int = 0
+    paused_on: str | None = None
+    extended: int = 0
 
 
 @dataclass(slots=True)
@@ -110,7 +121,20 @@ def open_seats(state: FlowState) -> list[OpenSeat]:
     if state.applicant_version is not None:
         return [OpenSeat("applicant", 0, 0, state.applicant_version, None)]
     found = [
-        OpenSeat(key, run.number, at, seat.version, seat.holder, seat.due_at, seat.remind_at, seat.timer)
+        OpenSeat(
+            key,
+            run.number,
+            at,
+            seat.version,
+            seat.holder,
+            seat.due_at,
+            seat.remind_at,
+            seat.timer,
+            seat.counted_from,
+            seat.days,
+            seat.paused_on,
+            seat.extended,
+        )
         for key, run in state.runs.items()
         for at, seat in run.open_seats()
     ]

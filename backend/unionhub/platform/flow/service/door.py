@@ -1,9 +1,11 @@
 """The officers' side of every process: one transaction with the subject's scoped read, the engine's action and the audit record."""
 
+import datetime as dt
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import Tx, transaction
 from unionhub.kernel.db.transaction import rerun_on_conflict
@@ -60,12 +62,17 @@ async def perform(process: Process, actor: Actor, subject_id: int, verb: str, ac
             object_id=subject.id,
             label=subject.title,
             unit_id=subject.unit.id,
-            changes=[Change(key, label, before[key] or None, after[key] or None) for key, label in _LABELS if before[key] != after[key]],
+            changes=[
+                Change(key, label, before[key] or None, after[key] or None)
+                for key, label in (_TIME if verb == "deadline_changed" else _LABELS)
+                if before[key] != after[key]
+            ],
             reason=reason or None,
         )
 
 
 _LABELS = (("state", "审核状态"), ("node", "当前环节"), ("holder", "当前办理单位"))
+_TIME = (("due", "办理期限"),)
 
 
 async def _standing(subject: Subject) -> dict[str, str]:
@@ -76,8 +83,14 @@ async def _standing(subject: Subject) -> dict[str, str]:
     return {
         "state": "已退回，待修改" if waiting else STATE_NAMES[state.state],
         "node": "、".join(dict.fromkeys(one.node_key for one in tasks)),
+        "due": "、".join(dict.fromkeys("已暂停" if one.paused_on else _day(one.due_at) for one in tasks if one.paused_on or one.due_at)),
         "holder": "、".join(dict.fromkeys(one.holder.name or one.holder.unit_name for one in tasks if one.holder)),
     }
+
+
+def _day(due_at: str | None) -> str:
+    """The last day, as a reader knows it."""
+    return clock.biz_date(dt.datetime.fromisoformat(due_at) - dt.timedelta(seconds=1)).isoformat() if due_at else ""
 
 
 async def one_by_one(items: list[tuple[int, int]], work: Callable[[int, int], Awaitable[None]]) -> tuple[int, list[Refusal]]:

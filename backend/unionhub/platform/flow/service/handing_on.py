@@ -11,7 +11,7 @@ from unionhub.platform.flow.enums import Action, EventKind, InstanceState
 from unionhub.platform.flow.errors import NobodyThere, NoUnitAbove, SameHolder
 from unionhub.platform.flow.policy.deadlines import deadline_facts
 from unionhub.platform.flow.policy.state import Holder, OpenSeat
-from unionhub.platform.flow.registry import Subject
+from unionhub.platform.flow.registry import SYSTEM, Subject
 from unionhub.platform.flow.service.actions import settle
 from unionhub.platform.flow.service.assigning import next_above, officers_of, person_holder, role_holder
 from unionhub.platform.flow.service.course import Course, holder_facts, take_up
@@ -38,6 +38,13 @@ async def send_up(course: Course, actor: Actor | None, task: OpenSeat, comment: 
     notes = [f"{one.unit_name}{one.why}，已跳过" for one in passed]
     data = {**_move(course, task, above.holders[0]), "passed": [asdict(one) for one in passed], "note": "；".join(notes)}
     course.emit(EventKind.ESCALATED, actor=actor, unit=task.holder, node=task.node_key, comment=comment, data=data)
+    return True
+
+
+def hand_over(course: Course, task: OpenSeat, holder: Holder, why: str) -> bool:
+    """The seat goes to somebody who can act, because nobody here can any more."""
+    data = _move(course, task, holder)
+    course.emit(EventKind.REASSIGNED, actor=SYSTEM, unit=task.holder, node=task.node_key, comment=why, data=data)
     return True
 
 

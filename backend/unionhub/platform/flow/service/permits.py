@@ -1,15 +1,21 @@
 """Who may do what to an open task."""
 
+from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor
 from unionhub.platform.account.ports import person_of
 from unionhub.platform.flow.enums import Action
 from unionhub.platform.flow.errors import ActionNotAllowed, NotYourTask, OwnApplication
+from unionhub.platform.flow.policy.deadlines import is_late
 from unionhub.platform.flow.policy.state import Holder, OpenSeat
 from unionhub.platform.flow.policy.tree import APPLICANT
 from unionhub.platform.flow.service.assigning import applicant_person
 from unionhub.platform.flow.service.course import Course
 
 DECISIONS = frozenset({Action.APPROVE, Action.REJECT, Action.RETURN})
+FROM_ABOVE = frozenset({Action.REASSIGN, Action.EXTEND, Action.PAUSE, Action.RESUME})
+"""What an officer above the holder may do too."""
+RIGHT_TO = {Action.RESUME: Action.PAUSE}
+"""Who may stop the clock may start it again."""
 
 
 def holds(actor: Actor, holder: Holder | None) -> bool:
@@ -28,12 +34,25 @@ def stands_above(actor: Actor, holder: Holder | None) -> bool:
     return holder.unit_path != actor.unit_path and holder.unit_path.startswith(actor.unit_path)
 
 
+def may_time(allow: frozenset[Action], task: OpenSeat, *, above: bool) -> set[Action]:
+    """What can be done to the deadline of a task now."""
+    found: set[Action] = set()
+    if task.paused_on is not None and Action.PAUSE in allow:
+        found.add(Action.RESUME)
+    if task.counted_from is not None:
+        if Action.PAUSE in allow and not is_late(task, clock.now()):
+            found.add(Action.PAUSE)
+        if Action.EXTEND in allow and (above or not task.extended):
+            found.add(Action.EXTEND)
+    return found
+
+
 async def ensure_may(course: Course, actor: Actor, task: OpenSeat, action: Action, comment: str) -> None:
     """Raise NotYourTask, ActionNotAllowed, OwnApplication, or what the domain's guard refuses."""
-    above = action is Action.REASSIGN and stands_above(actor, task.holder)
+    above = action in FROM_ABOVE and stands_above(actor, task.holder)
     if not (holds(actor, task.holder) or above):
         raise NotYourTask
-    if task.node_key == APPLICANT or action not in course.tree.approve_node(task.node_key).allow:
+    if task.node_key == APPLICANT or RIGHT_TO.get(action, action) not in course.tree.approve_node(task.node_key).allow:
         raise ActionNotAllowed
     if action in DECISIONS:
         await ensure_other_person(course, actor)

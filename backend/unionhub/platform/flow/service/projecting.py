@@ -12,7 +12,7 @@ from unionhub.platform.flow.policy.ledger import Ledger
 from unionhub.platform.flow.policy.state import OpenSeat, dump_state, open_seats
 from unionhub.platform.flow.policy.tree import Definition
 from unionhub.platform.flow.registry import Process, Subject
-from unionhub.platform.inbox.ports import AccountHolder, Holder, RoleHolder, TodoState, close_todos, open_todo
+from unionhub.platform.inbox.ports import AccountHolder, Holder, RoleHolder, TodoState, close_todos, open_todo, set_due
 
 FATES = {TaskState.DONE: TodoState.DONE, TaskState.MOVED: TodoState.DONE, TaskState.VOID: TodoState.CANCELLED}
 
@@ -55,6 +55,11 @@ def timer_at(one: OpenSeat) -> dt.datetime | None:
     return _instant({"remind": one.remind_at, "due": one.due_at}.get(one.timer or ""))
 
 
+def due_at(one: OpenSeat) -> dt.datetime | None:
+    """When its deadline is over."""
+    return _instant(one.due_at)
+
+
 def _instant(text: str | None) -> dt.datetime | None:
     return dt.datetime.fromisoformat(text) if text else None
 
@@ -84,7 +89,7 @@ async def project(
     for one, fate in fresh:
         if fate is TaskState.OPEN:
             await put_before(tx, instance, one, subject, process, tree)
-    await _move_timers(instance, ledger)
+    await _move_timers(tx, instance, ledger)
     ledger.opened, ledger.closed = {}, {}
     instance.state = ledger.state.state
     instance.course = dump_state(ledger.state)
@@ -128,10 +133,11 @@ async def put_before(tx: Tx, instance: FlowInstance, one: OpenSeat, subject: Sub
         )
 
 
-async def _move_timers(instance: FlowInstance, ledger: Ledger) -> None:
+async def _move_timers(tx: Tx, instance: FlowInstance, ledger: Ledger) -> None:
     if not ledger.timers:
         return
     for one in open_seats(ledger.state):
         if one.version in ledger.timers and one.version not in ledger.opened:
-            await FlowTask.filter(instance_id=instance.id, version=one.version).update(timer_at=timer_at(one))
+            await FlowTask.filter(instance_id=instance.id, version=one.version).update(timer_at=timer_at(one), due_at=_instant(one.due_at))
+            await set_due(tx, todo_key(instance.id, one.version), _instant(one.due_at))
     ledger.timers = set()

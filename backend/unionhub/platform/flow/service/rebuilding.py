@@ -9,10 +9,10 @@ from unionhub.platform.flow.enums import InstanceState, TaskState
 from unionhub.platform.flow.models import FlowEvent, FlowInstance, FlowTask
 from unionhub.platform.flow.policy.folding import Fact
 from unionhub.platform.flow.policy.ledger import Ledger
-from unionhub.platform.flow.policy.state import FlowState, dump_state, open_seats
+from unionhub.platform.flow.policy.state import FlowState, dump_state, load_state, open_seats
 from unionhub.platform.flow.registry import process_of
 from unionhub.platform.flow.service.definitions import definition_of
-from unionhub.platform.flow.service.projecting import put_before, task_row, timer_at, todo_key
+from unionhub.platform.flow.service.projecting import due_at, put_before, task_row, timer_at, todo_key
 from unionhub.platform.flow.service.subjects import subject_of
 from unionhub.platform.inbox.ports import TodoState, close_todos, system_open_keys
 
@@ -64,7 +64,7 @@ async def rebuild(tx: Tx, instance: FlowInstance, *, only_check: bool = False) -
     for fact in facts:
         ledger.add(fact)
     course = dump_state(ledger.state)
-    same_state = (instance.course, instance.state, instance.last_seq) == (course, ledger.state.state, len(facts))
+    same_state = (_kept(instance.course), instance.state, instance.last_seq) == (ledger.state, ledger.state.state, len(facts))
     same_tasks = await _same_tasks(instance, ledger)
     same_todos = await _same_todos(instance, ledger)
     if only_check or (same_state and same_tasks and same_todos):
@@ -78,6 +78,14 @@ async def rebuild(tx: Tx, instance: FlowInstance, *, only_check: bool = False) -
     return True
 
 
+def _kept(course: str) -> FlowState | None:
+    """The state as it is written down: read, so that a column which came later is no difference. None where it cannot be read."""
+    try:
+        return load_state(course)
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
 def _wanted(ledger: Ledger) -> dict[int, TaskState]:
     return {version: ledger.closed.get(version, TaskState.OPEN) for version in ledger.opened}
 
@@ -86,9 +94,11 @@ async def _same_tasks(instance: FlowInstance, ledger: Ledger) -> bool:
     rows = await FlowTask.filter(instance_id=instance.id)
     if {row.version: row.state for row in rows} != _wanted(ledger):
         return False
-    timers = {one.version: timer_at(one) for one in open_seats(ledger.state)}
+    timers = {one.version: (timer_at(one), due_at(one)) for one in open_seats(ledger.state)}
     return all(
-        row.timer_at == timers.get(row.version) and row.subject_id == instance.subject_id for row in rows if row.state is TaskState.OPEN
+        (row.timer_at, row.due_at) == timers.get(row.version) and row.subject_id == instance.subject_id
+        for row in rows
+        if row.state is TaskState.OPEN
     )
 
 

@@ -12,9 +12,9 @@ from unionhub.platform.flow.policy.tree import APPLICANT
 from unionhub.platform.flow.registry import SYSTEM, Subject
 from unionhub.platform.flow.service.actions import settle
 from unionhub.platform.flow.service.advancing import advance
-from unionhub.platform.flow.service.assigning import officers_of
+from unionhub.platform.flow.service.assigning import ask_administrators, chain_of, officers_of
 from unionhub.platform.flow.service.course import Course, take_up
-from unionhub.platform.flow.service.handing_on import send_up
+from unionhub.platform.flow.service.handing_on import hand_over, send_up
 from unionhub.platform.flow.service.subjects import subject_of
 from unionhub.platform.org.ports import system_units
 
@@ -48,11 +48,15 @@ async def _release(course: Course, task: OpenSeat) -> bool:
 async def _send_up(course: Course, task: OpenSeat) -> bool:
     holder = task.holder
     assert holder is not None
-    if course.tree.approve_node(task.node_key).assignee.nobody is not Nobody.ESCALATE:
+    node = course.tree.approve_node(task.node_key)
+    if node.assignee.nobody not in (Nobody.ESCALATE, Nobody.ADMINISTRATOR):
         return False
     unit = (await system_units([holder.unit_id]))[holder.unit_id]
     if (await officers_of(course, [unit], holder.role)).at(unit):
         return False
+    if node.assignee.nobody is Nobody.ADMINISTRATOR:
+        asked = await ask_administrators(course, node, await chain_of(course, unit.id), unit)
+        return asked.holders[0] != holder and hand_over(course, task, asked.holders[0], asked.note)
     return await send_up(course, SYSTEM, task, f"{holder.unit_name}已没有审核员，自动上报")
 
 
