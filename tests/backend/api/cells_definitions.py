@@ -84,6 +84,21 @@ async def _roll_back(stage: Stage) -> Call:
     return Call(path={"key": TRANSFER}, body={"number": before, "note": "改错了"}, watch=((FlowDefinition, row.id),))
 
 
+async def _subjects(stage: Stage) -> Call:
+    _, _, application = await stage.applicant("a111")
+    return Call(path={"key": JOIN}, mine=application["id"])
+
+
+async def _simulate(stage: Stage) -> Call:
+    _, _, application = await stage.applicant("a111")
+    return Call(path={"key": JOIN}, body={"tree": await active_tree(JOIN), "subject_id": application["id"]})
+
+
+async def _preview(stage: Stage) -> Call:
+    await stage.applicant("a111")
+    return Call(path={"key": JOIN}, body={"tree": await active_tree(JOIN)}, mine="速达快递（青禾）有限公司工会")
+
+
 DEFINITIONS: dict[str, Cell] = {
     "staff.flow.get_vocabulary": Cell("unit_admin", _read, None, SHARED),
     "staff.flow.get_version": Cell("unit_admin", _version, None, SHARED),
@@ -91,6 +106,9 @@ DEFINITIONS: dict[str, Cell] = {
     "staff.flow.list_people": Cell("flowadmin", _read, None, SHARED),
     "staff.flow.get_draft": Cell("flowadmin", _read, None, SHARED),
     "staff.flow.check_tree": Cell("flowadmin", _tree, None, SHARED, silent="it only looks"),
+    "staff.flow.list_subjects": Cell("flowadmin", _subjects, 200),
+    "staff.flow.simulate": Cell("flowadmin", _simulate, 404, silent="it only looks"),
+    "staff.flow.preview_running": Cell("flowadmin", _preview, 200, silent="it only looks"),
     "staff.flow.save_draft": Cell("flowadmin", _save, 403, SHARED, silent="a draft changes nothing until it is published"),
     "staff.flow.drop_draft": Cell("flowadmin", _drop, 403, SHARED, audit="flow.definition.draft_dropped", changes=True),
     "staff.flow.publish": Cell("flowadmin", _publish, 403, SHARED, audit="flow.definition.published", changes=True),

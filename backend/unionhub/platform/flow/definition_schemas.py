@@ -208,7 +208,7 @@ class StepOut(Schema):
 
 class SimulateOut(Schema):
     steps: list[StepOut]
-    end: str
+    end: Literal["approved"]
 
 
 class VersionCount(Schema):

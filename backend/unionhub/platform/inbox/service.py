@@ -13,6 +13,8 @@ from unionhub.platform.inbox.enums import CopyBox, TodoState
 from unionhub.platform.inbox.models import InboxCopy, InboxTodo
 from unionhub.platform.inbox.policy import Holder, RoleHolder, holder_key
 
+MOST_FOUND = 300
+
 
 async def open_todo(
     tx: Tx,
@@ -115,6 +117,22 @@ async def system_words(subject_type: str, subject_id: int) -> tuple[str, str] | 
     """See :func:`unionhub.platform.inbox.ports.system_words`."""
     newest = await InboxTodo.filter(subject_type=subject_type, subject_id=subject_id).order_by("-id").first()
     return (newest.title, newest.summary) if newest else None
+
+
+async def system_words_of(subject_type: str, subject_ids: Collection[int]) -> dict[int, tuple[str, str]]:
+    """Title and summary of the newest to-do of many subjects, in one query."""
+    rows = InboxTodo.filter(subject_type=subject_type, subject_id__in=list(subject_ids)).order_by("id")
+    return (
+        {one["subject_id"]: (one["title"], one["summary"]) for one in await rows.values("subject_id", "title", "summary")}
+        if subject_ids
+        else {}
+    )
+
+
+async def system_find_subjects(subject_type: str, text: str) -> list[int]:
+    """Ids of subjects whose to-dos hold the text in their titles, newest first, a few hundred at most."""
+    rows = InboxTodo.filter(subject_type=subject_type, title__contains=text).order_by("-id").limit(MOST_FOUND)
+    return list(dict.fromkeys([one["subject_id"] for one in await rows.values("subject_id")]))
 
 
 async def system_open_keys(subject_type: str, subject_id: int, prefix: str) -> set[str]:

@@ -2359,6 +2359,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/membership/applications/{application_id}/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 入会申请：调整期限 */
+        post: operations["staff_membership_deadline_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/membership/applications/{application_id}/escalate": {
         parameters: {
             query?: never;
@@ -2591,6 +2608,23 @@ export interface paths {
         put?: never;
         /** 退会申请：留言 */
         post: operations["staff_membership_comment_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/leaves/{leave_id}/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退会申请：调整期限 */
+        post: operations["staff_membership_deadline_leave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2835,6 +2869,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/membership/transfers/{transfer_id}/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转会申请：调整期限 */
+        post: operations["staff_membership_deadline_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/membership/transfers/{transfer_id}/escalate": {
         parameters: {
             query?: never;
@@ -3033,6 +3084,23 @@ export interface paths {
         put?: never;
         /** 会员认证：留言 */
         post: operations["staff_membership_comment_verification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/verifications/{verification_id}/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 会员认证：调整期限 */
+        post: operations["staff_membership_deadline_verification"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5355,6 +5423,31 @@ export interface components {
             /** Comment */
             comment: string;
         };
+        /**
+         * FlowDeadline
+         * @description Extend, pause or resume the deadline of a task.
+         */
+        FlowDeadline: {
+            /**
+             * Change
+             * @description extend 延长，pause 暂停计时，resume 恢复计时
+             * @enum {string}
+             */
+            change: "extend" | "pause" | "resume";
+            /**
+             * Days
+             * @description 延长的天数，按本环节的工作日或自然日计算
+             * @default null
+             */
+            days?: number | null;
+            /** Reason */
+            reason: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
         /** FlowEscalate */
         FlowEscalate: {
             /**
@@ -5417,6 +5510,12 @@ export interface components {
             nodes: components["schemas"]["FlowNode"][];
             /** Overdue */
             overdue: boolean;
+            /**
+             * Paused
+             * @description 期限已暂停计时
+             * @default false
+             */
+            paused?: boolean;
             /** Process Name */
             process_name: string;
             /** Return Targets */
@@ -11911,6 +12010,32 @@ export interface operations {
             };
         };
     };
+    staff_membership_deadline_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowDeadline"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReview"];
+                };
+            };
+        };
+    };
     staff_membership_escalate_application: {
         parameters: {
             query?: never;
@@ -12260,6 +12385,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FlowComment"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveReview"];
+                };
+            };
+        };
+    };
+    staff_membership_deadline_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowDeadline"];
             };
         };
         responses: {
@@ -12644,6 +12795,32 @@ export interface operations {
             };
         };
     };
+    staff_membership_deadline_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowDeadline"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferReview"];
+                };
+            };
+        };
+    };
     staff_membership_escalate_transfer: {
         parameters: {
             query?: never;
@@ -12941,6 +13118,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FlowComment"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationReview"];
+                };
+            };
+        };
+    };
+    staff_membership_deadline_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                verification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowDeadline"];
             };
         };
         responses: {

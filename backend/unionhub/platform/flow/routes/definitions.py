@@ -1,13 +1,14 @@
 """Editing what processes mean (NFR-13): drafts, checks, rehearsals, publication and the way back."""
 
 from unionhub.kernel.authz import Actor, Audience
+from unionhub.kernel.errors import InvalidFields
 from unionhub.kernel.http import Listing, Routes
 from unionhub.platform.flow import definition_schemas as D
 from unionhub.platform.flow import permissions as P
 from unionhub.platform.flow import queries
 from unionhub.platform.flow.models import FlowVersion
 from unionhub.platform.flow.queries import process_named
-from unionhub.platform.flow.service import editing
+from unionhub.platform.flow.service import editing, previewing, rehearsing
 
 route = Routes("flow", Audience.STAFF)
 ROW = "/processes/{key}"
@@ -46,6 +47,28 @@ async def drop_draft(actor: Actor, key: str) -> D.DraftOut:
 @route.post(f"{ROW}/check", permission=P.DEFINITION_UPDATE, body=D.TreeIn, returns=D.IssuesOut, summary="检查流程")
 async def check_tree(key: str, body: D.TreeIn) -> D.IssuesOut:
     return await queries.system_issues(key, body.tree)
+
+
+@route.get(
+    f"{ROW}/subjects", permission=P.DEFINITION_UPDATE, query=D.SubjectsQuery, returns=Listing[D.SubjectOut], summary="可以试走的真实业务"
+)
+async def list_subjects(actor: Actor, key: str, query: D.SubjectsQuery) -> Listing[D.SubjectOut]:
+    return Listing(items=await previewing.find_subjects(actor, process_named(key), query.q))
+
+
+@route.post(f"{ROW}/simulate", permission=P.DEFINITION_UPDATE, body=D.SimulateIn, returns=D.SimulateOut, summary="试走流程")
+async def simulate(actor: Actor, key: str, body: D.SimulateIn) -> D.SimulateOut:
+    process = process_named(key)
+    if body.subject_id is not None:
+        return await rehearsing.rehearse_subject(actor, process, body.tree, body.subject_id)
+    if body.unit_id is None:
+        raise InvalidFields([("unit_id", "missing", "请选择一项真实业务，或选择单位")])
+    return await rehearsing.rehearse_unit(actor, process, body.tree, body.unit_id, body.variables)
+
+
+@route.post(f"{ROW}/preview", permission=P.DEFINITION_UPDATE, body=D.TreeIn, returns=D.PreviewOut, summary="在办业务在新流程里的位置")
+async def preview_running(actor: Actor, key: str, body: D.TreeIn) -> D.PreviewOut:
+    return await previewing.preview(actor, process_named(key), body.tree)
 
 
 @route.get(f"{ROW}/versions/{{number}}", permission=P.DEFINITION_READ, returns=D.VersionOut, summary="流程的一个版本")

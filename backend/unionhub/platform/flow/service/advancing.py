@@ -15,6 +15,7 @@ from unionhub.platform.flow.policy.tree import ApproveNode, AutoReviewNode, Bran
 from unionhub.platform.flow.registry import AUTO, AutoOutcome
 from unionhub.platform.flow.service.assigning import Asked, ask, wait_for
 from unionhub.platform.flow.service.course import Course, holder_facts
+from unionhub.platform.flow.service.facts import facts_of
 from unionhub.platform.flow.service.telling import tell_copied
 from unionhub.platform.org.ports import UnitRef
 
@@ -25,15 +26,15 @@ async def advance(course: Course) -> None:
     """Until nothing automatic is left."""
     while (need := next_need(course.tree, course.state)) is not None:
         if isinstance(need, BranchNode):
-            await _branch(course, need)
+            await take_arm(course, need)
         elif isinstance(need, AutoReviewNode):
             await _review(course, need)
         elif isinstance(need, CopyNode):
             await _copy(course, need)
         elif isinstance(need, NextSeat):
-            _open_next(course, need)
+            open_next(course, need)
         else:
-            await _open(course, need)
+            await open_run(course, need)
     if walked_through(course.tree, course.state):
         end(course, InstanceState.APPROVED)
 
@@ -43,8 +44,9 @@ def end(course: Course, state: InstanceState) -> None:
     course.emit(EventKind.ENDED, data={"state": state.value})
 
 
-async def _branch(course: Course, node: BranchNode) -> None:
-    facts = dict(await course.process.facts(course.subject.id)) if course.process.facts else {}
+async def take_arm(course: Course, node: BranchNode) -> None:
+    """Go the way whose condition holds."""
+    facts = await facts_of(course.process, course.subject)
     arm = conditions.choose(node, facts)
     data = {"run": course.state.next_number(node.key), "arm": arm.key, "arm_name": arm.name, "variables": conditions.seen(node, facts)}
     course.emit(EventKind.BRANCHED, node=node.key, comment=arm.name, data=data)
@@ -62,15 +64,21 @@ async def _review(course: Course, node: AutoReviewNode) -> None:
         end(course, InstanceState.APPROVED if outcome.result == "pass" else InstanceState.REJECTED)
 
 
+async def ask_copy(course: Course, node: CopyNode) -> Asked:
+    """Whom a copy goes to."""
+    return await ask(course, ApproveNode(node.key, node.name, node.to, *_ONE_SEAT))
+
+
 async def _copy(course: Course, node: CopyNode) -> None:
-    asked = await ask(course, ApproveNode(node.key, node.name, node.to, *_ONE_SEAT))
+    asked = await ask_copy(course, node)
     told = await tell_copied(course, node, list(asked.holders))
     data = {"run": course.state.next_number(node.key), "to": [holder_facts(one) for one in asked.holders], "accounts": told}
     names = "、".join(one.name or one.unit_name for one in asked.holders)
     course.emit(EventKind.COPIED, node=node.key, comment=names[:500], data=data)
 
 
-async def _open(course: Course, node: ApproveNode) -> None:
+async def open_run(course: Course, node: ApproveNode) -> None:
+    """Ask whoever the node means; or pass it by, with the reason."""
     number = course.state.next_number(node.key)
     asked = await ask(course, node)
     path, name = reached(course.tree, course.state, node.key)
@@ -97,7 +105,8 @@ async def _open(course: Course, node: ApproveNode) -> None:
     course.emit(EventKind.TASK_OPENED, unit=asked.holders[0], node=node.key, comment=asked.note, data=data)
 
 
-def _open_next(course: Course, need: NextSeat) -> None:
+def open_next(course: Course, need: NextSeat) -> None:
+    """The turn of the next seat."""
     run = course.state.runs[need.node.key]
     holder: Holder = run.seats[need.seat].holder
     data = {"run": run.number, "seat": need.seat, **deadline_facts(need.node.deadline, clock.now())}
