@@ -198,6 +198,9 @@ class Play:
             theatre.officers.pop(chance.randrange(len(theatre.officers)))
         theatre.day += dt.timedelta(days=chance.choice([1, 5]))
         task = self.pick()
+        if task is not None and task.holder is not None and chance.random() < 0.2:  # a whole office goes
+            held = task.holder
+            theatre.officers[:] = [one for one in theatre.officers if (one.unit_id, one.role_key) != (held.unit_id, held.role)]
         if task is not None:
             run(timers.strike(None, theatre.subject, task.version))  # type: ignore[arg-type]
             if theatre.instance.state.value != "running":  # the definition let the clock decide

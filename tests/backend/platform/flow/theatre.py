@@ -134,7 +134,7 @@ class Theatre:
     async def person_of(self, actor: Actor) -> int | None:
         return actor.person_id
 
-    async def send(self, *_given: Any) -> None:
+    async def send(self, *_given: Any, **_named: Any) -> None:
         self.told += 1
 
     def now(self) -> dt.datetime:
