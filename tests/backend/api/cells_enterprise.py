@@ -169,6 +169,7 @@ DESK: dict[str, Cell] = {
     "staff.enterprise.list_enterprises": Cell("clerk", _list, 200),
     "staff.enterprise.get_registration": Cell("clerk", _one),
     "staff.enterprise.get_registration_flow": Cell("clerk", _one),
+    "staff.enterprise.print_registration": Cell("clerk", _one, audit="enterprise.registration.printed"),
     "staff.enterprise.unmask_contact": Cell("clerk", _unmask, audit="enterprise.registration.unmasked", unmasks=True),
     "staff.enterprise.correct_uscc": Cell("clerk", _correct_uscc, audit="enterprise.profile.uscc_corrected", changes=True),
     "staff.enterprise.disable_enterprise": Cell("clerk", _disable, audit="account.user.disabled", changes=True),

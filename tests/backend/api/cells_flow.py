@@ -61,6 +61,10 @@ async def _shown(stage: Stage) -> Call:
     return Call(path=call.path, mine='"process_name":"入会申请"')
 
 
+async def _printed(stage: Stage) -> Call:
+    return Call(path=(await _waiting(stage)).path)
+
+
 async def _return(stage: Stage) -> Call:
     return await _at_second(stage, reason="请初审补充核实", target="first_review")
 
@@ -94,6 +98,7 @@ async def _deadline(stage: Stage) -> Call:
 P = "membership.application"
 FLOW: dict[str, Cell] = {
     "staff.membership.get_application_flow": Cell("unit_admin", _shown),
+    "staff.membership.print_application": Cell("unit_admin", _printed, audit=f"{P}.printed"),
     "staff.membership.return_application": Cell("unit_admin", _return, audit=f"{P}.returned", changes=True),
     "staff.membership.recall_application": Cell("unit_admin", _recall, audit=f"{P}.recalled", changes=True),
     "staff.membership.escalate_application": Cell("unit_admin", _escalate, audit=f"{P}.escalated", changes=True),

@@ -89,6 +89,7 @@ class _Rows:
             f"{staff}list_{self.noun}s": Cell(officer, self.listed, 200),
             f"{staff}get_{self.noun}": Cell(officer, self.shown),
             f"{staff}get_{self.noun}_flow": Cell(officer, self.shown),
+            f"{staff}print_{self.noun}": Cell(officer, self.shown, audit=f"{audit}.printed"),
             f"{staff}batch_approve_{self.noun}": Cell(officer, self.batch, 200, audit=f"{audit}.approved", changes=True),
             f"member.membership.resubmit_my_{self.noun}": Cell("member", self.resubmitted, audit=f"{audit}.resubmitted", changes=True),
             **dict(

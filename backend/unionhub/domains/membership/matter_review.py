@@ -63,6 +63,7 @@ def _passed_by_itself(row: Matter) -> FlowOut:
         due_at=None,
         overdue=False,
         nodes=[],
+        drawing=[],
         steps=[],
         my_actions=[],
         return_targets=[],

@@ -129,7 +129,7 @@ def _opened_by_hand() -> FlowOut:
     """The empty course of an enterprise that was there before enterprises registered themselves."""
     return FlowOut(
         state="approved", state_name="由受理部门开通", process_name=PROCESS.name, definition_number=0, task_version=None, holder_unit_name="",
-        due_at=None, overdue=False, nodes=[], steps=[], my_actions=[], return_targets=[],
+        due_at=None, overdue=False, nodes=[], drawing=[], steps=[], my_actions=[], return_targets=[],
     )  # fmt: skip
 
 

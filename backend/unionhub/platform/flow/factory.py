@@ -6,11 +6,14 @@ from typing import Any
 from unionhub.kernel.authz import Actor, Permission
 from unionhub.kernel.db import Tx
 from unionhub.kernel.errors import InvalidFields, NotFound
-from unionhub.kernel.http import Routes, Schema
+from unionhub.kernel.files import FileKind
+from unionhub.kernel.http import Raw, Routes, Schema
 from unionhub.kernel.http.naming import row_handler
+from unionhub.kernel.http.rate import Rate
 from unionhub.platform.flow import schemas as S
 from unionhub.platform.flow.registry import Process, Subject, declare_acting
 from unionhub.platform.flow.service import actions, door, handing_on, timekeeping
+from unionhub.platform.flow.service.printing import print_sheet
 from unionhub.platform.flow.views import flow_out
 
 Answer = Callable[[Actor, int], Awaitable[Any]]
@@ -85,7 +88,8 @@ def add_flow_actions(
     returns: Any,
     without: Collection[str] = (),
 ) -> None:
-    """Declare ``GET path/{id}/flow``, the nine actions and ``POST path/batch-approve``; actions answer with the domain's own detail.
+    """Declare ``GET path/{id}/flow``, the actions, ``POST path/{id}/print`` and ``POST path/batch-approve``; actions answer with the
+    domain's own detail.
 
     ``without`` names the actions that make no sense for this process.
     """
@@ -108,6 +112,17 @@ def add_flow_actions(
             continue
         handler = row_handler(f"{verb}_{noun}", noun, _handler(process, past, doing, answer), body=body)
         route.post(f"{row}/{verb}", permission=act, body=body, returns=returns, summary=f"{process_name}：{title}")(handler)
+
+    async def sheet(actor: Actor, subject_id: int) -> Raw:
+        document = await print_sheet(process, actor, subject_id)
+        return Raw(
+            document, FileKind.PDF.mime, {"Content-Disposition": f'inline; filename="{subject_id}.pdf"', "Cache-Control": "no-store"}
+        )
+
+    printed = row_handler(f"print_{noun}", noun, sheet)
+    route.post(f"{row}/print", permission=read, returns=Raw, rate=Rate(30, 600, "actor"), summary=f"打印{process_name}审批单（PDF）")(
+        printed
+    )
 
     async def batch(actor: Actor, body: S.BatchApprove) -> S.BatchResult:
         done, refused = await door.batch_approve(process, actor, [(one.id, one.version) for one in body.items])

@@ -125,6 +125,7 @@ _VERBS = {
     "reminded": "催办",
     "deadline_changed": "调整办理期限",
     "commented": "留言",
+    "printed": "打印审批单：",
 }
 
 

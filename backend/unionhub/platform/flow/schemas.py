@@ -38,6 +38,42 @@ class FlowStep(Schema):
     evidence: list[FlowEvidence]
 
 
+class FlowAct(Schema):
+    """What somebody did at a node."""
+
+    kind: str
+    kind_name: str
+    actor_name: str
+    unit_name: str
+    at: UtcTime
+    comment: str
+
+
+class FlowDrawn(Schema):
+    """A node as the process is drawn: who did what there, who has it, or in words who will be asked."""
+
+    key: str
+    name: str
+    kind: Literal["approve", "auto_review", "copy", "branch", "parallel"]
+    status: Literal["done", "open", "waiting", "skipped", "void"]
+    holder_name: str
+    who: str
+    note: str
+    due_at: UtcTime | None
+    acts: list[FlowAct]
+    arms: list["FlowDrawnArm"]
+
+
+class FlowDrawnArm(Schema):
+    """One way through a branch or parallel: taken, still open, or not taken."""
+
+    key: str
+    name: str
+    taken: bool
+    open: bool
+    nodes: list[FlowDrawn]
+
+
 class ReturnTarget(Schema):
     key: str
     name: str
@@ -56,6 +92,7 @@ class FlowOut(Schema):
     overdue: bool
     paused: bool = Field(False, description="期限已暂停计时")
     nodes: list[FlowNode]
+    drawing: list[FlowDrawn]
     steps: list[FlowStep]
     my_actions: list[str]
     return_targets: list[ReturnTarget]
@@ -209,4 +246,5 @@ class ProcessOut(Schema):
     versions: list[ProcessVersion]
 
 
+FlowDrawn.model_rebuild()
 ProcessNode.model_rebuild()

@@ -12,13 +12,14 @@ from unionhub.platform.account.ports import system_person_of_account
 from unionhub.platform.flow.enums import Action, EventKind, InstanceState, RunState
 from unionhub.platform.flow.models import FlowEvent, FlowInstance
 from unionhub.platform.flow.names import EVENT_NAMES, STATE_NAMES
+from unionhub.platform.flow.picture import draw, words_of
 from unionhub.platform.flow.policy.frontier import frontier
 from unionhub.platform.flow.policy.moves import return_targets
 from unionhub.platform.flow.policy.state import FlowState, OpenSeat, Run, load_state, open_seats
 from unionhub.platform.flow.policy.tree import APPLICANT, KINDS, BranchNode, Definition, Node, ParallelNode
 from unionhub.platform.flow.policy.tree import Sequence as NodeSequence
 from unionhub.platform.flow.registry import process_of
-from unionhub.platform.flow.schemas import FlowEvidence, FlowNode, FlowOut, FlowStep, ReturnTarget
+from unionhub.platform.flow.schemas import FlowDrawn, FlowEvidence, FlowNode, FlowOut, FlowStep, ReturnTarget
 from unionhub.platform.flow.service.definitions import definition_of
 from unionhub.platform.flow.service.permits import DECISIONS, holds, may_time, stands_above
 
@@ -73,10 +74,17 @@ async def flow_out(actor: Actor, subject_type: str, subject_id: int, *, for_appl
         overdue=due is not None and due < clock.now(),
         paused=task is not None and task.paused_on is not None,
         nodes=_nodes(seen.tree, state),
+        drawing=await _drawing(seen, for_applicant),
         steps=_steps(seen, for_applicant),
         my_actions=actions,
         return_targets=_targets(seen, task) if Action.RETURN in actions and task else [],
     )
+
+
+async def _drawing(seen: Seen, for_applicant: bool) -> list[FlowDrawn]:
+    due = {node.key for node in frontier(seen.tree, seen.state)} if seen.state.running else set()
+    words = None if for_applicant else await words_of(process_of(seen.instance.process_key), seen.tree)
+    return draw(seen.tree, seen.state, seen.events, lambda node: _node(node, seen.state, due), words)
 
 
 def _instant(text: str | None) -> dt.datetime | None:
