@@ -2410,6 +2410,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/membership/applications/{application_id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 打印入会申请审批单（PDF） */
+        post: operations["staff_membership_print_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/membership/applications/{application_id}/reassign": {
         parameters: {
             query?: never;
@@ -2659,6 +2676,23 @@ export interface paths {
         get: operations["staff_membership_get_leave_flow"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/leaves/{leave_id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 打印退会申请审批单（PDF） */
+        post: operations["staff_membership_print_leave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2920,6 +2954,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/membership/transfers/{transfer_id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 打印转会申请审批单（PDF） */
+        post: operations["staff_membership_print_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/membership/transfers/{transfer_id}/reassign": {
         parameters: {
             query?: never;
@@ -3135,6 +3186,23 @@ export interface paths {
         get: operations["staff_membership_get_verification_flow"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/verifications/{verification_id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 打印会员认证审批单（PDF） */
+        post: operations["staff_membership_print_verification"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5405,6 +5473,27 @@ export interface components {
          * @enum {string}
          */
         FileState: "quarantine" | "clean" | "rejected" | "removed";
+        /**
+         * FlowAct
+         * @description What somebody did at a node.
+         */
+        FlowAct: {
+            /** Actor Name */
+            actor_name: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Comment */
+            comment: string;
+            /** Kind */
+            kind: string;
+            /** Kind Name */
+            kind_name: string;
+            /** Unit Name */
+            unit_name: string;
+        };
         /** FlowApprove */
         FlowApprove: {
             /**
@@ -5447,6 +5536,54 @@ export interface components {
              * @description 读取时的版本号，用于防止覆盖他人的修改
              */
             version: number;
+        };
+        /**
+         * FlowDrawn
+         * @description A node as the process is drawn: who did what there, who has it, or in words who will be asked.
+         */
+        FlowDrawn: {
+            /** Acts */
+            acts: components["schemas"]["FlowAct"][];
+            /** Arms */
+            arms: components["schemas"]["FlowDrawnArm"][];
+            /** Due At */
+            due_at: string | null;
+            /** Holder Name */
+            holder_name: string;
+            /** Key */
+            key: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "approve" | "auto_review" | "copy" | "branch" | "parallel";
+            /** Name */
+            name: string;
+            /** Note */
+            note: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "done" | "open" | "waiting" | "skipped" | "void";
+            /** Who */
+            who: string;
+        };
+        /**
+         * FlowDrawnArm
+         * @description One way through a branch or parallel: taken, still open, or not taken.
+         */
+        FlowDrawnArm: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Nodes */
+            nodes: components["schemas"]["FlowDrawn"][];
+            /** Open */
+            open: boolean;
+            /** Taken */
+            taken: boolean;
         };
         /** FlowEscalate */
         FlowEscalate: {
@@ -5500,6 +5637,8 @@ export interface components {
         FlowOut: {
             /** Definition Number */
             definition_number: number;
+            /** Drawing */
+            drawing: components["schemas"]["FlowDrawn"][];
             /** Due At */
             due_at: string | null;
             /** Holder Unit Name */
@@ -12084,6 +12223,28 @@ export interface operations {
             };
         };
     };
+    staff_membership_print_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     staff_membership_reassign_application: {
         parameters: {
             query?: never;
@@ -12469,6 +12630,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FlowOut"];
+                };
+            };
+        };
+    };
+    staff_membership_print_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -12869,6 +13052,28 @@ export interface operations {
             };
         };
     };
+    staff_membership_print_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     staff_membership_reassign_transfer: {
         parameters: {
             query?: never;
@@ -13202,6 +13407,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FlowOut"];
+                };
+            };
+        };
+    };
+    staff_membership_print_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                verification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
