@@ -26,10 +26,12 @@ export const insideWeChat = { ...phone, userAgent: WECHAT_AGENT }
 /** How many times slower than this one the walked machine is; offices keep their computers long. */
 const SLOWER = Number(process.env.UNIONHUB_JOURNEY_SLOWER ?? 1)
 
-/** The page as a slower machine would run it. */
+/** The page as a slower machine would run it, until what is returned is called. */
 export async function slow(page, factor = SLOWER) {
   const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: factor })
+  const run = (rate) => session.send('Emulation.setCPUThrottlingRate', { rate })
+  await run(factor)
+  return () => run(1)
 }
 
 let browser

@@ -1,5 +1,6 @@
 // Opening a page of the catalogue the way a person would meet it: size, light or dark, 长辈版, larger type, and a server that
 // answers, has nothing, fails or takes its time.
+import { slow } from './browser.mjs'
 import { baseUrl } from './world.mjs'
 
 export const MODES = ['light', 'dark', 'elder', 'large']
@@ -68,14 +69,16 @@ export async function deviceOf(browser, page, { size, mode = 'light', state = 'n
   return context
 }
 
-/** Opens the page and waits until it has come to rest; with a slow server, until the skeleton stands. */
-export async function visit(context, page, { mode = 'light', state = 'normal' } = {}) {
+/** Opens the page and waits until it has come to rest; with a slow server, until the skeleton stands. `slower`: a machine that takes so many times as long. */
+export async function visit(context, page, { mode = 'light', state = 'normal', slower = 1 } = {}) {
   const tab = await context.newPage()
+  const quick = slower > 1 ? await slow(tab, slower) : undefined
   await tab.goto(`${baseUrl}${page.address}`, { waitUntil: 'load' })
   if (state === 'slow') await tab.waitForTimeout(1500)
   else await tab.waitForLoadState('networkidle', { timeout: 8000 }).catch(() => undefined)
   await tab.evaluate(() => document.fonts.ready)
   await tab.waitForTimeout(200)
+  await quick?.()
   if (mode === 'large') await tab.evaluate(enlarge, LARGER)
   return tab
 }

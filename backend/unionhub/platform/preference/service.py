@@ -46,9 +46,7 @@ async def save_filter(actor: Actor, list_key: str, given: FilterCreate) -> int:
         await _insert(tx, row)
         if given.is_default:
             await _make_default(tx, row)
-        await record_audit(
-            tx, actor, audit.FILTER_SAVED, object_type="preference_filter", object_id=row.id, label=f"{list_key}：{row.title}"
-        )
+        await record_audit(tx, actor, audit.FILTER_SAVED, object_type="preference_filter", object_id=row.id, label=row.title)
         await remember(tx, 201, {"filter_id": row.id})
         return row.id
 
@@ -79,7 +77,7 @@ async def change_filter(actor: Actor, filter_id: int, given: FilterUpdate) -> No
             audit.FILTER_CHANGED,
             object_type="preference_filter",
             object_id=row.id,
-            label=f"{row.list_key}：{row.title}",
+            label=row.title,
             changes=diff(before, _facts(row), names),
         )
 
@@ -89,9 +87,7 @@ async def remove_filter(actor: Actor, filter_id: int) -> None:
     async with transaction() as tx:
         row = await _lock_own(tx, actor, filter_id)
         await row.delete()
-        await record_audit(
-            tx, actor, audit.FILTER_REMOVED, object_type="preference_filter", object_id=row.id, label=f"{row.list_key}：{row.title}"
-        )
+        await record_audit(tx, actor, audit.FILTER_REMOVED, object_type="preference_filter", object_id=row.id, label=row.title)
 
 
 async def _lock_own(tx: Tx, actor: Actor, filter_id: int) -> PreferenceFilter:

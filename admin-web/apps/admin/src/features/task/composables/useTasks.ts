@@ -26,6 +26,8 @@ export function useTasks() {
   const running = computed(() => tasks.value.filter(underWay).length)
 
   return {
+    /** undefined until the server has said. */
+    known: request.data,
     tasks,
     running,
     loading: computed(() => request.isPending.value),
@@ -50,15 +52,18 @@ export async function cancel(task: Task): Promise<void> {
   }
 }
 
-/** Says aloud, on whatever page the person is by then, when one of their tasks has ended. Once per shell. */
+/** Says aloud, on whatever page the person is by then, when one of their tasks has ended, however quickly. Once per shell. */
 export function useTaskNews(): void {
-  const { tasks } = useTasks()
-  watch(tasks, (now, before) => {
-    const busy = new Set(before.filter(underWay).map((task) => task.id))
-    for (const task of now) {
-      if (!busy.has(task.id)) continue
+  const { known } = useTasks()
+  let told: Set<string> | null = null
+  watch(known, (now) => {
+    const ended = now?.filter((task) => !underWay(task)) ?? []
+    const news = told ? ended.filter((task) => !told?.has(task.id)) : []
+    // what had ended before one looked is no news; in another capacity one looks afresh
+    told = now ? new Set([...(told ?? []), ...ended.map((task) => task.id)]) : null
+    for (const task of news) {
       if (task.state === 'done') toast.done(`${task.title}已完成`, task.file_url ? { text: '下载', run: () => void fetchResult(task) } : undefined)
       if (task.state === 'failed') toast.warn(`${task.title}没有成功：${task.message || '请稍后再试'}`)
     }
-  })
+  }, { immediate: true })
 }
