@@ -38,6 +38,7 @@ const ENTRIES = {
     '/membership/placements/application/:id': { as: 'district', record: first('/membership/placements', '&kind=application') },
     '/membership/placements/member/:id': { as: 'district', record: first('/membership/placements', '&kind=member') },
     '/membership/transfers/:id': { record: first('/membership/transfers') },
+    '/flow/processes/:key/design': { as: 'flow', record: async () => 'membership.join' },
     '/enterprises/:id': { as: 'bureau', record: first('/enterprise/registrations') },
     '/inspection/cases/:id(\\d+)': { as: 'leader', record: first('/inspection/cases', '&box=all') }
   },

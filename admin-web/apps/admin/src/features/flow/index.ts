@@ -3,6 +3,9 @@ import { PERMISSIONS as P } from './permissions'
 
 export const flow: Feature = {
   system: 'platform',
-  routes: [{ path: '/flows', component: () => import('./pages/ProcessesPage.vue'), meta: { title: '业务流程', permission: P.read } }],
+  routes: [
+    { path: '/flows', component: () => import('./pages/ProcessesPage.vue'), meta: { title: '业务流程', permission: P.read } },
+    { path: '/flow/processes/:key/design', component: () => import('./pages/DesignPage.vue'), meta: { title: '修改流程', permission: P.update } },
+  ],
   nav: [{ to: '/flows', title: '业务流程', icon: 'tree', permission: P.read, words: '流程清单 审批 环节 层级 期限' }],
 }

@@ -1,1 +1,5 @@
-export const PERMISSIONS = { read: 'flow.definition.read' } as const
+export const PERMISSIONS = {
+  read: 'flow.definition.read',
+  update: 'flow.definition.update',
+  publish: 'flow.definition.publish',
+} as const
