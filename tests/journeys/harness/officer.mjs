@@ -19,6 +19,16 @@ export async function operatorSignsIn(page, account, base = baseUrl) {
   await page.waitForURL('**/admin/dashboard**')
 }
 
+/** The server has answered what was just sent: nobody closes the window on it. */
+const answered = (page) => page.waitForResponse((reply) => reply.request().method() === 'POST' && reply.url().includes('/api/'), { timeout: 30_000 })
+
+/** Confirm in the dialog, where one asks; what needs none is sent at once. Ends with the answer. */
+async function confirm(submit, sent) {
+  const asked = await Promise.race([submit.waitFor().then(() => true, () => false), sent.then(() => false)])
+  if (asked) await submit.click()
+  await sent
+}
+
 /** Open one application from the list and approve it in the drawer. */
 export async function approveInConsole(page, person, before = async () => undefined) {
   await page.goto(`${baseUrl}/admin/membership/applications?state=pending&q=${encodeURIComponent(person.name)}`)
@@ -26,9 +36,9 @@ export async function approveInConsole(page, person, before = async () => undefi
   await page.getByTestId('review-drawer').waitFor()
   await page.getByTestId('check-realname').waitFor()
   await before()
+  const sent = answered(page)
   await tap(page, 'application-approve')
-  const sure = page.getByTestId('form-submit')
-  if (await sure.isVisible().catch(() => false)) await sure.click()
+  await confirm(page.getByTestId('form-submit').first(), sent)
 }
 
 /** Open one person's row in a list of the console. */
@@ -43,16 +53,15 @@ export async function act(page, action, { testid = 'flow', words = '', union = '
   const button = page.getByTestId(`${testid}-${action}`)
   await page.getByTestId(`${testid}-approve`).or(page.getByTestId(`${testid}-more`)).first().waitFor()
   if (!(await button.first().isVisible().catch(() => false))) await tap(page, `${testid}-more`)
+  const sent = answered(page)
   await button.first().click()
-  const submit = page.getByTestId('form-submit').or(page.getByTestId(`${testid}-sheet-confirm`))
+  const submit = page.getByTestId('form-submit').or(page.getByTestId(`${testid}-sheet-confirm`)).first()
   if (union) {
     await fill(page, 'any-union', union)
     await page.getByTestId('union-option').filter({ hasText: union }).first().click()
   }
   if (words) await fill(page, 'flow-comment', words)
-  // an approval without doubts needs no dialog
-  const asked = words || union || (await submit.first().waitFor({ timeout: 2000 }).then(() => true, () => false))
-  if (asked) await submit.first().click()
+  await confirm(submit, sent) // an approval without doubts needs no dialog
 }
 
 /** Find a person's to-do on the phone, scrolling as a thumb would (what waits longest comes first), and open it. */
