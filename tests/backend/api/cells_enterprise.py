@@ -123,6 +123,10 @@ async def _enable(stage: Stage) -> Call:
     return await _switched(stage, active=False)
 
 
+async def _void(stage: Stage) -> Call:
+    return await _one(stage, body={"version": 1, "reason": "冒用信用代码"})
+
+
 async def _comment(stage: Stage) -> Call:
     return await _one(stage, body={"comment": "已电话核实"})
 
@@ -174,6 +178,7 @@ DESK: dict[str, Cell] = {
     "staff.enterprise.correct_uscc": Cell("clerk", _correct_uscc, audit="enterprise.profile.uscc_corrected", changes=True),
     "staff.enterprise.disable_enterprise": Cell("clerk", _disable, audit="account.user.disabled", changes=True),
     "staff.enterprise.enable_enterprise": Cell("clerk", _enable, audit="account.user.enabled", changes=True),
+    "staff.enterprise.void_enterprise": Cell("clerk", _void, audit="enterprise.registration.voided", changes=True),
     "staff.enterprise.approve_registration": Cell("clerk", _open, audit="enterprise.registration.approved", changes=True),
     "staff.enterprise.return_registration": Cell("clerk", _return, audit="enterprise.registration.returned", changes=True),
     "staff.enterprise.deadline_registration": Cell("clerk", _deadline, audit="enterprise.registration.deadline_changed", changes=True),

@@ -2,6 +2,7 @@
 
 import asyncio
 import datetime as dt
+from typing import Any
 
 import pytest
 from backend.api import enterprises as firms
@@ -209,6 +210,73 @@ async def test_a_stopped_enterprise_is_signed_out_and_stays_out(world: World) ->
     waiting = await firms.register(world)
     answer = await clerk.call("POST", f"/enterprise/registrations/{waiting.id}/disable", {"reason": "试一试"})
     assert answer.status_code == 409
+
+
+async def void(world: World, firm: firms.Firm, reason: str = "冒用信用代码注册") -> dict[str, Any]:
+    clerk = await world.officer("clerk")
+    version = (await clerk.get(f"/enterprise/registrations/{firm.id}"))["row_version"]
+    seen: dict[str, Any] = await clerk.post(f"/enterprise/registrations/{firm.id}/void", {"version": version, "reason": reason}, 200)
+    return seen
+
+
+@pytest.mark.req("JOBS-41")
+@pytest.mark.parametrize("squatter", ["pending", "rejected", "active"])
+async def test_a_squatted_credit_code_is_free_again_once_the_registration_is_void(world: World, squatter: str) -> None:
+    firm = await (firms.approved(world) if squatter == "active" else firms.register(world))
+    if squatter == "rejected":
+        await firms.decide(world, firm, "return", reason="查无此人")
+    seen = await void(world, firm)
+    assert (seen["state"], seen["state_name"], seen["uscc"], seen["can_void"]) == ("void", "已作废", firm.body["uscc"], False)
+    assert seen["flow"]["my_actions"] == []
+    if squatter == "active":
+        assert (await firm.client.call("GET", "/account/me")).status_code == 401
+    refused = await firms.sign_in(world, firm)
+    assert refused.status_code == 409 and refused.json()["code"] == "enterprise.void" and "冒用" in refused.json()["message"]
+    owner = await firms.approved(world, uscc=firm.body["uscc"], name=firm.body["name"])
+    assert (await owner.client.get("/enterprise/profile"))["uscc"] == firm.body["uscc"]
+    clerk = await world.officer("clerk")
+    listed = await clerk.get("/enterprise/registrations", q=firm.body["uscc"])
+    assert {one["state"] for one in listed["items"]} == {"void", "active"} and listed["counts"]["void"] == 1
+    todos = await clerk.every("/inbox/todos")
+    assert firm.id not in {one["link"]["id"] for one in todos}
+
+
+@pytest.mark.req("JOBS-41")
+async def test_voiding_is_told_to_the_contact_and_kept_with_its_reason(world: World) -> None:
+    firm = await firms.register(world)
+    await void(world, firm, "经核实不是本单位注册")
+    row = await Enterprise.get(id=int(firm.id))
+    told = await Notice.get(account_id=row.account_id, template_key="enterprise_voided")
+    assert "经核实不是本单位注册" in told.body
+    record = await AuditRecord.filter(action="enterprise.registration.voided", object_id=row.id).first()
+    assert record is not None and record.reason == "经核实不是本单位注册" and "已作废" in record.changes
+    assert (row.uscc, row.void_uscc) == (None, firm.body["uscc"])
+
+
+async def test_a_void_registration_stays_void(world: World) -> None:
+    firm = await firms.register(world)
+    before = await void(world, firm)
+    clerk = await world.officer("clerk")
+    path = f"/enterprise/registrations/{firm.id}"
+    again = await clerk.call("POST", f"{path}/void", {"version": before["row_version"], "reason": "再来一次"})
+    assert again.status_code == 409 and again.json()["code"] == "enterprise.already_void"
+    other = {"version": before["row_version"], "uscc": (await firms.form(world, sms_code="000000"))["uscc"], "reason": "企业填错了"}
+    for verb, body in (("enable", {"reason": "恢复"}), ("disable", {"reason": "停用"}), ("correct-uscc", other)):
+        assert (await clerk.call("POST", f"{path}/{verb}", body)).status_code == 409, verb
+    kept = {key: firm.body[key] for key in ("name", "industry", "chain", "intro", "contact_name", "address")}
+    corrected = {"ticket": firm.ticket, "version": before["row_version"], **kept}
+    assert (await world.anonymous().call("POST", "/enterprise/registrations/correct", corrected)).status_code == 409
+    assert (await clerk.get(path))["row_version"] == before["row_version"]
+
+
+async def test_a_registration_decided_meanwhile_is_not_voided(world: World) -> None:
+    firm = await firms.register(world)
+    clerk = await world.officer("clerk")
+    version = (await clerk.get(f"/enterprise/registrations/{firm.id}"))["row_version"]
+    await firms.decide(world, firm, "approve")
+    late = await clerk.call("POST", f"/enterprise/registrations/{firm.id}/void", {"version": version, "reason": "冒用信用代码"})
+    assert late.status_code == 409
+    assert (await firms.sign_in(world, firm)).status_code == 201
 
 
 async def test_a_reviewer_reads_what_was_looked_up(world: World) -> None:

@@ -22,4 +22,5 @@ ACTIONS = (
     AuditAction("enterprise.registration.unmasked", "查看企业联系人完整手机号"),
     AuditAction("enterprise.profile.updated", "修改企业信息"),
     AuditAction("enterprise.profile.uscc_corrected", "更正统一社会信用代码"),
+    AuditAction("enterprise.registration.voided", "作废企业注册"),
 )

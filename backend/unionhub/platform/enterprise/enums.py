@@ -9,12 +9,14 @@ class EnterpriseState(StrEnum):
     PENDING = "pending"
     ACTIVE = "active"
     REJECTED = "rejected"
+    VOID = "void"
 
 
 STATE_NAMES: dict[EnterpriseState, str] = {
     EnterpriseState.PENDING: "待审核",
     EnterpriseState.ACTIVE: "已通过",
     EnterpriseState.REJECTED: "未通过",
+    EnterpriseState.VOID: "已作废",
 }
 
 INDUSTRIES = "jobs.industry"

@@ -18,6 +18,19 @@ class RegistrationRejected(Conflict):
     message = "贵单位的注册没有通过审核，请按审核意见修改后重新提交"
 
 
+class RegistrationVoid(Conflict):
+    code = "enterprise.void"
+    message = "这份企业注册已由受理部门作废"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"这份企业注册已由受理部门作废，原因：{reason}。确是贵单位的，请重新注册，或联系受理部门")
+
+
+class AlreadyVoid(Conflict):
+    code = "enterprise.already_void"
+    message = "这份企业注册已经作废，请刷新后查看"
+
+
 class TicketGone(Gone):
     code = "enterprise.ticket_gone"
     message = "页面停留太久，请用注册时的用户名和密码重新登录后继续"

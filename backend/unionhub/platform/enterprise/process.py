@@ -41,7 +41,7 @@ async def on_approved(tx: Tx, actor: Actor, enterprise_id: int, comment: str) ->
     """The unit exists, the account acts for it, the contact hears of it."""
     known = await Enterprise.get(id=enterprise_id)
     parent = known.authority_unit_id
-    seed = UnitCreate(parent_id=parent, name=known.name, kind=UnitKind.ENTERPRISE, uscc=known.uscc, address=known.address)
+    seed = UnitCreate(parent_id=parent, name=known.name, kind=UnitKind.ENTERPRISE, uscc=known.code, address=known.address)
     unit = await system_get_unit(await add_unit_within(tx, actor, seed))
     row = await _decide(tx, actor, enterprise_id, EnterpriseState.ACTIVE, comment, unit.id)
     await accounts.let_in(tx, row.account_id, unit)
@@ -66,6 +66,10 @@ async def on_ended(tx: Tx, actor: Actor, enterprise_id: int, comment: str) -> No
     await on_returned(tx, actor, enterprise_id, comment)
 
 
+async def on_withdrawn(tx: Tx, actor: Actor, enterprise_id: int, comment: str) -> None:
+    """Only voiding takes a registration back; that use case writes the row and tells the contact."""
+
+
 async def on_moved(tx: Tx, enterprise_id: int, holder_unit_id: int | None) -> None:
     """Who is asked now, beside the row (lists); the flow's lock is held."""
     await Enterprise.filter(id=enterprise_id).update(current_unit_id=holder_unit_id)
@@ -88,7 +92,7 @@ PROCESS = Process(
     todo_kind="enterprise.registration",
     on_approved=on_approved,
     on_rejected=on_ended,
-    on_withdrawn=on_ended,
+    on_withdrawn=on_withdrawn,
     on_moved=on_moved,
     on_returned=on_returned,
     on_resubmitted=on_resubmitted,

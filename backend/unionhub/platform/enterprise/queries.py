@@ -41,7 +41,7 @@ def _wanted(actor: Actor, query: RegistrationFilter) -> Q:
         condition &= Q(industry=query.industry)
     if query.q:
         text = query.q.strip()
-        condition &= Q(name__contains=text) | Q(uscc=codes.normalise_uscc(text))
+        condition &= Q(name__contains=text) | Q(uscc=codes.normalise_uscc(text)) | Q(void_uscc=codes.normalise_uscc(text))
     if query.submitted_from:
         condition &= Q(submitted_at__gte=clock.day_start(query.submitted_from))
     if query.submitted_to:
@@ -72,4 +72,4 @@ async def system_of_account(account_id: int) -> Enterprise | None:
 
 async def system_namesakes(row: Enterprise) -> list[dict[str, Any]]:
     """Others of the same name, for the reviewer."""
-    return await Enterprise.filter(name=row.name).exclude(id=row.id).limit(5).values("uscc", "state")
+    return await Enterprise.filter(name=row.name).exclude(id=row.id).exclude(state=EnterpriseState.VOID).limit(5).values("uscc", "state")

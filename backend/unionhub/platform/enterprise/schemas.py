@@ -168,6 +168,7 @@ class RegistrationCounts(Schema):
     pending: int
     active: int
     rejected: int
+    void: int
     mine: int
 
 
@@ -194,12 +195,18 @@ class RegistrationReview(RegistrationItem):
     intro: str
     decision: str
     row_version: int
+    can_void: bool
     checks: list[RegistrationCheck]
     flow: FlowOut
 
 
 class EnterpriseReason(Schema):
     reason: str = Field(min_length=2, max_length=200, description="原因，会记入审计")
+
+
+class EnterpriseVoid(Schema):
+    version: int = version_field()
+    reason: str = Field(min_length=2, max_length=200, description="原因，联系人会看到，会记入审计")
 
 
 class ContactPhone(Schema):

@@ -35,7 +35,7 @@ async def _named(row: Enterprise) -> dict[str, Any]:
     """The facts with the names of their codes."""
     industries, chains = await dictionary.names_of(INDUSTRIES), await dictionary.names_of(CHAINS)
     names = {"industry_name": industries.get(row.industry, row.industry), "chain_name": chains.get(row.chain, row.chain)}
-    return {**facts_of(row), **names, "uscc": row.uscc, "version": row.version}
+    return {**facts_of(row), **names, "uscc": row.code, "version": row.version}
 
 
 async def sent(row: Enterprise, authority: UnitRef, ticket: str) -> S.RegistrationSent:
@@ -86,7 +86,7 @@ async def items(actor: Actor, rows: list[Enterprise]) -> list[dict[str, Any]]:
             {
                 "id": row.id,
                 "name": row.name,
-                "uscc": row.uscc,
+                "uscc": row.code,
                 "industry_name": industries.get(row.industry, row.industry),
                 "contact_name": contact.name,
                 "phone_tail": contact.phone_tail or "",
@@ -120,6 +120,7 @@ async def review(actor: Actor, row: Enterprise) -> S.RegistrationReview:
         intro=row.intro,
         decision=row.decision,
         row_version=row.version,
+        can_void=actor.can(P.ACCOUNT_UPDATE) and row.state is not EnterpriseState.VOID,
         checks=await _checks(row),
         flow=flow,
     )
@@ -134,7 +135,7 @@ def _opened_by_hand() -> FlowOut:
 
 
 async def _checks(row: Enterprise) -> list[S.RegistrationCheck]:
-    sound, remark = uscc_remark(row.uscc)
+    sound, remark = uscc_remark(row.code)
     namesakes = await system_namesakes(row)
     others = "、".join(str(one["uscc"]) for one in namesakes)
     return [

@@ -13,7 +13,7 @@ from unionhub.kernel.crypto import set_encrypted
 from unionhub.kernel.db import Tx, ensure_tx, insert_once, lock_one, transaction
 from unionhub.kernel.errors import InvalidFields
 from unionhub.kernel.queue import publish
-from unionhub.platform.account.enums import AccountKind, AccountState, SmsScene
+from unionhub.platform.account.enums import AccountKind, AccountState, CapacityState, SmsScene
 from unionhub.platform.account.errors import UsernameTaken
 from unionhub.platform.account.events import CapacityGranted, PasswordRecovered
 from unionhub.platform.account.models import Account, Capacity, Role
@@ -89,6 +89,14 @@ async def let_in(tx: Tx, account_id: int, unit: UnitRef) -> None:
     await Capacity.create(account_id=account.id, role_id=role.id, unit_id=unit.id, valid_from=clock.now(), live_slot=slot)
     await Account.filter(id=account.id).update(home_unit_id=unit.id)
     await publish(tx, CapacityGranted(aggregate_id=account.id, aggregate_version=account.version, role_id=role.id, unit_id=unit.id))
+
+
+async def shut_out(tx: Tx, actor: Actor, account_id: int) -> None:
+    """The account acts for nobody any more; its sessions end. What sign-in says from then on is up to ``explain_waiting``."""
+    account = await lock_one(tx, Account, account_id)
+    held = Capacity.filter(account_id=account.id, state=CapacityState.ACTIVE).prefetch_related("role")
+    for capacity in await held:
+        await users.take_role(tx, actor, account, capacity)
 
 
 async def rename_contact(tx: Tx, account_id: int, name: str) -> str:

@@ -10,6 +10,7 @@ from unionhub.platform.enterprise.queries import access_registration, list_regis
 from unionhub.platform.enterprise.schemas import (
     ContactPhone,
     EnterpriseReason,
+    EnterpriseVoid,
     RegistrationCounts,
     RegistrationFilter,
     RegistrationItem,
@@ -17,7 +18,7 @@ from unionhub.platform.enterprise.schemas import (
     RegistrationReview,
     UsccCorrect,
 )
-from unionhub.platform.enterprise.service import maintaining
+from unionhub.platform.enterprise.service import maintaining, voiding
 from unionhub.platform.flow.ports import add_flow_actions
 
 route = Routes("enterprise", Audience.STAFF)
@@ -98,4 +99,16 @@ async def disable_enterprise(actor: Actor, registration_id: int, body: Enterpris
 )
 async def enable_enterprise(actor: Actor, registration_id: int, body: EnterpriseReason) -> RegistrationReview:
     await maintaining.switch_enterprise(actor, registration_id, active=True, reason=body.reason)
+    return await _review(actor, registration_id)
+
+
+@route.post(
+    "/registrations/{registration_id}/void",
+    permission=P.ACCOUNT_UPDATE,
+    body=EnterpriseVoid,
+    returns=RegistrationReview,
+    summary="作废企业注册",
+)
+async def void_enterprise(actor: Actor, registration_id: int, body: EnterpriseVoid) -> RegistrationReview:
+    await voiding.void_enterprise(actor, registration_id, body.version, body.reason)
     return await _review(actor, registration_id)

@@ -9,7 +9,7 @@ from unionhub.platform.account.ports import enterprises as accounts
 from unionhub.platform.audit.ports import Change, diff, record_audit
 from unionhub.platform.enterprise.audit import FIELDS
 from unionhub.platform.enterprise.enums import EnterpriseState
-from unionhub.platform.enterprise.errors import EnterpriseRegistered, NotActive
+from unionhub.platform.enterprise.errors import AlreadyVoid, EnterpriseRegistered, NotActive
 from unionhub.platform.enterprise.events import EnterpriseChanged
 from unionhub.platform.enterprise.models import Enterprise
 from unionhub.platform.enterprise.policy import uscc_problem
@@ -69,9 +69,11 @@ async def correct_uscc(actor: Actor, enterprise_id: int, version: int, uscc: str
         row = await lock_one(tx, Enterprise, known.id)
         if row.version != version:
             raise StaleVersion
+        if row.state is EnterpriseState.VOID:
+            raise AlreadyVoid
         if row.uscc == code:
             return
-        changes = [Change("uscc", FIELDS["uscc"], row.uscc, code)]
+        changes = [Change("uscc", FIELDS["uscc"], row.code, code)]
         row.uscc = code
         row.version += 1
         await row.save(update_fields=["uscc", "version"])

@@ -6,7 +6,7 @@ from unionhub.kernel import services
 from unionhub.kernel.cache import RedisTokenStore
 from unionhub.kernel.crypto import vault
 from unionhub.platform.enterprise.enums import EnterpriseState
-from unionhub.platform.enterprise.errors import RegistrationPending, RegistrationRejected, TicketGone
+from unionhub.platform.enterprise.errors import RegistrationPending, RegistrationRejected, RegistrationVoid, TicketGone
 from unionhub.platform.enterprise.models import Enterprise
 from unionhub.platform.enterprise.queries import system_of_account
 
@@ -38,6 +38,8 @@ async def explain_waiting(account_id: int) -> None:
     row = await system_of_account(account_id)
     if row is None or row.state is EnterpriseState.ACTIVE:
         return
+    if row.state is EnterpriseState.VOID:
+        raise RegistrationVoid(row.decision)
     details = {"ticket": await open_ticket(row.id)}
     if row.state is EnterpriseState.PENDING:
         raise RegistrationPending(details=details)

@@ -22,6 +22,9 @@ export const showPhone = (id: string, reason: string) =>
 export const correctUscc = (id: string, version: number, uscc: string, reason: string): Promise<Enterprise> =>
   body(api.POST('/api/v1/staff/enterprise/registrations/{registration_id}/correct-uscc', { ...at(id), body: { version, uscc, reason } }))
 
+export const voidEnterprise = (id: string, version: number, reason: string): Promise<Enterprise> =>
+  body(api.POST('/api/v1/staff/enterprise/registrations/{registration_id}/void', { ...at(id), body: { version, reason } }))
+
 export const switchAccount = (id: string, active: boolean, reason: string): Promise<Enterprise> =>
   active
     ? body(api.POST('/api/v1/staff/enterprise/registrations/{registration_id}/enable', { ...at(id), body: { reason } }))

@@ -7,7 +7,7 @@ import { useList } from '@unionhub/shared/composables/useList'
 import { useRecord } from '@unionhub/shared/composables/useRecord'
 import type { FlowAction, FlowBody } from '@unionhub/shared/flow/flow'
 import { choice } from '@unionhub/shared/format/choice'
-import { getEnterprise, listEnterprises, sendDecision, showPhone, switchAccount } from '../api'
+import { getEnterprise, listEnterprises, sendDecision, showPhone, switchAccount, voidEnterprise } from '../api'
 import { STATES } from '../pages/enterprises.columns'
 import { PERMISSIONS as P } from '../permissions'
 
@@ -57,6 +57,28 @@ export function useEnterprise(id: Ref<string>) {
     }
   }
 
+  /** For who registered in somebody else's name; it cannot be taken back. */
+  async function voidOver(): Promise<void> {
+    const it = record.found.value
+    if (!it) return
+    const reason = await ask({
+      title: '作废这份企业注册',
+      text: `${it.name}不能再登录企业端，信用代码 ${it.uscc} 可以由真正的企业重新注册。作废后不能恢复，原因会用短信和消息告诉联系人。`,
+      verb: '作废注册',
+      danger: true,
+      reason: { label: '原因', required: true, presets: ['冒用信用代码注册', '经核实不是本单位注册'] },
+    })
+    if (!reason) return
+    try {
+      record.put(await voidEnterprise(it.id, it.row_version, reason))
+      changed()
+      toast.done('已作废，信用代码可以重新注册')
+    } catch (problem) {
+      changed()
+      toast.fail(problem)
+    }
+  }
+
   return {
     ...record,
     send: (action: FlowAction, sent: FlowBody, key: string) => sendDecision(id.value, action, sent, key),
@@ -66,6 +88,7 @@ export function useEnterprise(id: Ref<string>) {
       record.reload()
     },
     switchOver,
+    voidOver,
     changed,
     mayUpdate: computed(() => can(P.update)),
     reveal: computed(() => (can(P.unmask) ? (reason: string) => showPhone(id.value, reason) : null)),

@@ -9,9 +9,10 @@ export const STATES = [
   { value: 'pending', label: '待审核' },
   { value: 'rejected', label: '未通过' },
   { value: 'active', label: '已通过' },
+  { value: 'void', label: '已作废' },
 ] as const
 
-export const STATE_TONE: Record<EnterpriseRow['state'], Tone> = { pending: 'theme', rejected: 'danger', active: 'success' }
+export const STATE_TONE: Record<EnterpriseRow['state'], Tone> = { pending: 'theme', rejected: 'danger', active: 'success', void: 'neutral' }
 
 export const columns: Column<EnterpriseRow>[] = [
   { key: 'name', title: '企业名称', size: '2xl', fixed: true, sort: 'name', text: (row) => row.name },
