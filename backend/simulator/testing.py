@@ -22,6 +22,7 @@ _numbers = itertools.count(1)
 CARD = "11010519491231002X"  # the specimen printed in GB 11643
 OTHER_CARD = "440524188001010014"
 TEMPLATE = "tmpl-join-result"
+ANSWER = "tmpl-consultation-reply"
 
 
 def example_config(**changes: Any) -> dict[str, Any]:
@@ -30,9 +31,13 @@ def example_config(**changes: Any) -> dict[str, Any]:
         "wechat_mp": {
             "appid": "wx0000000000000a01",
             "secret": "mini-program-secret",
-            "pages": ["pages/home/index", "packages/membership/progress"],
+            "pages": ["pages/home/index", "packages/membership/progress", "packages/content/consultation"],
             "templates": {
-                TEMPLATE: {"title": "入会申请结果通知", "fields": {"thing1": "申请单位", "phrase2": "审核结果", "time3": "审核时间"}}
+                TEMPLATE: {"title": "入会申请结果通知", "fields": {"thing1": "申请单位", "phrase2": "审核结果", "time3": "审核时间"}},
+                ANSWER: {
+                    "title": "咨询答复通知",
+                    "fields": {"thing1": "咨询事项", "thing2": "答复单位", "time3": "答复时间", "thing4": "备注"},
+                },
             },
         },
         "wechat_oa": {"appid": "wx0000000000000b02", "secret": "official-account-secret"},

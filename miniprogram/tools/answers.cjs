@@ -64,7 +64,7 @@ const ANSWERS = {
   'GET /member/membership/applications': { items: [APPLICATION] },
   'GET /member/membership/applications/701': DETAIL,
   'GET /member/notice/summary': { unread: 1 },
-  'GET /member/notice/templates': { items: [{ key: 'join_result', template_id: 'tpl' }] },
+  'GET /member/notice/templates': { items: [{ key: 'join_result', template_id: 'tpl' }, { key: 'consultation_reply', template_id: 'tpl-reply' }] },
   'POST /member/notice/subscriptions': { accepted: ['join_result'] },
   'GET /member/notice/notices': { items: [NOTICE], total: 1, page: 1, size: 20 },
   'GET /member/consent/records': { items: DOCUMENTS.map(({ key, version, title }) => ({ key, version, title, given: true, at: AT })) },

@@ -14,6 +14,7 @@ from .paths import shown
 # What the platform calls a message, and how the vendor has it approved: title and fields, or the text of an SMS.
 SUBSCRIPTIONS = {
     "join_result": ("入会审核结果通知", {"thing1": "申请事项", "phrase2": "审核结果", "time3": "审核时间", "thing4": "备注"}),
+    "consultation_reply": ("咨询答复通知", {"thing1": "咨询事项", "thing2": "答复单位", "time3": "答复时间", "thing4": "备注"}),
 }
 TEXTS = {
     "join_result": "您加入{1}的申请{2}，详情请打开工惠通查看。",

@@ -1,6 +1,7 @@
 """A member's questions to the union, and its answers (JOIN-30)."""
 
 import asyncio
+import json
 import uuid
 from typing import Any
 
@@ -13,6 +14,8 @@ from tortoise.connection import get_connections
 from unionhub.domains.content.models.consultations import Consultation, ContentMessage
 from unionhub.domains.content.service.answering import close_stale
 from unionhub.domains.membership.models.members import Member
+from unionhub.platform.notice.enums import Channel, DeliveryState
+from unionhub.platform.notice.models import Notice, NoticeDelivery
 
 
 @pytest.fixture
@@ -53,6 +56,23 @@ async def test_a_member_asks_the_own_union_and_hears_its_answer(stage: Stage) ->
     assert mine["messages"][1]["author_name"] == "" and mine["messages"][1]["unit_name"] == "速达快递（青禾）有限公司工会"
     await client.post(f"/content/consultations/{thread['id']}/read", None, 204)
     assert (await client.get("/content/consultations/summary"))["unread"] == 0
+
+
+@pytest.mark.req("JOIN-30")
+async def test_an_answer_is_on_its_way_to_the_asker_in_wechat_without_its_words(stage: Stage) -> None:
+    client, thread = await asked(stage)
+    offered = {one["key"] for one in (await client.get("/notice/templates"))["items"]}
+    assert "consultation_reply" in offered
+    await client.post("/notice/subscriptions", {"template_keys": ["consultation_reply"]}, 200)
+    admin = await stage.world.officer("unit_admin")
+    for text in ("累计工作满一年可休五天。", "满十年可休十天。"):
+        await admin.post(f"/content/consultations/{thread['id']}/replies", {"text": text}, 201)
+    notices = await Notice.filter(template_key="consultation_answered", link__endswith=thread["id"]).order_by("id")
+    rows = [await NoticeDelivery.get(notice_id=one.id, channel=Channel.WECHAT) for one in notices]
+    assert len(rows) == 2 and all(row.state is DeliveryState.QUEUED for row in rows)
+    payload = json.loads(rows[0].payload)
+    assert payload["subscription"] == "consultation_reply" and payload["page"].endswith(thread["id"])
+    assert payload["data"]["thing1"].startswith("年休假怎么算") and "五天" not in rows[0].payload, "what was answered stays in the platform"
 
 
 @pytest.mark.req("JOIN-30")

@@ -287,7 +287,7 @@ def environment(folder: Path, database_url: str, vendor_url: str) -> dict[str, s
         "UNIONHUB_WECHAT_MP_SECRET": config["wechat_mp"]["secret"],
         "UNIONHUB_WECHAT_OA_APPID": config["wechat_oa"]["appid"],
         "UNIONHUB_WECHAT_OA_SECRET": config["wechat_oa"]["secret"],
-        "UNIONHUB_WECHAT_TEMPLATES": json.dumps({"join_result": "tmpl-join-result"}),
+        "UNIONHUB_WECHAT_TEMPLATES": json.dumps({"join_result": "tmpl-join-result", "consultation_reply": "tmpl-consultation-reply"}),
         "UNIONHUB_SMS_SECRET_ID": config["sms"]["secret_id"],
         "UNIONHUB_SMS_SECRET_KEY": config["sms"]["secret_key"],
         "UNIONHUB_SMS_SDK_APPID": config["sms"]["sdk_appid"],

@@ -3,8 +3,8 @@ import { STORAGE } from '@/shared/config'
 import { api } from '@/shared/http'
 import { readStored, requestSubscriptions, writeStored } from '@/shared/platform'
 
-/** A WeChat message when something I handed in is decided; each consent is good for one message. */
-export type Reminder = 'join_result'
+/** A WeChat message when something I handed in is decided or answered; each consent is good for one message. */
+export type Reminder = 'join_result' | 'consultation_reply'
 export type Answered = 'accepted' | 'declined' | 'blocked' | 'failed'
 
 interface Template {

@@ -1,5 +1,7 @@
 """The union's side of a consultation (JOIN-30): reply, pass on, close."""
 
+from collections.abc import Mapping
+
 from unionhub.domains.content import audit
 from unionhub.domains.content.enums import ConsultationState, MessageSide
 from unionhub.domains.content.errors import ConsultationNotFound, NotTheHolder, SameUnit
@@ -17,7 +19,7 @@ from unionhub.kernel.idempotency import remember
 from unionhub.kernel.queue import publish
 from unionhub.platform.audit.ports import Change, record_audit
 from unionhub.platform.inbox.ports import RoleHolder, retarget
-from unionhub.platform.notice.ports import send
+from unionhub.platform.notice.ports import Param, send
 from unionhub.platform.org.ports import UnitKind, UnitRef, in_scope, system_chain, system_get_unit
 
 BATCH = 200
@@ -35,7 +37,8 @@ async def reply(actor: Actor, consultation_id: int, body: MessageCreate) -> None
         await threads.record(tx, actor, audit.CONSULTATION_ANSWERED, row, before)
         await publish(tx, ConsultationAnswered(aggregate_id=row.id, aggregate_version=row.version, unit_id=row.unit_id))
         unit = await system_get_unit(row.unit_id)
-        await _tell_asker(tx, row, "consultation_answered", {"unit_name": unit.name, "title": row.title})
+        told: dict[str, Param] = {"unit_name": unit.name, "title": row.title, "answered_at": clock.now()}
+        await _tell_asker(tx, row, "consultation_answered", told)
         await remember(tx, 201, {"message_id": message.id, "consultation_id": row.id})
 
 
@@ -122,5 +125,5 @@ async def _end(tx: Tx, actor: Actor | None, row: Consultation, by: MessageSide) 
     await publish(tx, ConsultationEnded(aggregate_id=row.id, aggregate_version=row.version, unit_id=row.unit_id, by=by.value))
 
 
-async def _tell_asker(tx: Tx, row: Consultation, template: str, words: dict[str, str]) -> None:
+async def _tell_asker(tx: Tx, row: Consultation, template: str, words: Mapping[str, Param]) -> None:
     await send(tx, row.asker_account_id, template, words, f"{threads.PHONE_PAGE}{row.id}")
