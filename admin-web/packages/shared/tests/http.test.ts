@@ -49,6 +49,33 @@ describe('the transport', () => {
   })
 })
 
+describe('a token another window made stale', () => {
+  const stale = () => json(403, { code: 'auth.csrf', message: '页面已过期', details: null, request_id: 'r-1' })
+
+  it('is looked after before anything is written, and the write is repeated once this page may go on', async () => {
+    let csrf = 'old'
+    const sent: (string | null)[] = []
+    const http = createHttp({
+      csrf: () => csrf,
+      elsewhere: async () => ((csrf = 'new'), true),
+      fetch: async (request) => {
+        sent.push((request as Request).headers.get('X-CSRF-Token'))
+        return csrf === 'new' ? json(200, {}) : stale()
+      },
+    })
+    const answer = await http(new Request(URL_, { method: 'PUT', body: '{}' }))
+    expect(answer.status).toBe(200)
+    expect(sent).toEqual(['old', 'new'])
+  })
+
+  it('writes nothing when the person goes on as somebody else', async () => {
+    let calls = 0
+    const http = createHttp({ csrf: () => 'old', elsewhere: async () => false, fetch: async () => ((calls += 1), stale()) })
+    await expect(http(new Request(URL_, { method: 'PUT', body: '{}' }))).rejects.toMatchObject({ code: 'auth.csrf' })
+    expect(calls).toBe(1)
+  })
+})
+
 describe('a lost session', () => {
   it('asks once for five calls that fail together, and repeats all five with their bodies', async () => {
     let alive = false

@@ -18,7 +18,8 @@ export const me = shallowRef<StaffMe | null>(null)
 /** What has to be done before anything else: a new password, a second factor. */
 export const restriction = computed(() => me.value?.restriction ?? null)
 
-async function adopt(session: StaffMe): Promise<void> {
+/** Makes this page the session's. */
+export async function adopt(session: StaffMe): Promise<void> {
   csrfToken.value = session.csrf_token
   setStorageScope(session.account.id)
   grant(session.permissions)

@@ -9,6 +9,15 @@ export const csrfToken = shallowRef('')
 
 export const relogin = createRelogin()
 
+/** Set by a face whose session its windows share: looks what the session has become, resolves with true when this page may go on. */
+export const elsewhere = shallowRef<(() => Promise<boolean>) | null>(null)
+
+const session = {
+  csrf: () => csrfToken.value,
+  relogin: relogin.ask,
+  elsewhere: () => elsewhere.value?.() ?? Promise.resolve(false),
+}
+
 export type Api = Client<paths>
 
 const base = { baseUrl: globalThis.location?.origin ?? '', querySerializer: { array: { style: 'form', explode: true } } } as const
@@ -16,7 +25,7 @@ const base = { baseUrl: globalThis.location?.origin ?? '', querySerializer: { ar
 /** For everything done inside a session. */
 export const api: Api = createClient<paths>({
   ...base,
-  fetch: createHttp({ csrf: () => csrfToken.value, relogin: relogin.ask }),
+  fetch: createHttp(session),
 })
 
 /** For login pages and the first look at the session: a 401 is simply an error here. */
@@ -36,7 +45,7 @@ export async function done(call: Promise<unknown>): Promise<void> {
   await call
 }
 
-const rawHttp = createHttp({ csrf: () => csrfToken.value, relogin: relogin.ask })
+const rawHttp = createHttp(session)
 
 /** Bytes: images, posters, exports. */
 export async function bytes(path: string, signal?: AbortSignal): Promise<Blob> {

@@ -37,6 +37,7 @@ export class ApiError extends Error {
 }
 
 export const SESSION_LOST = new Set(['auth.required', 'auth.session_expired'])
+export const TOKEN_STALE = 'auth.csrf'
 
 export function isApiError(error: unknown, code?: string): error is ApiError {
   return error instanceof ApiError && (code === undefined || error.code === code)

@@ -1,4 +1,4 @@
-import { errorFrom, offline, SESSION_LOST, type ApiError } from './errors'
+import { errorFrom, offline, SESSION_LOST, TOKEN_STALE, type ApiError } from './errors'
 import { uuid } from './ids'
 
 const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
@@ -11,12 +11,14 @@ export interface HttpOptions {
    * Must hand every caller the same promise while it is open. Absent: a lost session is an error like any other.
    */
   relogin?: () => Promise<boolean>
+  /** The same when the token is no longer the session's: another window of this browser signed in or changed its capacity. */
+  elsewhere?: () => Promise<boolean>
   fetch?: typeof fetch
 }
 
 /**
  * The one way out to the server: adds the CSRF header and an idempotency key,
- * waits for a re-login when the session is lost and then repeats the request once,
+ * waits for a re-login when the session is lost or changed elsewhere and then repeats the request once,
  * and rejects with ApiError for everything that is not 2xx.
  */
 export function createHttp(options: HttpOptions): (request: Request) => Promise<Response> {
@@ -46,7 +48,8 @@ export function createHttp(options: HttpOptions): (request: Request) => Promise<
     if (response.ok) return response
     const error: ApiError = await errorFrom(response)
     const lost = response.status === 401 && SESSION_LOST.has(error.code)
-    if (!lost || !options.relogin || !(await options.relogin())) throw error
+    const again = lost ? options.relogin : error.code === TOKEN_STALE ? options.elsewhere : undefined
+    if (!again || !(await again())) throw error
     const second = await attempt(prepared(spare))
     if (second.ok) return second
     throw await errorFrom(second)
