@@ -16,8 +16,10 @@ from unionhub.domains.inspection.schemas.employers import (
     EmployerUpdate,
 )
 from unionhub.domains.inspection.service import employer_merging as service
+from unionhub.domains.inspection.service.employers import OBJECT_TYPE
 from unionhub.kernel.authz import Actor, Audience
 from unionhub.kernel.http import Listing, Page, Routes
+from unionhub.platform.audit.ports import RevisionOut, revisions_of
 
 route = Routes("inspection", Audience.STAFF)
 
@@ -46,6 +48,12 @@ async def suggest_employers(actor: Actor, query: EmployerSuggest) -> Listing[Emp
 @route.get("/employers/{employer_id}", permission=P.EMPLOYER_READ, returns=EmployerOut, summary="单位详情")
 async def get_employer(actor: Actor, employer_id: int) -> EmployerOut:
     return await _one(actor, employer_id)
+
+
+@route.get("/employers/{employer_id}/revisions", permission=P.EMPLOYER_READ, returns=Listing[RevisionOut], summary="单位档案的修改记录")
+async def list_employer_revisions(actor: Actor, employer_id: int) -> Listing[RevisionOut]:
+    row = await queries.access_employer(actor, employer_id)
+    return Listing(items=await revisions_of(OBJECT_TYPE, row.id))
 
 
 @route.get(

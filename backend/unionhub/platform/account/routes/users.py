@@ -1,7 +1,7 @@
 """Users for administrators (SYS-17, SYS-18)."""
 
 from unionhub.kernel.authz import Actor, Audience
-from unionhub.kernel.http import Page
+from unionhub.kernel.http import Listing, Page
 from unionhub.kernel.http.routes import Routes
 from unionhub.platform.account import permissions as P
 from unionhub.platform.account import queries, views
@@ -18,6 +18,7 @@ from unionhub.platform.account.schemas import (
     UserUpdate,
 )
 from unionhub.platform.account.service import users
+from unionhub.platform.audit.ports import RevisionOut, revisions_of
 
 route = Routes("account", Audience.STAFF)
 
@@ -49,6 +50,12 @@ async def create_user(actor: Actor, body: UserCreate) -> UserCreated:
 @route.get("/users/{account_id}", permission=P.USER_READ, returns=UserOut, summary="用户详情")
 async def get_user(actor: Actor, account_id: int) -> UserOut:
     return await _one(actor, account_id)
+
+
+@route.get("/users/{account_id}/revisions", permission=P.USER_READ, returns=Listing[RevisionOut], summary="用户资料的修改记录")
+async def list_user_revisions(actor: Actor, account_id: int) -> Listing[RevisionOut]:
+    account = await queries.access_user(actor, account_id)
+    return Listing(items=await revisions_of("account", account.id))
 
 
 @route.patch("/users/{account_id}", permission=P.USER_UPDATE, body=UserUpdate, returns=UserOut, summary="修改用户")

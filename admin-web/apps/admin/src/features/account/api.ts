@@ -20,6 +20,8 @@ export const listUsers = (query: Query<typeof USERS>, signal: AbortSignal): Prom
 
 export const getUser = (id: string, signal: AbortSignal) => body(api.GET(USER, { ...user(id), signal }))
 
+export const userRevisions = (id: string, signal: AbortSignal) => body(api.GET(`${USER}/revisions`, { ...user(id), signal })).then((found) => found.items)
+
 export const createUser = (key: string, fields: UserCreate) => body(api.POST(USERS, { body: fields, ...keyed(key) }))
 
 export const resetPassword = (id: string) => body(api.POST('/api/v1/staff/account/users/{account_id}/reset-password', user(id)))

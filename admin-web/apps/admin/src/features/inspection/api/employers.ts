@@ -24,6 +24,8 @@ export const suggestEmployers = async (q: string): Promise<Suggestion[]> => (awa
 
 export const getEmployer = (id: string, signal?: AbortSignal): Promise<Employer> => body(api.GET(EMPLOYER, { ...one(id), ...(signal ? { signal } : {}) }))
 
+export const employerRevisions = (id: string, signal: AbortSignal) => body(api.GET(`${EMPLOYER}/revisions`, { ...one(id), signal })).then((found) => found.items)
+
 export const getTimeline = (id: string, page: number, signal: AbortSignal): Promise<TimelinePage> =>
   body(api.GET(TIMELINE, { params: { path: { employer_id: id }, query: { page, size: 20 } }, signal }))
 
