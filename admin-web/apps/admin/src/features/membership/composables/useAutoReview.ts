@@ -4,6 +4,7 @@ import { useRoute, useRouter } from 'vue-router'
 import { can } from '@unionhub/shared/auth/permissions'
 import { toast } from '@unionhub/shared/composables/toast'
 import { ask } from '@unionhub/shared/composables/useAsk'
+import { useDraft } from '@unionhub/shared/composables/useDraft'
 import { useSubmit } from '@unionhub/shared/composables/useSubmit'
 import { changeAutoReview, getAutoReview, inheritAutoReview, type AutoReview, type AutoReviewChange } from '../autoReviewApi'
 import { PERMISSIONS as P } from '../permissions'
@@ -36,6 +37,14 @@ export function useAutoReview() {
     kept.value = JSON.stringify(form)
   }
   watch(setting, show, { immediate: true })
+
+  const draft = useDraft({
+    name: () => `auto-review.${setting.value?.unit.id ?? ''}`,
+    form,
+    ready: () => Boolean(setting.value),
+    dirty: () => dirty.value,
+    over: () => setting.value?.version ?? 0,
+  })
 
   const adopt = (next: AutoReview): void => {
     client.setQueryData(key.value, next)
@@ -75,6 +84,7 @@ export function useAutoReview() {
     setting,
     form,
     dirty,
+    draft,
     request,
     saving,
     leaving,
