@@ -5344,7 +5344,7 @@ export interface components {
          * @description Where a registration stands (JOBS, 状态机 enterprise_account).
          * @enum {string}
          */
-        EnterpriseState: "pending" | "active" | "rejected";
+        EnterpriseState: "pending" | "active" | "rejected" | "void";
         /**
          * ErasedOut
          * @description How much was deleted.
