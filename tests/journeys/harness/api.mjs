@@ -30,6 +30,7 @@ export async function staffSession(account, base = baseUrl) {
     me: login,
     get: (path) => json('GET', path),
     post: (path, body = {}) => json('POST', path, body),
+    remove: (path) => json('DELETE', path),
     bytes: async (path) => Buffer.from(await (await call('GET', path)).arrayBuffer())
   }
 }
