@@ -13,6 +13,9 @@ interface Hands {
 
 const ARROWS: Record<string, Way> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' }
 
+/** A dialog over the page: its fields undo their own writing. */
+const covered = (): boolean => [...document.querySelectorAll('.el-overlay-dialog')].some((one) => one.getClientRects().length > 0)
+
 /** The canvas without a mouse. */
 export function useDesignKeys({ designer, openAdd, enter }: Hands) {
   function move(event: KeyboardEvent, way: Way): void {
@@ -41,7 +44,7 @@ export function useDesignKeys({ designer, openAdd, enter }: Hands) {
 
   /** Undo and redo, wherever the focus is on this page. */
   function anywhere(event: KeyboardEvent): void {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || document.querySelector('.el-overlay-dialog')) return
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || covered()) return
     const key = event.key.toLowerCase()
     const action = key === 'z' ? (event.shiftKey ? designer.redo : designer.undo) : key === 'y' ? designer.redo : undefined
     if (!action) return
