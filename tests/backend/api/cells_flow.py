@@ -8,6 +8,7 @@ from backend.api.stage import Stage
 from unionhub.domains.membership.models.applications import MembershipApplication
 from unionhub.domains.membership.process.join import PROCESS_KEY
 from unionhub.kernel.db import transaction
+from unionhub.platform.account.models import Account
 from unionhub.platform.flow.models import FlowDefinition, FlowInstance
 from unionhub.platform.flow.ports import publish_definition
 
@@ -95,6 +96,51 @@ async def _deadline(stage: Stage) -> Call:
     return await _call(stage, application["id"], change="extend", days=2, reason="材料较多，需要核实")
 
 
+async def account_id(username: str) -> int:
+    """The account of an officer."""
+    return (await Account.get(username=username)).id
+
+
+async def _people(stage: Stage) -> Call:
+    call = await _waiting(stage)
+    return Call(path=call.path, query={"version": call.body["version"]})
+
+
+async def _delegate(stage: Stage) -> Call:
+    return await _waiting(stage, account_id=str(await account_id("city_admin")), comment="请代办")
+
+
+async def _add_sign(stage: Stage) -> Call:
+    return await _waiting(stage, account_ids=[str(await account_id("city_admin"))], place="beside", comment="请看一下")
+
+
+async def _signed(stage: Stage) -> tuple[Call, str]:
+    call = await _add_sign(stage)
+    row = call.path["application_id"]
+    await (await stage.world.officer("unit_admin")).post(f"/membership/applications/{row}/add-sign", call.body)
+    return call, row
+
+
+async def _remove_sign(stage: Stage) -> Call:
+    _, row = await _signed(stage)
+    shown = await (await stage.world.officer("unit_admin")).get(f"/membership/applications/{row}/flow")
+    return await _call(stage, row, versioned=False, sign=shown["signs"][0]["id"], comment="不等了")
+
+
+async def _opine(stage: Stage) -> Call:
+    _, row = await _signed(stage)
+    shown = await (await stage.world.officer("city_admin")).get(f"/membership/applications/{row}/flow")
+    return await _call(stage, row, versioned=False, version=shown["task_version"], comment="可以办理")
+
+
+async def _override(stage: Stage) -> Call:
+    return await _waiting(stage, account_id=str(await account_id("city_admin")), reason="经办人长期不在岗")
+
+
+async def _terminate(stage: Stage) -> Call:
+    return await _waiting(stage, versioned=False, reason="重复提交")
+
+
 P = "membership.application"
 FLOW: dict[str, Cell] = {
     "staff.membership.get_application_flow": Cell("unit_admin", _shown),
@@ -105,6 +151,13 @@ FLOW: dict[str, Cell] = {
     "staff.membership.reassign_application": Cell("unit_admin", _reassign, audit=f"{P}.reassigned", changes=True),
     "staff.membership.remind_application": Cell("city_admin", _remind, audit=f"{P}.reminded"),
     "staff.membership.deadline_application": Cell("unit_admin", _deadline, audit=f"{P}.deadline_changed", changes=True),
+    "staff.membership.list_application_people": Cell("unit_admin", _people),
+    "staff.membership.delegate_application": Cell("unit_admin", _delegate, audit=f"{P}.delegated", changes=True),
+    "staff.membership.add_sign_application": Cell("unit_admin", _add_sign, audit=f"{P}.sign_added", changes=True),
+    "staff.membership.remove_sign_application": Cell("unit_admin", _remove_sign, audit=f"{P}.sign_removed"),
+    "staff.membership.opine_application": Cell("city_admin", _opine, audit=f"{P}.opined"),
+    "staff.membership.override_application": Cell("city_admin", _override, audit=f"{P}.overridden", changes=True),
+    "staff.membership.terminate_application": Cell("city_admin", _terminate, audit=f"{P}.terminated", changes=True),
     "staff.membership.comment_application": Cell("unit_admin", _comment, audit=f"{P}.commented"),
 }
 SHARED = "processes are the same for the whole installation"

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from backend.api.cells import Call, Cell
+from backend.api.cells_flow import account_id
 from backend.api.matters import claim, create, proven, recorded, transferring
 from backend.api.stage import Stage
 from backend.api.world import Client
@@ -59,6 +60,39 @@ class _Rows:
     async def listed(self, stage: Stage) -> Call:
         return Call(query={"sort": "-submitted_at", "size": 100}, mine=(await self.made(stage))[0])
 
+    async def people(self, stage: Stage) -> Call:
+        call = await self.call(stage)
+        return Call(path=call.path, query={"version": call.body["version"]}, watch=call.watch)
+
+    def given_to(self, **body: Any) -> Make:
+        """To the administrator of the city, who holds the same role."""
+
+        async def make(stage: Stage) -> Call:
+            city = await account_id("city_admin")
+            who = {"account_ids": [str(city)]} if "place" in body else {"account_id": str(city)}
+            return await self.call(stage, **body, **who)
+
+        return make
+
+    async def signed(self, stage: Stage) -> Call:
+        """Somebody is asked for an opinion."""
+        call = await self.given_to(place="beside", comment="请看一下")(stage)
+        row = call.path[f"{self.noun}_id"]
+        await (await stage.world.officer("unit_admin")).post(f"/membership/{self.noun}s/{row}/add-sign", call.body)
+        return call
+
+    async def signed_away(self, stage: Stage) -> Call:
+        call = await self.signed(stage)
+        row = call.path[f"{self.noun}_id"]
+        shown = await (await stage.world.officer("unit_admin")).get(f"/membership/{self.noun}s/{row}/flow")
+        return await self.call(stage, row, versioned=False, sign=shown["signs"][0]["id"], comment="不等了")
+
+    async def opined(self, stage: Stage) -> Call:
+        call = await self.signed(stage)
+        row = call.path[f"{self.noun}_id"]
+        shown = await (await stage.world.officer("city_admin")).get(f"/membership/{self.noun}s/{row}/flow")
+        return await self.call(stage, row, versioned=False, version=shown["task_version"], comment="可以办理")
+
     async def recalled(self, stage: Stage) -> Call:
         """Sent up and not yet looked at there."""
         call = await self.call(stage, comment="请上级定")
@@ -90,6 +124,7 @@ class _Rows:
             f"{staff}get_{self.noun}": Cell(officer, self.shown),
             f"{staff}get_{self.noun}_flow": Cell(officer, self.shown),
             f"{staff}print_{self.noun}": Cell(officer, self.shown, audit=f"{audit}.printed"),
+            f"{staff}list_{self.noun}_people": Cell(officer, self.people),
             f"{staff}batch_approve_{self.noun}": Cell(officer, self.batch, 200, audit=f"{audit}.approved", changes=True),
             f"member.membership.resubmit_my_{self.noun}": Cell("member", self.resubmitted, audit=f"{audit}.resubmitted", changes=True),
             **dict(
@@ -99,6 +134,12 @@ class _Rows:
                     write("return", "returned", self.made_with(reason="请补充说明", target="applicant")),
                     write("escalate", "escalated", self.made_with(comment="请上级定")),
                     write("reassign", "reassigned", self.made_with(reason="由食品厂办理", unit_id="a112")),
+                    write("delegate", "delegated", self.given_to(comment="请代办")),
+                    write("add_sign", "sign_added", self.given_to(place="after", comment="请看一下"), changes=False),
+                    write("remove_sign", "sign_removed", self.signed_away, changes=False),
+                    write("opine", "opined", self.opined, "city_admin", changes=False),
+                    write("override", "overridden", self.made_with(reason="经办人长期不在岗", unit_id="a112"), "city_admin"),
+                    write("terminate", "terminated", self.made_with(versioned=False, reason="重复提交"), "city_admin"),
                     write("recall", "recalled", self.recalled),
                     write("remind", "reminded", self.made_with(versioned=False, comment="请尽快"), "city_admin", changes=False),
                     write("deadline", "deadline_changed", self.made_with(change="pause", reason="等对方单位回函")),

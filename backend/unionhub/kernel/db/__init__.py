@@ -1,7 +1,7 @@
 """Database access: one owner of the transaction (D1), the dialect contract (D2), lock ranks (D3)."""
 
 from unionhub.kernel.db.bulk import insert_rows
-from unionhub.kernel.db.locks import LockRank, lock, lock_one
+from unionhub.kernel.db.locks import LockRank, lock, lock_one, lock_where
 from unionhub.kernel.db.models import BaseModel
 from unionhub.kernel.db.transaction import (
     NestedTransaction,
@@ -27,6 +27,7 @@ __all__ = [
     "insert_rows",
     "lock",
     "lock_one",
+    "lock_where",
     "savepoint",
     "transaction",
     "update_once",

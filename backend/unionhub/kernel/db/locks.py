@@ -6,7 +6,7 @@ SQLite has no row locks and needs none: BEGIN IMMEDIATE lets one writer in at a 
 
 from collections.abc import Iterable
 from enum import IntEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from tortoise.models import Model
 
@@ -31,6 +31,11 @@ class LockOrderViolated(RuntimeError):
 
 async def lock(tx: Tx, model: type[M], ids: Iterable[int]) -> list[M]:
     """Lock the rows by ascending id and return those that exist. Raises LockOrderViolated when the rank decreases."""
+    _ensure_rank(tx, model)
+    return await model.filter(id__in=sorted(set(ids))).select_for_update().order_by("id")
+
+
+def _ensure_rank(tx: Tx, model: type[M]) -> None:
     ensure_tx(tx)
     rank = getattr(model, "lock_rank", None)
     if rank is None:
@@ -38,7 +43,15 @@ async def lock(tx: Tx, model: type[M], ids: Iterable[int]) -> list[M]:
     if rank < tx.rank:
         raise LockOrderViolated(f"{model.__name__} (rank {rank}) after rank {tx.rank}; see decisions D3")
     tx.rank = max(tx.rank, int(rank))
-    return await model.filter(id__in=sorted(set(ids))).select_for_update().order_by("id")
+
+
+async def lock_where(tx: Tx, model: type[M], **key: Any) -> M:
+    """Lock the one row of a unique key, in one statement, or raise NotFound."""
+    _ensure_rank(tx, model)
+    row = await model.filter(**key).select_for_update().first()
+    if row is None:
+        raise NotFound
+    return row
 
 
 async def lock_one(tx: Tx, model: type[M], row_id: int) -> M:

@@ -1,7 +1,7 @@
 """What is written to the audit trail about enterprises."""
 
 from unionhub.platform.audit.ports import AuditAction
-from unionhub.platform.flow.ports import flow_audit_actions
+from unionhub.platform.flow.ports import HANDS, flow_audit_actions
 
 GROUP = "企业"
 
@@ -18,7 +18,7 @@ FIELDS = {
 ACTIONS = (
     AuditAction("enterprise.registration.submitted", "提交企业注册"),
     AuditAction("enterprise.registration.resubmitted", "修改后重新提交企业注册"),
-    *flow_audit_actions("enterprise.registration", "企业注册", without=("rejected", "escalated", "reassigned", "recalled")),
+    *flow_audit_actions("enterprise.registration", "企业注册", without=("rejected", "escalated", "reassigned", "recalled", *HANDS)),
     AuditAction("enterprise.registration.unmasked", "查看企业联系人完整手机号"),
     AuditAction("enterprise.profile.updated", "修改企业信息"),
     AuditAction("enterprise.profile.uscc_corrected", "更正统一社会信用代码"),

@@ -30,11 +30,12 @@ class RunState(StrEnum):
 
 
 class SeatState(StrEnum):
-    """One place at an approve run. Waiting: its turn has not come (依次)."""
+    """One place at an approve run. Waiting: its turn has not come (依次, 后加签). Refused: a no where the share of yes counts (比例)."""
 
     WAITING = "waiting"
     OPEN = "open"
     DONE = "done"
+    REFUSED = "refused"
     VOID = "void"
 
 
@@ -56,14 +57,6 @@ class Nobody(StrEnum):
     ADMINISTRATOR = "administrator"
 
 
-class ApplicantPolicy(StrEnum):
-    """What happens where the only one who could decide is the applicant."""
-
-    ABSENT = "absent"
-    SKIP = "skip"
-    ESCALATE = "escalate"
-
-
 class Action(StrEnum):
     """What can be done to a running instance. Batch is no act of its own: the node may be approved together with others."""
 
@@ -74,6 +67,8 @@ class Action(StrEnum):
     REASSIGN = "reassign"
     DELEGATE = "delegate"
     ADD_SIGN = "add_sign"
+    REMOVE_SIGN = "remove_sign"
+    OPINE = "opine"
     RECALL = "recall"
     WITHDRAW = "withdraw"
     RESUBMIT = "resubmit"
@@ -83,6 +78,8 @@ class Action(StrEnum):
     RESUME = "resume"
     COMMENT = "comment"
     BATCH = "batch"
+    OVERRIDE = "override"
+    TERMINATE = "terminate"
 
 
 class EventKind(StrEnum):
@@ -99,6 +96,10 @@ class EventKind(StrEnum):
     RETURNED = "returned"
     ESCALATED = "escalated"
     REASSIGNED = "reassigned"
+    DELEGATED = "delegated"
+    SIGN_ADDED = "sign_added"
+    SIGN_REMOVED = "sign_removed"
+    OPINED = "opined"
     RECALLED = "recalled"
     RELEASED = "released"
     RESUBMITTED = "resubmitted"
@@ -110,4 +111,5 @@ class EventKind(StrEnum):
     RESUMED = "resumed"
     RECOUNTED = "recounted"
     COMMENTED = "commented"
+    TERMINATED = "terminated"
     ENDED = "ended"

@@ -1,6 +1,8 @@
 """What states, modes and facts of a flow are called."""
 
-from unionhub.platform.flow.enums import ApplicantPolicy, EventKind, InstanceState, Mode, Nobody
+from unionhub.platform.flow.enums import EventKind, InstanceState, Mode, Nobody
+from unionhub.platform.flow.policy.state import SignPlace
+from unionhub.platform.flow.policy.tree import ApplicantPolicy
 
 STATE_NAMES = {
     InstanceState.RUNNING: "审核中",
@@ -29,6 +31,8 @@ APPLICANT_NAMES = {
     ApplicantPolicy.ESCALATE: "由上级工会受理",
 }
 
+PLACE_NAMES = {SignPlace.BEFORE: "前加签", SignPlace.BESIDE: "并加签", SignPlace.AFTER: "后加签"}
+
 EVENT_NAMES = {
     EventKind.STARTED: "提交申请",
     EventKind.TASK_OPENED: "待办理",
@@ -41,6 +45,10 @@ EVENT_NAMES = {
     EventKind.RETURNED: "退回",
     EventKind.ESCALATED: "上报",
     EventKind.REASSIGNED: "转办",
+    EventKind.DELEGATED: "委派",
+    EventKind.SIGN_ADDED: "加签",
+    EventKind.SIGN_REMOVED: "减签",
+    EventKind.OPINED: "加签意见",
     EventKind.RECALLED: "撤回",
     EventKind.RELEASED: "审核人离岗",
     EventKind.RESUBMITTED: "重新提交",
@@ -52,5 +60,6 @@ EVENT_NAMES = {
     EventKind.RESUMED: "恢复计时",
     EventKind.RECOUNTED: "期限重新计算",
     EventKind.COMMENTED: "留言",
+    EventKind.TERMINATED: "管理员终止",
     EventKind.ENDED: "办结",
 }

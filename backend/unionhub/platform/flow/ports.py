@@ -1,14 +1,12 @@
 """The door of platform/flow: start, decide, read (D1: every writing function takes the caller's ``tx``)."""
 
 import datetime as dt
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from tortoise.expressions import Q, Subquery
 
 from unionhub.kernel.authz import Actor
-from unionhub.platform.audit.ports import AuditAction
 from unionhub.platform.flow.enums import Action, EventKind, InstanceState, TaskState
 from unionhub.platform.flow.factory import add_flow_actions
 from unionhub.platform.flow.models import FlowTask
@@ -16,11 +14,13 @@ from unionhub.platform.flow.policy.state import open_seats
 from unionhub.platform.flow.policy.tree import APPLICANT
 from unionhub.platform.flow.registry import AUTO, SYSTEM, AutoOutcome, Evidence, Facts, Process, Subject, Variable, register_process
 from unionhub.platform.flow.schemas import BatchRefusal, BatchResult, FlowOut
-from unionhub.platform.flow.service.actions import approve, comment, recall, reject, remind, resubmit, return_, start, withdraw
+from unionhub.platform.flow.service.actions import approve, comment, recall, reject, remind, resubmit, return_, start, terminate, withdraw
 from unionhub.platform.flow.service.definitions import install_definition, publish_definition
 from unionhub.platform.flow.service.door import Refusal, one_by_one
 from unionhub.platform.flow.service.first_release import adopt_first_release
-from unionhub.platform.flow.service.handing_on import escalate, reassign
+from unionhub.platform.flow.service.handing_on import escalate, override, reassign
+from unionhub.platform.flow.service.signing import add_sign, delegate, opine, remove_sign
+from unionhub.platform.flow.trail import HANDS, flow_audit_actions
 from unionhub.platform.flow.views import flow_out, may_remind, system_seen
 from unionhub.platform.inbox.ports import copied_subjects
 from unionhub.platform.org.ports import scope_q
@@ -62,7 +62,7 @@ async def system_view(subject_type: str, subject_id: int) -> FlowView | None:
         Step(one.created_at, one.kind, names.get(one.node_key or "", ""), one.actor_name, one.unit_id, one.unit_name, one.comment)
         for one in seen.events
     )
-    holder = task.holder if task else None
+    holder = task.decider if task else None
     return FlowView(
         seen.instance.state,
         holder.unit_id if holder else None,
@@ -115,29 +115,10 @@ async def system_was_held_by(actor: Actor, subject_type: str, subject_id: int) -
     return await FlowTask.filter(scope_q(actor, "holder_unit_id"), subject_type=subject_type, subject_id=subject_id).exists()
 
 
-_VERBS = {
-    "approved": "通过",
-    "rejected": "驳回",
-    "returned": "退回",
-    "escalated": "上报",
-    "reassigned": "转办",
-    "recalled": "撤回办理",
-    "reminded": "催办",
-    "deadline_changed": "调整办理期限",
-    "commented": "留言",
-    "printed": "打印审批单：",
-}
-
-
-def flow_audit_actions(prefix: str, name: str, *, without: Iterable[str] = ()) -> tuple[AuditAction, ...]:
-    """What the actions of a process are called in the audit trail: ``membership.application.approved`` is 通过入会申请."""
-    return tuple(AuditAction(f"{prefix}.{verb}", f"{title}{name}") for verb, title in _VERBS.items() if verb not in without)
-
-
 __all__ = [
-    "AUTO", "SYSTEM", "Action", "AutoOutcome", "BatchRefusal", "BatchResult", "Evidence", "Facts", "FlowOut", "FlowView", "OpenTask",
-    "Process", "Refusal", "Step", "Subject", "Variable", "add_flow_actions", "adopt_first_release", "approve", "comment", "escalate",
-    "flow_audit_actions", "flow_out", "held_q", "install_definition", "one_by_one", "publish_definition", "reassign", "recall",
-    "register_process", "reject", "remind", "resubmit", "return_", "start", "system_open_tasks", "system_view", "system_was_held_by",
-    "withdraw",
+    "AUTO", "HANDS", "SYSTEM", "Action", "AutoOutcome", "BatchRefusal", "BatchResult", "Evidence", "Facts", "FlowOut", "FlowView",
+    "OpenTask", "Process", "Refusal", "Step", "Subject", "Variable", "add_flow_actions", "add_sign", "adopt_first_release", "approve",
+    "comment", "delegate", "escalate", "flow_audit_actions", "flow_out", "held_q", "install_definition", "one_by_one", "opine",
+    "override", "publish_definition", "reassign", "recall", "register_process", "reject", "remind", "remove_sign", "resubmit", "return_",
+    "start", "system_open_tasks", "system_view", "system_was_held_by", "terminate", "withdraw",
 ]  # fmt: skip

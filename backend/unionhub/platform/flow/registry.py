@@ -7,6 +7,7 @@ from typing import Literal
 
 from unionhub.kernel.authz import Actor, Audience, Permission
 from unionhub.kernel.db import Tx
+from unionhub.kernel.errors import NotFound
 from unionhub.platform.flow.enums import Action
 from unionhub.platform.inbox.ports import register_todo_kind
 from unionhub.platform.org.ports import UnitRef
@@ -99,6 +100,7 @@ class Process:
 
 
 _processes: dict[str, Process] = {}
+_reading: dict[str, Permission] = {}
 
 
 def register_process(process: Process) -> None:
@@ -111,6 +113,28 @@ def register_process(process: Process) -> None:
 def process_of(key: str) -> Process:
     """The registered process."""
     return _processes[key]
+
+
+def read_with(subject_type: str, permission: Permission) -> None:
+    """Say with which right officers look at subjects of this type: what is attached to their course asks for it too."""
+    _reading[subject_type] = permission
+
+
+async def in_sight(actor: Actor, subject_type: str, subject_id: int) -> bool:
+    """Whether this officer may look at the subject."""
+    process, permission = process_of_subject(subject_type), _reading.get(subject_type)
+    if process is None or process.access is None or permission is None or not actor.can(permission):
+        return False
+    try:
+        await process.access(actor, subject_id)
+    except NotFound:
+        return False
+    return True
+
+
+def process_of_subject(subject_type: str) -> Process | None:
+    """The process whose subjects are of this type."""
+    return next((one for one in _processes.values() if one.subject_type == subject_type), None)
 
 
 def processes() -> list[Process]:

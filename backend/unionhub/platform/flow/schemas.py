@@ -36,6 +36,37 @@ class FlowStep(Schema):
     to_unit_name: str
     comment: str
     evidence: list[FlowEvidence]
+    for_name: str = Field("", description="受谁委派办理")
+    files: list["FlowFile"] = []
+
+
+class FlowFile(Schema):
+    id: Id
+    name: str
+    size: int
+
+
+class FlowSeat(Schema):
+    """One open task: who is asked now, and in whose place."""
+
+    version: int
+    node_key: str
+    node_name: str
+    unit_name: str
+    name: str = Field(description="具体到人时的姓名")
+    owner_name: str = Field(description="受谁委派，或为谁提意见")
+    place: Literal["", "before", "beside", "after"] = Field(description="加签的位置；空为审核人")
+    place_name: str
+    mine: bool
+
+
+class FlowSign(Schema):
+    """An added signer whose opinion is still to come, and which the caller may do without."""
+
+    id: str = Field(description="减签时带上")
+    name: str
+    unit_name: str
+    place_name: str
 
 
 class FlowAct(Schema):
@@ -96,6 +127,8 @@ class FlowOut(Schema):
     steps: list[FlowStep]
     my_actions: list[str]
     return_targets: list[ReturnTarget]
+    seats: list[FlowSeat] = []
+    signs: list[FlowSign] = []
 
 
 class FlowApprove(Schema):
@@ -119,12 +152,6 @@ class FlowEscalate(Schema):
     comment: str = Field("", max_length=500)
 
 
-class FlowReassign(Schema):
-    version: int = version_field()
-    unit_id: Id
-    reason: str = Field(min_length=2, max_length=500)
-
-
 class FlowRecall(Schema):
     version: int = version_field()
     reason: str = Field(min_length=2, max_length=500)
@@ -145,6 +172,7 @@ class FlowDeadline(Schema):
 
 class FlowComment(Schema):
     comment: str = Field(min_length=1, max_length=500)
+    files: list[Id] = Field([], max_length=5, description="用途 flow.attachment 的附件")
 
 
 class BatchItem(Schema):
@@ -247,4 +275,5 @@ class ProcessOut(Schema):
 
 
 FlowDrawn.model_rebuild()
+FlowStep.model_rebuild()
 ProcessNode.model_rebuild()

@@ -1,5 +1,6 @@
 """Pure rules of the inbox: how a holder is written, whose to-dos an actor sees, and a page of several ordered lists."""
 
+import datetime as dt
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,17 @@ class AccountHolder:
 
 
 Holder = RoleHolder | AccountHolder
+
+
+@dataclass(frozen=True, slots=True)
+class TodoFor:
+    """One of several to-dos about the same thing: its key, whose it is, until when."""
+
+    key: str
+    holder: Holder
+    due_at: dt.datetime | None = None
+    task_version: int | None = None
+    batch: bool = False
 
 
 def holder_key(holder: Holder) -> str:

@@ -11,13 +11,13 @@ from unionhub.platform.inbox import service
 from unionhub.platform.inbox.enums import CopyBox, TodoState
 from unionhub.platform.inbox.kinds import register_todo_kind
 from unionhub.platform.inbox.models import InboxCopy
-from unionhub.platform.inbox.policy import AccountHolder, Holder, RoleHolder
-from unionhub.platform.inbox.service import system_find_subjects, system_words_of
+from unionhub.platform.inbox.policy import AccountHolder, Holder, RoleHolder, TodoFor
+from unionhub.platform.inbox.service import open_todos, system_find_subjects, system_words_of
 
 __all__ = [
-    "AccountHolder", "Holder", "RoleHolder", "TodoState", "close_todos", "copied_subjects", "copy_to", "forget_todos", "note_started",
-    "open_todo", "register_todo_kind", "rekey", "retarget", "set_due", "system_find_subjects", "system_open_keys", "system_words",
-    "system_words_of",
+    "AccountHolder", "Holder", "RoleHolder", "TodoFor", "TodoState", "close_todos", "copied_subjects", "copy_to", "forget_todos",
+    "note_started", "open_todo", "open_todos", "register_todo_kind", "rekey", "retarget", "set_due", "system_find_subjects",
+    "system_open_keys", "system_words", "system_words_of",
 ]  # fmt: skip
 
 

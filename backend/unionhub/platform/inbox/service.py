@@ -1,7 +1,7 @@
 """Writing to-dos and copies, always in the transaction of what they are about."""
 
 import datetime as dt
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from unionhub.kernel import clock
@@ -11,7 +11,7 @@ from unionhub.kernel.errors import NotFound
 from unionhub.kernel.observability.redaction import redact_numbers
 from unionhub.platform.inbox.enums import CopyBox, TodoState
 from unionhub.platform.inbox.models import InboxCopy, InboxTodo
-from unionhub.platform.inbox.policy import Holder, RoleHolder, holder_key
+from unionhub.platform.inbox.policy import Holder, RoleHolder, TodoFor, holder_key
 
 MOST_FOUND = 300
 
@@ -33,22 +33,45 @@ async def open_todo(
 ) -> int | None:
     """See :func:`unionhub.platform.inbox.ports.open_todo`."""
     ensure_tx(tx)
-    key = dedupe_key or f"{subject_type}:{subject_id}:{kind}"
-    row = InboxTodo(
+    one = TodoFor(dedupe_key or f"{subject_type}:{subject_id}:{kind}", holder, due_at, task_version, batch)
+    row = _row(one, subject_type=subject_type, subject_id=subject_id, kind=kind, title=title, summary=summary, unit_id=unit_id)
+    return row.id if await insert_once(tx, row) else None
+
+
+async def open_todos(
+    tx: Tx,
+    todos: Sequence[TodoFor],
+    *,
+    subject_type: str,
+    subject_id: int,
+    kind: str,
+    title: str,
+    summary: str = "",
+    unit_id: int | None = None,
+) -> None:
+    """Put one thing before many holders at once, each to-do under a key of its own that was never used."""
+    ensure_tx(tx)
+    about: dict[str, Any] = {"subject_type": subject_type, "subject_id": subject_id, "kind": kind, "title": title}
+    about |= {"summary": summary, "unit_id": unit_id}
+    if todos:
+        await InboxTodo.bulk_create([_row(one, **about) for one in todos])
+
+
+def _row(one: TodoFor, *, subject_type: str, subject_id: int, kind: str, title: str, summary: str, unit_id: int | None) -> InboxTodo:
+    return InboxTodo(
         subject_type=subject_type,
         subject_id=subject_id,
         kind=kind,
         title=redact_numbers(title)[:120],
         summary=redact_numbers(summary)[:200],
         unit_id=unit_id,
-        **_columns(holder),
-        dedupe_key=key,
-        open_slot=key,
-        due_at=due_at,
-        task_version=task_version,
-        batch=batch,
+        **_columns(one.holder),
+        dedupe_key=one.key,
+        open_slot=one.key,
+        due_at=one.due_at,
+        task_version=one.task_version,
+        batch=one.batch,
     )
-    return row.id if await insert_once(tx, row) else None
 
 
 async def close_todos(

@@ -2325,6 +2325,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/membership/applications/{application_id}/add-sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 入会申请：加签 */
+        post: operations["staff_membership_add_sign_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/membership/applications/{application_id}/approve": {
         parameters: {
             query?: never;
@@ -2376,6 +2393,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/membership/applications/{application_id}/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 入会申请：委派 */
+        post: operations["staff_membership_delegate_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/membership/applications/{application_id}/escalate": {
         parameters: {
             query?: never;
@@ -2402,6 +2436,57 @@ export interface paths {
         };
         /** 入会申请的流转情况 */
         get: operations["staff_membership_get_application_flow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/applications/{application_id}/opine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 入会申请：写加签意见 */
+        post: operations["staff_membership_opine_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/applications/{application_id}/override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 入会申请：改派 */
+        post: operations["staff_membership_override_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/applications/{application_id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 入会申请：可以接手的人 */
+        get: operations["staff_membership_list_application_people"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2495,6 +2580,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/membership/applications/{application_id}/remove-sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 入会申请：减签 */
+        post: operations["staff_membership_remove_sign_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/membership/applications/{application_id}/return": {
         parameters: {
             query?: never;
@@ -2506,6 +2608,23 @@ export interface paths {
         put?: never;
         /** 入会申请：退回 */
         post: operations["staff_membership_return_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/applications/{application_id}/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 入会申请：终止 */
+        post: operations["staff_membership_terminate_application"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2597,6 +2716,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/membership/leaves/{leave_id}/add-sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退会申请：加签 */
+        post: operations["staff_membership_add_sign_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/membership/leaves/{leave_id}/approve": {
         parameters: {
             query?: never;
@@ -2648,6 +2784,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/membership/leaves/{leave_id}/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退会申请：委派 */
+        post: operations["staff_membership_delegate_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/membership/leaves/{leave_id}/escalate": {
         parameters: {
             query?: never;
@@ -2674,6 +2827,57 @@ export interface paths {
         };
         /** 退会申请的流转情况 */
         get: operations["staff_membership_get_leave_flow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/leaves/{leave_id}/opine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退会申请：写加签意见 */
+        post: operations["staff_membership_opine_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/leaves/{leave_id}/override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退会申请：改派 */
+        post: operations["staff_membership_override_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/leaves/{leave_id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 退会申请：可以接手的人 */
+        get: operations["staff_membership_list_leave_people"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2767,6 +2971,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/membership/leaves/{leave_id}/remove-sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退会申请：减签 */
+        post: operations["staff_membership_remove_sign_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/membership/leaves/{leave_id}/return": {
         parameters: {
             query?: never;
@@ -2778,6 +2999,23 @@ export interface paths {
         put?: never;
         /** 退会申请：退回 */
         post: operations["staff_membership_return_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/leaves/{leave_id}/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退会申请：终止 */
+        post: operations["staff_membership_terminate_leave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2869,6 +3107,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/membership/transfers/{transfer_id}/add-sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转会申请：加签 */
+        post: operations["staff_membership_add_sign_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/membership/transfers/{transfer_id}/approve": {
         parameters: {
             query?: never;
@@ -2920,6 +3175,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/membership/transfers/{transfer_id}/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转会申请：委派 */
+        post: operations["staff_membership_delegate_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/membership/transfers/{transfer_id}/escalate": {
         parameters: {
             query?: never;
@@ -2946,6 +3218,57 @@ export interface paths {
         };
         /** 转会申请的流转情况 */
         get: operations["staff_membership_get_transfer_flow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/transfers/{transfer_id}/opine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转会申请：写加签意见 */
+        post: operations["staff_membership_opine_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/transfers/{transfer_id}/override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转会申请：改派 */
+        post: operations["staff_membership_override_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/transfers/{transfer_id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 转会申请：可以接手的人 */
+        get: operations["staff_membership_list_transfer_people"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3039,6 +3362,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/membership/transfers/{transfer_id}/remove-sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转会申请：减签 */
+        post: operations["staff_membership_remove_sign_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/membership/transfers/{transfer_id}/return": {
         parameters: {
             query?: never;
@@ -3050,6 +3390,23 @@ export interface paths {
         put?: never;
         /** 转会申请：退回 */
         post: operations["staff_membership_return_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/transfers/{transfer_id}/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转会申请：终止 */
+        post: operations["staff_membership_terminate_transfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3107,6 +3464,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/membership/verifications/{verification_id}/add-sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 会员认证：加签 */
+        post: operations["staff_membership_add_sign_verification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/membership/verifications/{verification_id}/approve": {
         parameters: {
             query?: never;
@@ -3158,6 +3532,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/membership/verifications/{verification_id}/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 会员认证：委派 */
+        post: operations["staff_membership_delegate_verification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/membership/verifications/{verification_id}/escalate": {
         parameters: {
             query?: never;
@@ -3184,6 +3575,57 @@ export interface paths {
         };
         /** 会员认证的流转情况 */
         get: operations["staff_membership_get_verification_flow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/verifications/{verification_id}/opine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 会员认证：写加签意见 */
+        post: operations["staff_membership_opine_verification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/verifications/{verification_id}/override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 会员认证：改派 */
+        post: operations["staff_membership_override_verification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/verifications/{verification_id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 会员认证：可以接手的人 */
+        get: operations["staff_membership_list_verification_people"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3277,6 +3719,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/membership/verifications/{verification_id}/remove-sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 会员认证：减签 */
+        post: operations["staff_membership_remove_sign_verification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/membership/verifications/{verification_id}/return": {
         parameters: {
             query?: never;
@@ -3288,6 +3747,23 @@ export interface paths {
         put?: never;
         /** 会员认证：退回 */
         post: operations["staff_membership_return_verification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/membership/verifications/{verification_id}/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 会员认证：终止 */
+        post: operations["staff_membership_terminate_verification"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5494,6 +5970,23 @@ export interface components {
             /** Unit Name */
             unit_name: string;
         };
+        /** FlowAddSign */
+        FlowAddSign: {
+            /** Account Ids */
+            account_ids: string[];
+            /**
+             * Comment
+             * @description 想请对方看什么
+             * @default
+             */
+            comment?: string;
+            place: components["schemas"]["SignPlace"];
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
         /** FlowApprove */
         FlowApprove: {
             /**
@@ -5511,6 +6004,12 @@ export interface components {
         FlowComment: {
             /** Comment */
             comment: string;
+            /**
+             * Files
+             * @description 用途 flow.attachment 的附件
+             * @default []
+             */
+            files?: string[];
         };
         /**
          * FlowDeadline
@@ -5531,6 +6030,24 @@ export interface components {
             days?: number | null;
             /** Reason */
             reason: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
+        };
+        /** FlowDelegate */
+        FlowDelegate: {
+            /**
+             * Account Id
+             * @example 133742069812346880
+             */
+            account_id: string;
+            /**
+             * Comment
+             * @default
+             */
+            comment?: string;
             /**
              * Version
              * @description 读取时的版本号，用于防止覆盖他人的修改
@@ -5607,6 +6124,18 @@ export interface components {
             /** Text */
             text: string;
         };
+        /** FlowFile */
+        FlowFile: {
+            /**
+             * Id
+             * @example 133742069812346880
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Size */
+            size: number;
+        };
         /** FlowNode */
         FlowNode: {
             /** Due At */
@@ -5629,6 +6158,16 @@ export interface components {
              * @enum {string}
              */
             status: "done" | "open" | "waiting" | "skipped" | "void";
+        };
+        /** FlowOpine */
+        FlowOpine: {
+            /** Comment */
+            comment: string;
+            /**
+             * Version
+             * @description 读取时的版本号，用于防止覆盖他人的修改
+             */
+            version: number;
         };
         /**
          * FlowOut
@@ -5660,6 +6199,16 @@ export interface components {
             /** Return Targets */
             return_targets: components["schemas"]["ReturnTarget"][];
             /**
+             * Seats
+             * @default []
+             */
+            seats?: components["schemas"]["FlowSeat"][];
+            /**
+             * Signs
+             * @default []
+             */
+            signs?: components["schemas"]["FlowSign"][];
+            /**
              * State
              * @enum {string}
              */
@@ -5671,15 +6220,38 @@ export interface components {
             /** Task Version */
             task_version: number | null;
         };
+        /**
+         * FlowPerson
+         * @description Somebody who can take the seat.
+         */
+        FlowPerson: {
+            /**
+             * Account Id
+             * @example 133742069812346880
+             */
+            account_id: string;
+            /** Name */
+            name: string;
+            /** Role Name */
+            role_name: string;
+            /** Unit Name */
+            unit_name: string;
+        };
         /** FlowReassign */
         FlowReassign: {
+            /**
+             * Account Id
+             * @description 转给一个人；与 unit_id 二选一
+             * @default null
+             */
+            account_id?: string | null;
             /** Reason */
             reason: string;
             /**
              * Unit Id
-             * @example 133742069812346880
+             * @default null
              */
-            unit_id: string;
+            unit_id?: string | null;
             /**
              * Version
              * @description 读取时的版本号，用于防止覆盖他人的修改
@@ -5717,6 +6289,19 @@ export interface components {
              */
             comment?: string;
         };
+        /** FlowRemoveSign */
+        FlowRemoveSign: {
+            /**
+             * Comment
+             * @default
+             */
+            comment?: string;
+            /**
+             * Sign
+             * @description FlowSign.id
+             */
+            sign: string;
+        };
         /** FlowReturn */
         FlowReturn: {
             /** Reason */
@@ -5733,6 +6318,57 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * FlowSeat
+         * @description One open task: who is asked now, and in whose place.
+         */
+        FlowSeat: {
+            /** Mine */
+            mine: boolean;
+            /**
+             * Name
+             * @description 具体到人时的姓名
+             */
+            name: string;
+            /** Node Key */
+            node_key: string;
+            /** Node Name */
+            node_name: string;
+            /**
+             * Owner Name
+             * @description 受谁委派，或为谁提意见
+             */
+            owner_name: string;
+            /**
+             * Place
+             * @description 加签的位置；空为审核人
+             * @enum {string}
+             */
+            place: "" | "before" | "beside" | "after";
+            /** Place Name */
+            place_name: string;
+            /** Unit Name */
+            unit_name: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * FlowSign
+         * @description An added signer whose opinion is still to come, and which the caller may do without.
+         */
+        FlowSign: {
+            /**
+             * Id
+             * @description 减签时带上
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Place Name */
+            place_name: string;
+            /** Unit Name */
+            unit_name: string;
+        };
         /** FlowStep */
         FlowStep: {
             /** Actor Name */
@@ -5746,6 +6382,17 @@ export interface components {
             comment: string;
             /** Evidence */
             evidence: components["schemas"]["FlowEvidence"][];
+            /**
+             * Files
+             * @default []
+             */
+            files?: components["schemas"]["FlowFile"][];
+            /**
+             * For Name
+             * @description 受谁委派办理
+             * @default
+             */
+            for_name?: string;
             /** From Unit Name */
             from_unit_name: string;
             /** Kind */
@@ -5760,6 +6407,14 @@ export interface components {
             to_unit_name: string;
             /** Unit Name */
             unit_name: string;
+        };
+        /** FlowTerminate */
+        FlowTerminate: {
+            /**
+             * Reason
+             * @description 申请人会看到
+             */
+            reason: string;
         };
         /**
          * FormKind
@@ -6154,6 +6809,11 @@ export interface components {
         Listing_ExportOut_: {
             /** Items */
             items: components["schemas"]["ExportOut"][];
+        };
+        /** Listing[FlowPerson] */
+        Listing_FlowPerson_: {
+            /** Items */
+            items: components["schemas"]["FlowPerson"][];
         };
         /** Listing[InspectorOut] */
         Listing_InspectorOut_: {
@@ -7583,6 +8243,12 @@ export interface components {
             /** Url */
             url: string;
         };
+        /**
+         * SignPlace
+         * @description Where an added signer is asked, seen from the seat that asks: 前加签, 并加签, 后加签.
+         * @enum {string}
+         */
+        SignPlace: "before" | "beside" | "after";
         /** SiteOut */
         SiteOut: {
             /** Demo Ribbon */
@@ -12097,6 +12763,32 @@ export interface operations {
             };
         };
     };
+    staff_membership_add_sign_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowAddSign"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReview"];
+                };
+            };
+        };
+    };
     staff_membership_approve_application: {
         parameters: {
             query?: never;
@@ -12175,6 +12867,32 @@ export interface operations {
             };
         };
     };
+    staff_membership_delegate_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowDelegate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReview"];
+                };
+            };
+        };
+    };
     staff_membership_escalate_application: {
         parameters: {
             query?: never;
@@ -12219,6 +12937,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FlowOut"];
+                };
+            };
+        };
+    };
+    staff_membership_opine_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowOpine"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReview"];
+                };
+            };
+        };
+    };
+    staff_membership_override_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowReassign"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReview"];
+                };
+            };
+        };
+    };
+    staff_membership_list_application_people: {
+        parameters: {
+            query: {
+                /** @description 姓名中的几个字 */
+                q?: string;
+                /** @description 读取时的版本号，用于防止覆盖他人的修改 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_FlowPerson_"];
                 };
             };
         };
@@ -12349,6 +13146,32 @@ export interface operations {
             };
         };
     };
+    staff_membership_remove_sign_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowRemoveSign"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReview"];
+                };
+            };
+        };
+    };
     staff_membership_return_application: {
         parameters: {
             query?: never;
@@ -12361,6 +13184,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FlowReturn"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReview"];
+                };
+            };
+        };
+    };
+    staff_membership_terminate_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowTerminate"];
             };
         };
         responses: {
@@ -12508,6 +13357,32 @@ export interface operations {
             };
         };
     };
+    staff_membership_add_sign_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowAddSign"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveReview"];
+                };
+            };
+        };
+    };
     staff_membership_approve_leave: {
         parameters: {
             query?: never;
@@ -12586,6 +13461,32 @@ export interface operations {
             };
         };
     };
+    staff_membership_delegate_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowDelegate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveReview"];
+                };
+            };
+        };
+    };
     staff_membership_escalate_leave: {
         parameters: {
             query?: never;
@@ -12630,6 +13531,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FlowOut"];
+                };
+            };
+        };
+    };
+    staff_membership_opine_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowOpine"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveReview"];
+                };
+            };
+        };
+    };
+    staff_membership_override_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowReassign"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveReview"];
+                };
+            };
+        };
+    };
+    staff_membership_list_leave_people: {
+        parameters: {
+            query: {
+                /** @description 姓名中的几个字 */
+                q?: string;
+                /** @description 读取时的版本号，用于防止覆盖他人的修改 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                leave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_FlowPerson_"];
                 };
             };
         };
@@ -12760,6 +13740,32 @@ export interface operations {
             };
         };
     };
+    staff_membership_remove_sign_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowRemoveSign"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveReview"];
+                };
+            };
+        };
+    };
     staff_membership_return_leave: {
         parameters: {
             query?: never;
@@ -12772,6 +13778,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FlowReturn"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveReview"];
+                };
+            };
+        };
+    };
+    staff_membership_terminate_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leave_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowTerminate"];
             };
         };
         responses: {
@@ -12926,6 +13958,32 @@ export interface operations {
             };
         };
     };
+    staff_membership_add_sign_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowAddSign"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferReview"];
+                };
+            };
+        };
+    };
     staff_membership_approve_transfer: {
         parameters: {
             query?: never;
@@ -13004,6 +14062,32 @@ export interface operations {
             };
         };
     };
+    staff_membership_delegate_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowDelegate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferReview"];
+                };
+            };
+        };
+    };
     staff_membership_escalate_transfer: {
         parameters: {
             query?: never;
@@ -13048,6 +14132,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FlowOut"];
+                };
+            };
+        };
+    };
+    staff_membership_opine_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowOpine"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferReview"];
+                };
+            };
+        };
+    };
+    staff_membership_override_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowReassign"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferReview"];
+                };
+            };
+        };
+    };
+    staff_membership_list_transfer_people: {
+        parameters: {
+            query: {
+                /** @description 姓名中的几个字 */
+                q?: string;
+                /** @description 读取时的版本号，用于防止覆盖他人的修改 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_FlowPerson_"];
                 };
             };
         };
@@ -13178,6 +14341,32 @@ export interface operations {
             };
         };
     };
+    staff_membership_remove_sign_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowRemoveSign"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferReview"];
+                };
+            };
+        };
+    };
     staff_membership_return_transfer: {
         parameters: {
             query?: never;
@@ -13190,6 +14379,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FlowReturn"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferReview"];
+                };
+            };
+        };
+    };
+    staff_membership_terminate_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowTerminate"];
             };
         };
         responses: {
@@ -13285,6 +14500,32 @@ export interface operations {
             };
         };
     };
+    staff_membership_add_sign_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                verification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowAddSign"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationReview"];
+                };
+            };
+        };
+    };
     staff_membership_approve_verification: {
         parameters: {
             query?: never;
@@ -13363,6 +14604,32 @@ export interface operations {
             };
         };
     };
+    staff_membership_delegate_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                verification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowDelegate"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationReview"];
+                };
+            };
+        };
+    };
     staff_membership_escalate_verification: {
         parameters: {
             query?: never;
@@ -13407,6 +14674,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FlowOut"];
+                };
+            };
+        };
+    };
+    staff_membership_opine_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                verification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowOpine"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationReview"];
+                };
+            };
+        };
+    };
+    staff_membership_override_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                verification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowReassign"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationReview"];
+                };
+            };
+        };
+    };
+    staff_membership_list_verification_people: {
+        parameters: {
+            query: {
+                /** @description 姓名中的几个字 */
+                q?: string;
+                /** @description 读取时的版本号，用于防止覆盖他人的修改 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                verification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing_FlowPerson_"];
                 };
             };
         };
@@ -13537,6 +14883,32 @@ export interface operations {
             };
         };
     };
+    staff_membership_remove_sign_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                verification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowRemoveSign"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationReview"];
+                };
+            };
+        };
+    };
     staff_membership_return_verification: {
         parameters: {
             query?: never;
@@ -13549,6 +14921,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FlowReturn"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationReview"];
+                };
+            };
+        };
+    };
+    staff_membership_terminate_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                verification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowTerminate"];
             };
         };
         responses: {

@@ -3,10 +3,15 @@
 It shares nothing with the engine but the JSON: no fold, no frontier, no list of voided runs is taken from there.
 """
 
+import math
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 Json = Mapping[str, Any]
+
+
+DECIDED = ("approved", "rejected", "returned", "escalated", "delegated", "sign_added")
+LEFT = ("open", "waiting")
 
 
 class Told(NamedTuple):
@@ -60,13 +65,19 @@ class Oracle:
         self.done: dict[str, str] = {}  # node → the arm taken, or ""
         self.seats: dict[str, list[str]] = {}  # open node → what became of each seat
         self.modes: dict[str, str] = {}
-        self.before: dict[str, tuple[list[str], str]] = {}  # node → its seats before the last act
+        self.shares: dict[str, int] = {}  # node → percentage that must say yes
+        self.signs: dict[str, dict[int, tuple[str, int]]] = {}  # node → added signers: where they are asked, by which seat
+        self.unheard = ""  # an approval that did not wait for who was asked before, or a decision of an added signer
+        self.before: dict[str, tuple[list[str], str, dict[int, tuple[str, int]], set[int]]] = {}  # node → its seats before the last act
         self.state = "running"
         self.with_applicant = False
         self.yes: set[str] = set()
+        self.delegated: dict[str, set[int]] = {}
 
     def hear(self, told: Iterable[Told]) -> "Oracle":
         for one in told:
+            if one.kind in DECIDED and one.data["seat"] in self.signs[one.node or ""]:
+                self.unheard = f"an added signer decided at {one.node}"
             getattr(self, f"_{one.kind}", lambda _one: None)(one)
         return self
 
@@ -94,9 +105,13 @@ class Oracle:
         """How many open tasks each open node has."""
         found = {}
         for key in self.open_nodes():
-            seats = self.seats.get(key, [])
-            left = [one for one in seats if one in ("open", "waiting")]
-            found[key] = min(len(left), 1) if self.modes.get(key) == "sequential" else len(left)
+            seats, signs = self.seats.get(key, []), self.signs.get(key, {})
+            left = [at for at, one in enumerate(seats) if one in LEFT and at not in signs]
+            heard = [at for at, (place, by) in signs.items() if seats[at] in LEFT and (place != "after" or seats[by] == "done")]
+            if self.modes.get(key) == "sequential":
+                pending = any(seats[signs[at][1]] == "done" for at in heard)
+                left = [at for at in left[:1] if seats[at] == "open" or not pending]
+            found[key] = len(left) + len(heard)
         return found
 
     def _task_opened(self, one: Told) -> None:
@@ -104,31 +119,98 @@ class Oracle:
         if "seats" in one.data:
             self.seats[one.node] = ["waiting"] * len(one.data["seats"])
             self.modes[one.node] = one.data["mode"]
+            self.shares[one.node] = one.data.get("ratio", 0)
+            self.signs[one.node] = {}
+            self.delegated[one.node] = set()
         self.seats[one.node][one.data["seat"]] = "open"
 
     def _approved(self, one: Told) -> None:
         assert one.node is not None
-        self.before[one.node] = (list(self.seats[one.node]), self.modes[one.node])
+        self._keep(one.node)
+        seats = self.seats[one.node]
+        waited = one.data.get("by") != "deadline"  # the clock waits for nobody
+        if waited and any(
+            by == one.data["seat"] and place == "before" and seats[at] in LEFT for at, (place, by) in self.signs[one.node].items()
+        ):
+            self.unheard = f"seat {one.data['seat']} of {one.node} approved before those asked before it had spoken"
         self.seats[one.node][one.data["seat"]] = "done"
         self._complete(one.node)
 
+    def _rejected(self, one: Told) -> None:
+        assert one.node is not None
+        if self.modes[one.node] == "ratio":
+            self._keep(one.node)
+            self.seats[one.node][one.data["seat"]] = "refused"
+            self._complete(one.node)
+
+    def _keep(self, key: str) -> None:
+        self.before[key] = (list(self.seats[key]), self.modes[key], dict(self.signs[key]), set(self.delegated[key]))
+
+    def tally(self, key: str) -> tuple[int, int, int]:
+        """How many said yes, how many still may, how many it takes."""
+        mine = [one for at, one in enumerate(self.seats[key]) if at not in self.signs[key] and one != "void"]
+        yes, left = mine.count("done"), sum(one in LEFT for one in mine)
+        if self.modes[key] == "any":
+            return yes, left, 1
+        share = self.shares[key] if self.modes[key] == "ratio" else 100
+        return yes, left, max(1, math.ceil(share * len(mine) / 100 - 1e-9))
+
+    def hopeless(self) -> list[str]:
+        """Nodes whose votes cannot be won any more."""
+        return [key for key in self.open_nodes() if self.modes.get(key) == "ratio" and sum(self.tally(key)[:2]) < self.tally(key)[2]]
+
     def _complete(self, key: str) -> None:
-        left = [seat for seat in self.seats[key] if seat in ("open", "waiting")]
-        if "done" in self.seats[key] and (self.modes[key] == "any" or not left):
+        seats, signs = self.seats[key], self.signs[key]
+        for at, (_, by) in signs.items():
+            if seats[at] in LEFT and seats[by] == "void":
+                seats[at] = "void"
+        yes, _, wanted = self.tally(key)
+        if yes < wanted:
+            return
+        for at, one in enumerate(seats):
+            heard = at in signs and signs[at][0] != "before" and seats[signs[at][1]] == "done"
+            if one in LEFT and not heard:
+                seats[at] = "void"
+        if not any(one in LEFT for one in seats):
             self.done[key] = ""
             self.yes.add(key)
 
+    def _sign_added(self, one: Told) -> None:
+        assert one.node is not None
+        for _ in one.data["seats"]:
+            self.signs[one.node][len(self.seats[one.node])] = (one.data["place"], one.data["seat"])
+            self.seats[one.node].append("waiting")
+
+    def _opined(self, one: Told) -> None:
+        assert one.node is not None
+        self.seats[one.node][one.data["seat"]] = "done"
+        self._complete(one.node)
+
+    def _sign_removed(self, one: Told) -> None:
+        assert one.node is not None
+        self.seats[one.node][one.data["seat"]] = "void"
+        self._complete(one.node)
+
+    def _delegated(self, one: Told) -> None:
+        assert one.node is not None
+        self._keep(one.node)
+        self.delegated[one.node].add(one.data["seat"])
+
     def _escalated(self, one: Told) -> None:
         assert one.node is not None
-        self.before[one.node] = (list(self.seats[one.node]), self.modes[one.node])
-        self.seats[one.node], self.modes[one.node] = ["open"], "any"
+        self._keep(one.node)
+        self.seats[one.node], self.modes[one.node], self.signs[one.node], self.delegated[one.node] = ["open"], "any", {}, set()
 
     def _reassigned(self, one: Told) -> None:
         assert one.node is not None
-        self.before[one.node] = (list(self.seats[one.node]), self.modes[one.node])
+        self._keep(one.node)
+        self.delegated[one.node].discard(one.data["seat"])
 
     def _released(self, one: Told) -> None:
         assert one.node is not None
+        if one.data["seat"] in self.delegated[one.node]:
+            self.delegated[one.node].discard(one.data["seat"])
+            return
         self.seats[one.node][one.data["seat"]] = "void"
         self._complete(one.node)
 
@@ -160,7 +242,9 @@ class Oracle:
         self._forget(later(self.tree, one.node, itself=False))
         self.done.pop(one.node, None)
         self.yes.discard(one.node)
-        self.seats[one.node], self.modes[one.node] = list(self.before[one.node][0]), self.before[one.node][1]
+        seats, mode, signs, delegated = self.before[one.node]
+        self.seats[one.node], self.modes[one.node] = list(seats), mode
+        self.signs[one.node], self.delegated[one.node] = dict(signs), set(delegated)
 
     def _forget(self, keys: set[str]) -> None:
         for key in keys:

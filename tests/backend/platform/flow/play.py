@@ -4,6 +4,7 @@ import datetime as dt
 import json
 import random
 from dataclasses import dataclass, field
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from backend.platform.flow.oracle import Oracle
@@ -16,30 +17,14 @@ from unionhub.platform.calendar import policy as calendar
 from unionhub.platform.flow.enums import EventKind, TaskState
 from unionhub.platform.flow.policy.folding import Fact, fold
 from unionhub.platform.flow.policy.ledger import Ledger
-from unionhub.platform.flow.policy.state import FlowState, OpenSeat, dump_state, load_state, open_seats
-from unionhub.platform.flow.service import actions, handing_on, sweeping, timekeeping, timers
+from unionhub.platform.flow.policy.state import FlowState, OpenSeat, SignPlace, dump_state, load_state, open_seats
+from unionhub.platform.flow.service import actions, handing_on, signing, sweeping, timekeeping, timers
 
-ACTIONS = ("approve",) * 6 + (
-    "reject",
-    "return",
-    "return",
-    "escalate",
-    "reassign",
-    "recall",
-    "remind",
-    "comment",
-    "withdraw",
-    "resubmit",
-    "extend",
-    "pause",
-    "pause",
-    "resume",
-    "resume",
-    "holiday",
-)
-
-
+ACTIONS = ("approve",) * 6 + ("reject", "return", "return", "escalate", "reassign", "recall", "remind", "comment", "withdraw", "resubmit")
+ACTIONS += ("extend", "pause", "pause", "resume", "resume", "holiday")
+ACTIONS += ("delegate", "hand", "add_sign", "add_sign", "opine", "opine", "remove_sign", "override", "terminate")
 SHANGHAI = ZoneInfo("Asia/Shanghai")
+NO_TX: Any = None
 
 
 @dataclass
@@ -122,15 +107,20 @@ class Play:
             self.tick()
         if word == "holiday":
             self.holiday()
+        if word == "terminate" and chance.random() < 0.9:
+            word = "clock"
+            self.tick()
         if word in ("withdraw", "resubmit", "clock", "holiday"):
             return
-        task = self.pick()
+        task = self.pick(opinion=word == "opine")
         actor = theatre.actor(self.who(task))
         version = task.version if task and chance.random() < 0.9 else chance.randint(1, 40)
         if task is None or version != task.version:
             self.stale(word, actor, version)
             return
         work = {
+            "terminate": lambda: actions.terminate(None, actor, subject, "重复提交"),  # type: ignore[arg-type]
+            "opine": lambda: signing.opine(None, actor, subject, version, "可以"),  # type: ignore[arg-type]
             "approve": lambda: actions.approve(None, actor, subject, version, "好"),  # type: ignore[arg-type]
             "reject": lambda: actions.reject(None, actor, subject, version, "不行"),  # type: ignore[arg-type]
             "return": lambda: actions.return_(None, actor, subject, version, "再看", self.target()),  # type: ignore[arg-type]
@@ -143,6 +133,11 @@ class Play:
                 "归他们管",
                 unit_id=chance.choice(list(BY_ID)),  # type: ignore[arg-type]
             ),
+            "hand": lambda: handing_on.reassign(NO_TX, actor, subject, version, "请他办", account_id=self.somebody()),
+            "override": lambda: handing_on.override(NO_TX, actor, subject, version, "人不在", account_id=self.somebody()),
+            "delegate": lambda: signing.delegate(NO_TX, actor, subject, version, self.somebody(), "代我办"),
+            "add_sign": lambda: signing.add_sign(NO_TX, actor, subject, version, self.several(), self.place(), "看看"),
+            "remove_sign": lambda: signing.remove_sign(None, *self.sign(actor), "不等了"),  # type: ignore[arg-type]
             "recall": lambda: actions.recall(None, self.recaller(actor), subject, "点错了"),  # type: ignore[arg-type]
             "remind": lambda: actions.remind(None, chance.choice([actor, theatre.applicant()]), subject),  # type: ignore[arg-type]
             "extend": lambda: timekeeping.extend(None, actor, subject, version, "材料多", chance.randint(1, 4)),  # type: ignore[arg-type]
@@ -165,8 +160,10 @@ class Play:
             return
         raise Broken(f"a decision on task {version}, which is not open, was taken")
 
-    def pick(self) -> OpenSeat | None:
+    def pick(self, *, opinion: bool = False) -> OpenSeat | None:
         rows = self.theatre.open_rows()
+        if opinion and self.theatre.chance.random() < 0.9:
+            rows = [one for one in rows if one.place] or rows
         return self.theatre.chance.choice(rows) if rows else None
 
     def who(self, task: OpenSeat | None) -> Officer:
@@ -175,13 +172,35 @@ class Play:
         anybody = theatre.officers or [Officer(1, 10, "过客", 1, "clerk")]
         if task is None or task.holder is None or chance.random() < 0.1:
             return chance.choice(anybody)
-        held = task.holder
+        held = task.owner if task.owner and not task.place and chance.random() < 0.5 else task.holder
         may = [
             one
             for one in theatre.officers
             if one.unit_id == held.unit_id and one.role_key == held.role and held.account_id in (None, one.account_id)
         ]
         return chance.choice(may or anybody)
+
+    def somebody(self) -> int:
+        return self.theatre.chance.choice([one.account_id for one in self.theatre.officers] or [1])
+
+    def place(self) -> SignPlace:
+        return self.theatre.chance.choice(list(SignPlace))
+
+    def several(self) -> list[int]:
+        return [self.somebody() for _ in range(self.theatre.chance.choice([1, 1, 2]))]
+
+    def sign(self, actor: object) -> tuple[object, object, str, int, int]:
+        """An added signer that is still to speak, and whoever asked."""
+        theatre, chance = self.theatre, self.theatre.chance
+        runs = load_state(theatre.instance.course).runs
+        found = [(key, its, at) for key, its in runs.items() for at, seat in enumerate(its.seats) if seat.place and seat.live]
+        if not found:
+            return actor, theatre.subject, "n1", 1, 0
+        key, its, at = chance.choice(found)
+        held = its.seats[its.seats[at].parent].holder
+        may = [one for one in theatre.officers if (one.unit_id, one.role_key) == (held.unit_id, held.role)]
+        may = [one for one in may if held.account_id in (None, one.account_id)]
+        return theatre.actor(chance.choice(may)) if may else actor, theatre.subject, key, its.number, at
 
     def recaller(self, actor: object) -> object:
         last = load_state(self.theatre.instance.course).last
@@ -223,7 +242,12 @@ class Play:
         theatre = self.theatre
         for one in theatre.open_rows():
             held = one.holder
-            if held is None or held.account_id is not None or theatre.tree.approve_node(one.node_key).assignee.nobody.value != "escalate":
+            if (
+                held is None
+                or held.account_id is not None
+                or one.place
+                or theatre.tree.approve_node(one.node_key).assignee.nobody.value != "escalate"
+            ):
                 continue
             others = [who for who in theatre.officers if who.role_key == held.role and who.person_id != APPLICANT_PERSON]
             above = [who for who in others if held.unit_path.startswith(BY_ID[who.unit_id].path)]
@@ -254,9 +278,23 @@ def check(theatre: Theatre) -> None:
         raise Broken(f"handlers called: {theatre.calls}, the instance is {state}")
     if state == "approved" and not told.yes:
         raise Broken("it was approved and nobody said yes")
+    if told.unheard:
+        raise Broken(told.unheard)
+    if told.hopeless():
+        raise Broken(f"it goes on though {told.hopeless()} cannot be won any more")
+    check_people(theatre)
     check_projection(theatre)
     check_time(theatre, rows)
-    check_holders(theatre, rows)
+    check_holders(theatre)
+
+
+def check_people(theatre: Theatre) -> None:
+    """Nobody is asked twice in one run."""
+    runs = load_state(theatre.instance.course).runs
+    for key, one_run in runs.items():
+        mine = [one.account_id for seat in one_run.seats if seat.live for one in (seat.delegate or seat.holder,) if one.account_id]
+        if len(set(mine)) != len(mine):
+            raise Broken(f"somebody is asked twice at {key}: {mine}")
 
 
 def check_projection(theatre: Theatre) -> None:
@@ -280,7 +318,7 @@ def check_time(theatre: Theatre, rows: list[OpenSeat]) -> None:
     one after another here, as one does with a finger."""
     for one in load_rows(theatre, rows):
         node = theatre.tree.approve_node(one.node_key) if one.node_key != "applicant" else None
-        if node is None or node.deadline is None:
+        if node is None or node.deadline is None or one.place:  # an added signer has no clock
             continue
         if (one.paused_on is None) != (one.due_at is not None):
             raise Broken(f"task {one.version} is neither stopped nor due")
@@ -306,23 +344,28 @@ def time_of(theatre: Theatre, version: int, days: int) -> tuple[int, set[dt.date
     """Days given, days on which it was stopped, and the day it was opened, from the facts."""
     stopped: set[dt.date] = set()
     begun, since = dt.date.min, None
-    for fact in theatre.folded_facts():
+    facts = theatre.folded_facts()
+    same = {version}
+    for fact in reversed(facts):  # delegated and back: another version of the same time
+        if fact.seq in same and fact.kind in (EventKind.DELEGATED, EventKind.RELEASED):
+            same.add(fact.data["version"])
+    for fact in facts:
         data = fact.data
-        if fact.seq == version:
+        if fact.seq in same and fact.kind not in (EventKind.DELEGATED, EventKind.RELEASED):
             begun = dt.date.fromisoformat(data["counted_from"])
-        elif data.get("version") == version and fact.kind is EventKind.EXTENDED:
+        elif data.get("version") in same and fact.kind is EventKind.EXTENDED:
             days += data["extra"]
-        elif data.get("version") == version and fact.kind is EventKind.PAUSED:
+        elif data.get("version") in same and fact.kind is EventKind.PAUSED:
             since = dt.date.fromisoformat(data["day"])
-        elif data.get("version") == version and fact.kind is EventKind.RESUMED and since is not None:
+        elif data.get("version") in same and fact.kind is EventKind.RESUMED and since is not None:
             until = dt.date.fromisoformat(data["counted_from"])
             stopped |= {since + dt.timedelta(days=at) for at in range(1, (until - since).days + 1)}
     return days, stopped, begun
 
 
-def check_holders(theatre: Theatre, rows: list[OpenSeat]) -> None:
+def check_holders(theatre: Theatre) -> None:
     """Who decides now is what the process was told last."""
-    holder = next((one.holder.unit_id for one in sorted(rows, key=lambda one: one.version) if one.holder), None)
+    holder = next((one.decider.unit_id for one in open_seats(load_state(theatre.instance.course)) if one.decider), None)
     if (theatre.holders[-1] if theatre.holders else None) != holder:
         raise Broken("the process was not told who decides now")
 

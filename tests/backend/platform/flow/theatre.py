@@ -29,6 +29,8 @@ from unionhub.platform.flow.service import (
     course,
     handing_on,
     permits,
+    persons,
+    signing,
     sweeping,
     telling,
     timekeeping,
@@ -178,9 +180,10 @@ class Theatre:
 
         doors = [
             (assigning, "system_officers", self.system_officers), (assigning, "system_chain", self.system_chain),
-            (assigning, "system_units", self.system_units),
+            (assigning, "system_units", self.system_units), (persons, "system_officers", self.system_officers),
+            (persons, "system_units", self.system_units), (signing, "take_up", self.take_up),
             (assigning, "system_roles_with", self.system_roles_with), (assigning, "system_find_unit", self.system_find_unit),
-            (timekeeping, "take_up", self.take_up), (handing_on, "system_officers", self.system_officers),
+            (timekeeping, "take_up", self.take_up),
             (handing_on, "system_find_unit", self.system_find_unit), (permits, "person_of", self.person_of),
             (telling, "system_officers", self.system_officers), (telling, "send", self.send),
             (telling, "copy_to", self.send), (actions, "take_up", self.take_up),

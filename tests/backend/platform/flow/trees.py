@@ -4,6 +4,7 @@ import random
 from typing import Any
 
 ROLES = ("clerk", "chair")
+MODES = ["any", "any", "all", "sequential", "ratio"]
 LEVELS = {"p": "20", "a": "30", "a1": "40", "a11": "50", "a111": "70"}
 
 
@@ -63,7 +64,9 @@ class Grower:
         places += [{"ancestor_level": chance.sample(["50", "40", "30"], 2)}, *(["previous"] if self.begun else [])]
         at = chance.choice(places)
         nobody = chance.choice(["escalate", "escalate", "wait", "skip", "administrator"])
-        node: dict[str, Any] = {"kind": "approve", "key": key, "name": key, "mode": chance.choice(["any", "any", "all", "sequential"])}
+        node: dict[str, Any] = {"kind": "approve", "key": key, "name": key, "mode": chance.choice(MODES)}
+        if node["mode"] == "ratio":
+            node["ratio"] = chance.choice([1, 34, 50, 67, 100])
         node["assignee"] = {"role": chance.choice(ROLES), "at": at, "nobody": nobody}
         if chance.random() < 0.2:
             node["assignee"] = {"accounts": chance.sample(range(101, 108), chance.randint(1, 3)), "nobody": nobody}

@@ -50,7 +50,7 @@ add_flow_actions(
     act=P.REGISTRATION_REVIEW,
     answer=_review,
     returns=RegistrationReview,
-    without=("reject", "escalate", "reassign", "recall"),
+    without=("reject", "escalate", "reassign", "recall", "delegate", "add-sign", "remove-sign", "opine", "override", "terminate"),
 )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from unionhub.platform.flow.enums import EventKind, InstanceState, Mode, RunState, SeatState
+from unionhub.platform.flow.policy.seats import deciding, settle
 from unionhub.platform.flow.policy.state import FlowState, LastAct, Run, Seat, copy_seats, load_holder, load_seat
 
 
@@ -56,7 +57,8 @@ def _opened(state: FlowState, fact: Fact) -> None:
     data = fact.data
     if "seats" in data:  # the first seat of a run tells of all
         holders = [load_holder(one) for one in data["seats"]]
-        _new_run(state, fact, mode=Mode(data["mode"]), home=data["home"], note=data.get("note", ""), seats=[Seat(one) for one in holders])
+        known = {"home": data["home"], "note": data.get("note", ""), "ratio": data.get("ratio", 0)}
+        _new_run(state, fact, mode=Mode(data["mode"]), seats=[Seat(one) for one in holders], **known)
     seat = _live(state, fact).seats[data["seat"]]
     _open(seat, fact)
 
@@ -92,18 +94,9 @@ def _approved(state: FlowState, fact: Fact) -> None:
     seat = run.seats[fact.data["seat"]]
     seat.state, seat.timer = SeatState.DONE, None
     settle(run)
-    if run.state is RunState.DONE and run.home != seat.holder.unit_path and run.home.startswith(seat.holder.unit_path):
+    decided = not any(one.live for one in deciding(run))  # added signers may still be heard
+    if decided and run.home != seat.holder.unit_path and run.home.startswith(seat.holder.unit_path):
         run.reached, run.reached_name = seat.holder.unit_path, seat.holder.unit_name
-
-
-def settle(run: Run) -> None:
-    """Whether the run is done now: 或签 by one, 会签 and 依次 when no seat is left. Other seats are void then."""
-    done = any(seat.state is SeatState.DONE for seat in run.seats)
-    left = [seat for seat in run.seats if seat.state in (SeatState.OPEN, SeatState.WAITING)]
-    if done and (run.mode is Mode.ANY or not left):
-        run.state, run.positive = RunState.DONE, True
-        for seat in left:
-            seat.state, seat.timer = SeatState.VOID, None
 
 
 def _remember(state: FlowState, fact: Fact, run: Run) -> None:
@@ -130,13 +123,47 @@ def _reassigned(state: FlowState, fact: Fact) -> None:
     _open(seat, fact)
 
 
-def _released(state: FlowState, fact: Fact) -> None:
-    """A person's seat whose person left. A run without any seat is gone, so that the node asks again."""
+def _delegated(state: FlowState, fact: Fact) -> None:
+    """The seat answers to a second person; its deadline runs on."""
     run = _live(state, fact)
+    _remember(state, fact, run)
+    seat = run.seats[fact.data["seat"]]
+    seat.delegate, seat.version = load_holder(fact.data["holder"]), fact.seq
+
+
+def _sign_added(state: FlowState, fact: Fact) -> None:
+    """Added signers sit behind the others, so that every seat keeps its number."""
+    run = _live(state, fact)
+    run.seats += [Seat(load_holder(one), place=fact.data["place"], parent=fact.data["seat"]) for one in fact.data["seats"]]
+    state.last = None
+
+
+def _opined(state: FlowState, fact: Fact) -> None:
+    run = _live(state, fact)
+    run.seats[fact.data["seat"]].state = SeatState.DONE
+    settle(run)
+    state.last = None
+
+
+def _sign_removed(state: FlowState, fact: Fact) -> None:
+    run = _live(state, fact)
+    run.seats[fact.data["seat"]].state = SeatState.VOID
+    settle(run)
+    state.last = None
+
+
+def _released(state: FlowState, fact: Fact) -> None:
+    """A person's seat whose person left: what was delegated comes back. A run that nobody is left to decide is gone, so that the node
+    asks again."""
+    run = _live(state, fact)
+    seat = run.seats[fact.data["seat"]]
+    if seat.delegate is not None:
+        seat.delegate, seat.version, state.last = None, fact.seq, None
+        return
     run.seats[fact.data["seat"]].state = SeatState.VOID
     run.seats[fact.data["seat"]].timer = None
     settle(run)
-    if all(seat.state is SeatState.VOID for seat in run.seats):
+    if not deciding(run):
         del state.runs[fact.node_key or ""]
     state.last = None
 
@@ -176,7 +203,12 @@ def _void(state: FlowState, fact: Fact) -> None:
 
 def _rejected(state: FlowState, fact: Fact) -> None:
     run = _live(state, fact)
-    run.seats[fact.data["seat"]].state = SeatState.DONE
+    seat = run.seats[fact.data["seat"]]
+    if run.mode is Mode.RATIO:
+        _remember(state, fact, run)
+        seat.timer = None
+    seat.state = SeatState.REFUSED if run.mode is Mode.RATIO else SeatState.DONE
+    settle(run)
 
 
 def _reminded(state: FlowState, fact: Fact) -> None:
@@ -214,7 +246,7 @@ def _ended(state: FlowState, fact: Fact) -> None:
     for run in state.runs.values():
         for seat in run.seats:
             seat.timer = None
-            if seat.state in (SeatState.OPEN, SeatState.WAITING):
+            if seat.live:
                 seat.state = SeatState.VOID
 
 
@@ -229,6 +261,10 @@ _FOLDS = {
     EventKind.RETURNED: _returned,
     EventKind.ESCALATED: _escalated,
     EventKind.REASSIGNED: _reassigned,
+    EventKind.DELEGATED: _delegated,
+    EventKind.SIGN_ADDED: _sign_added,
+    EventKind.SIGN_REMOVED: _sign_removed,
+    EventKind.OPINED: _opined,
     EventKind.RECALLED: _recalled,
     EventKind.RELEASED: _released,
     EventKind.RESUBMITTED: _resubmitted,

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from unionhub.platform.flow.enums import Mode, RunState
+from unionhub.platform.flow.enums import RunState
+from unionhub.platform.flow.policy.seats import lost, next_turn
 from unionhub.platform.flow.policy.state import FlowState
 from unionhub.platform.flow.policy.tree import (
     ApproveNode,
@@ -62,10 +63,15 @@ def next_need(definition: Definition, state: FlowState) -> Need | None:
         run = state.runs.get(node.key)
         if run is None:
             return node
-        waiting = run.next_waiting()
-        if waiting is not None and (run.mode is not Mode.SEQUENTIAL or not any(run.open_seats())):
+        waiting = next_turn(run)
+        if waiting is not None:
             return NextSeat(node, waiting)
     return None
+
+
+def out_voted(state: FlowState) -> bool:
+    """Whether a run that counts its votes cannot be won any more: the flow is refused."""
+    return state.running and any(lost(run) for run in state.runs.values())
 
 
 def walked_through(definition: Definition, state: FlowState) -> bool:

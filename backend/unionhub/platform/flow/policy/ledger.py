@@ -6,7 +6,8 @@ from unionhub.platform.flow.enums import EventKind, TaskState
 from unionhub.platform.flow.policy.folding import Fact, apply
 from unionhub.platform.flow.policy.state import FlowState, OpenSeat, open_seats
 
-_MOVES = (EventKind.ESCALATED, EventKind.REASSIGNED)
+_MOVES = (EventKind.ESCALATED, EventKind.REASSIGNED, EventKind.DELEGATED)
+_DEEDS = (EventKind.APPROVED, EventKind.REJECTED, EventKind.RETURNED, EventKind.OPINED)
 
 
 @dataclass(slots=True)
@@ -35,11 +36,7 @@ class Ledger:
 
 def _fate(fact: Fact, gone: OpenSeat) -> TaskState:
     here = fact.node_key == gone.node_key and fact.data.get("seat") == gone.seat
-    if fact.kind in (EventKind.APPROVED, EventKind.REJECTED) and here:
-        return TaskState.DONE
-    if fact.kind is EventKind.RETURNED and here:
-        return TaskState.DONE
-    if fact.kind is EventKind.RESUBMITTED:
+    if fact.kind is EventKind.RESUBMITTED or (fact.kind in _DEEDS and here):
         return TaskState.DONE
     if fact.kind in _MOVES and fact.node_key == gone.node_key:
         return TaskState.MOVED

@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, TypeGuard, TypeVar
 
-from unionhub.platform.flow.enums import Action, ApplicantPolicy, Mode, Nobody
+from unionhub.platform.flow.enums import Action, Mode, Nobody
 from unionhub.platform.flow.policy.conditions import OPS
 from unionhub.platform.flow.policy.issues import Issues, Spot
-from unionhub.platform.flow.policy.tree import Assignee, Deadline, Test
+from unionhub.platform.flow.policy.tree import ApplicantPolicy, Assignee, Deadline, Test
 
-DEFAULT_ALLOW = frozenset(Action) - {Action.WITHDRAW, Action.RESUBMIT, Action.RESUME}
+UNGRANTED = frozenset({Action.WITHDRAW, Action.RESUBMIT, Action.RESUME, Action.REMOVE_SIGN, Action.OPINE})
+UNGRANTED |= {Action.OVERRIDE, Action.TERMINATE}
+"""What no node allows or forbids: it belongs to the applicant, to added signers, to administrators, or goes with another."""
+DEFAULT_ALLOW = frozenset(Action) - UNGRANTED
 MAX_DAYS = 365
 OVERDUE = ("remind", "escalate", "pass", "reject")
 Chosen = TypeVar("Chosen", bound=StrEnum)

@@ -2,13 +2,22 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import cached_property
 from typing import Any, Literal
 
-from unionhub.platform.flow.enums import Action, ApplicantPolicy, Mode, Nobody
+from unionhub.platform.flow.enums import Action, Mode, Nobody
 
 APPLICANT = "applicant"
 """Key of the place before the tree: what is returned to the applicant waits there. No node may be called so."""
+
+
+class ApplicantPolicy(StrEnum):
+    """What happens where the only one who could decide is the applicant."""
+
+    ABSENT = "absent"
+    SKIP = "skip"
+    ESCALATE = "escalate"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What officers and applicants do to a flow. Every action locks the instance, then finds its task by version (D3)."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -7,18 +8,28 @@ from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import Tx, ensure_tx, insert_once, lock_one
 from unionhub.kernel.errors import Conflict, NotFound
-from unionhub.platform.flow.enums import Action, EventKind, InstanceState
-from unionhub.platform.flow.errors import ActionNotAllowed, AlreadyDecided, CannotRecall, RemindedToday, ReturnTargetInvalid
+from unionhub.platform.flow.enums import Action, EventKind, InstanceState, Mode
+from unionhub.platform.flow.errors import (
+    ActionNotAllowed,
+    AlreadyDecided,
+    CannotRecall,
+    NotYourTask,
+    RemindedToday,
+    ReturnTargetInvalid,
+)
 from unionhub.platform.flow.models import FlowInstance
 from unionhub.platform.flow.policy.ledger import Ledger
 from unionhub.platform.flow.policy.moves import after, at_or_after, return_targets
+from unionhub.platform.flow.policy.seats import outstanding
 from unionhub.platform.flow.policy.state import FlowState, OpenSeat
 from unionhub.platform.flow.policy.tree import APPLICANT
+from unionhub.platform.flow.refusals import SignsOutstanding
 from unionhub.platform.flow.registry import AUTO, Subject, process_of
 from unionhub.platform.flow.service.advancing import advance, end
+from unionhub.platform.flow.service.attaching import attached
 from unionhub.platform.flow.service.course import Course, take_up
 from unionhub.platform.flow.service.definitions import active_number, definition_of
-from unionhub.platform.flow.service.permits import ensure_may, ensure_other_person, guard, holds
+from unionhub.platform.flow.service.permits import answers, ensure_may, ensure_other_person, guard, holds, may_intervene
 from unionhub.platform.flow.service.projecting import may_batch
 from unionhub.platform.flow.service.telling import tell
 from unionhub.platform.inbox.ports import note_started
@@ -56,21 +67,25 @@ async def start(tx: Tx, actor: Actor, process_key: str, subject: Subject) -> Flo
 async def approve(tx: Tx, actor: Actor, subject: Subject, task_version: int, comment: str = "", *, together: bool = False) -> InstanceState:
     """Say yes at the open task of this version; when nobody else is asked, the process's handler runs and it is approved.
 
-    ``together``: with others, unread; only where the node allows that.
+    ``together``: with others, unread; only where the node allows that. Raises SignsOutstanding while those who were asked before have
+    not spoken.
     """
     course, task = await _decide(tx, actor, subject, task_version, Action.APPROVE, comment)
     if together and not may_batch(course.tree, task.node_key):
         raise ActionNotAllowed("这个环节要逐条办理，请打开后审核")
-    course.emit(EventKind.APPROVED, actor=actor, unit=task.holder, node=task.node_key, comment=comment, data=_at(task))
+    if outstanding(course.state.runs[task.node_key], task.seat):
+        raise SignsOutstanding
+    course.emit(EventKind.APPROVED, actor=actor, unit=task.decider, node=task.node_key, comment=comment, data=deed(actor, task))
     return await _go_on(course, actor, comment)
 
 
 async def reject(tx: Tx, actor: Actor, subject: Subject, task_version: int, reason: str) -> InstanceState:
-    """Refuse: it ends for everybody, and the process's handler runs."""
+    """Refuse: it ends for everybody, and the process's handler runs. Where the share of yes counts, it is one vote against."""
     course, task = await _decide(tx, actor, subject, task_version, Action.REJECT, reason)
-    course.emit(EventKind.REJECTED, actor=actor, unit=task.holder, node=task.node_key, comment=reason, data=_at(task))
-    end(course, InstanceState.REJECTED)
-    return await settle(course, actor, reason)
+    course.emit(EventKind.REJECTED, actor=actor, unit=task.decider, node=task.node_key, comment=reason, data=deed(actor, task))
+    if course.state.runs[task.node_key].mode is not Mode.RATIO:
+        end(course, InstanceState.REJECTED)
+    return await _go_on(course, actor, reason)
 
 
 async def return_(tx: Tx, actor: Actor, subject: Subject, task_version: int, reason: str, target: str = APPLICANT) -> InstanceState:
@@ -85,8 +100,8 @@ async def return_(tx: Tx, actor: Actor, subject: Subject, task_version: int, rea
         if target not in found:
             raise ReturnTargetInvalid
         voided, name = at_or_after(course.tree, target), found[target].name
-    data = {**_at(task), "target": target, "target_name": name, "voided": [key for key in voided if key in course.state.runs]}
-    course.emit(EventKind.RETURNED, actor=actor, unit=task.holder, node=task.node_key, comment=reason, data=data)
+    data = {**deed(actor, task), "target": target, "target_name": name, "voided": [key for key in voided if key in course.state.runs]}
+    course.emit(EventKind.RETURNED, actor=actor, unit=task.decider, node=task.node_key, comment=reason, data=data)
     state = await _go_on(course, actor, reason)
     if target == APPLICANT and course.process.on_returned is not None:
         await course.process.on_returned(tx, actor, subject.id, reason)
@@ -113,6 +128,18 @@ async def recall(tx: Tx, actor: Actor, subject: Subject, reason: str, version: i
     data = {"run": run.number, "undone": last.kind.value, "voided": voided, **recalled_seats(course)}
     course.emit(EventKind.RECALLED, actor=actor, unit=mine, node=last.node_key, comment=reason, data=data)
     return await _go_on(course, actor, reason)
+
+
+async def terminate(tx: Tx, actor: Actor, subject: Subject, reason: str) -> InstanceState:
+    """终止: an administrator of every unit that is asked ends it; for the applicant it is a refusal with this reason."""
+    course = await take_up(tx, subject)
+    if not all(may_intervene(actor, one) for one in course.seats() if one.holder is not None):
+        raise NotYourTask
+    await ensure_other_person(course, actor)
+    await guard(course, actor, Action.TERMINATE, reason)
+    course.emit(EventKind.TERMINATED, actor=actor, unit=subject.unit, comment=reason)
+    end(course, InstanceState.REJECTED)
+    return await settle(course, actor, reason)
 
 
 async def withdraw(tx: Tx, actor: Actor, subject: Subject) -> InstanceState:
@@ -145,7 +172,7 @@ async def remind(tx: Tx, actor: Actor, subject: Subject, comment: str = "") -> i
     tasks = [one for one in course.seats() if one.holder is not None]
     if not tasks:
         raise Conflict("现在没有需要催办的环节")
-    if any(holds(actor, one.holder) for one in tasks):
+    if all(answers(actor, one) for one in tasks):
         raise Conflict("这一步正由您办理，不需要催办")
     if course.state.reminded_on == today:
         raise RemindedToday
@@ -159,12 +186,13 @@ async def remind(tx: Tx, actor: Actor, subject: Subject, comment: str = "") -> i
     return len(told)
 
 
-async def comment(tx: Tx, actor: Actor, subject: Subject, text: str) -> None:
-    """A line in the course, for officers."""
+async def comment(tx: Tx, actor: Actor, subject: Subject, text: str, files: Sequence[int] = ()) -> None:
+    """A line in the course, for officers, with what they attach."""
     course = await take_up(tx, subject)
     await ensure_other_person(course, actor)
     await guard(course, actor, Action.COMMENT, text)
-    course.emit(EventKind.COMMENTED, actor=actor, comment=text)
+    data = {"files": await attached(course, actor, files)} if files else {}
+    course.emit(EventKind.COMMENTED, actor=actor, comment=text, data=data)
     await course.save(actor)
 
 
@@ -200,8 +228,12 @@ async def _go_on(course: Course, actor: Actor, comment: str) -> InstanceState:
     return await settle(course, actor, comment)
 
 
-def _at(task: OpenSeat) -> dict[str, Any]:
-    return {"run": task.number, "seat": task.seat, "version": task.version}
+def deed(actor: Actor, task: OpenSeat) -> dict[str, Any]:
+    """What a fact says of the task acted on, and in whose name where it was not one's own."""
+    data: dict[str, Any] = {"run": task.number, "seat": task.seat, "version": task.version}
+    if task.owner is not None and not task.place and not holds(actor, task.owner):
+        data["for_name"] = task.owner.name or task.owner.unit_name
+    return data
 
 
 def recalled_seats(course: Course) -> dict[str, Any]:

@@ -8,9 +8,9 @@ from unionhub.platform.flow.enums import Action, EventKind, InstanceState, Mode
 from unionhub.platform.flow.policy import conditions
 from unionhub.platform.flow.policy.deadlines import deadline_facts
 from unionhub.platform.flow.policy.folding import Fact, apply
-from unionhub.platform.flow.policy.frontier import NextSeat, decided, next_need, still_asks, walked_through
+from unionhub.platform.flow.policy.frontier import NextSeat, decided, next_need, out_voted, still_asks, walked_through
 from unionhub.platform.flow.policy.moves import reached
-from unionhub.platform.flow.policy.state import Holder, dump_state, load_state
+from unionhub.platform.flow.policy.state import dump_state, load_state
 from unionhub.platform.flow.policy.tree import ApproveNode, AutoReviewNode, BranchNode, CopyNode
 from unionhub.platform.flow.registry import AUTO, AutoOutcome
 from unionhub.platform.flow.service.assigning import Asked, ask, wait_for
@@ -24,6 +24,8 @@ _ONE_SEAT = (Mode.ANY, None, frozenset[Action]())
 
 async def advance(course: Course) -> None:
     """Until nothing automatic is left."""
+    if out_voted(course.state):
+        end(course, InstanceState.REJECTED)
     while (need := next_need(course.tree, course.state)) is not None:
         if isinstance(need, BranchNode):
             await take_arm(course, need)
@@ -99,6 +101,7 @@ async def open_run(course: Course, node: ApproveNode) -> None:
         "home": asked.home.path,
         "seats": [holder_facts(one) for one in asked.holders],
         "note": asked.note,
+        **({"ratio": node.ratio} if node.ratio else {}),
         "passed": [asdict(one) for one in asked.passed],
         **deadline_facts(node.deadline, clock.now()),
     }
@@ -108,9 +111,10 @@ async def open_run(course: Course, node: ApproveNode) -> None:
 def open_next(course: Course, need: NextSeat) -> None:
     """The turn of the next seat."""
     run = course.state.runs[need.node.key]
-    holder: Holder = run.seats[need.seat].holder
-    data = {"run": run.number, "seat": need.seat, **deadline_facts(need.node.deadline, clock.now())}
-    course.emit(EventKind.TASK_OPENED, unit=holder, node=need.node.key, data=data)
+    seat = run.seats[need.seat]
+    times = {} if seat.place else deadline_facts(need.node.deadline, clock.now())  # an added signer has no clock of their own
+    data = {"run": run.number, "seat": need.seat, **times}
+    course.emit(EventKind.TASK_OPENED, unit=seat.delegate or seat.holder, node=need.node.key, data=data)
 
 
 def _skip(number: int, reason: str, note: str, asked: Asked) -> dict[str, Any]:

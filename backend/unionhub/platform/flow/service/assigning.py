@@ -3,9 +3,11 @@
 from dataclasses import dataclass, field, replace
 
 from unionhub.platform.account.ports import Officer, system_officers, system_person_of_account, system_roles_with
-from unionhub.platform.flow.enums import ApplicantPolicy, Mode, Nobody, SeatState
+from unionhub.platform.flow.enums import Mode, Nobody, SeatState
+from unionhub.platform.flow.models import FlowInstance
 from unionhub.platform.flow.policy.state import Holder
-from unionhub.platform.flow.policy.tree import ApproveNode, Assignee, walk
+from unionhub.platform.flow.policy.tree import ApplicantPolicy, ApproveNode, Assignee, walk
+from unionhub.platform.flow.registry import Subject
 from unionhub.platform.flow.service.course import Course
 from unionhub.platform.org.ports import UnitRef, system_chain, system_find_unit, system_units
 
@@ -118,7 +120,7 @@ async def ask_administrators(course: Course, node: ApproveNode, chain: list[Unit
     note = why or f"{wanted.name}{NO_OFFICER}"
     roles = sorted(await system_roles_with(MANAGE))
     line = [unit for unit in chain if len(unit.path) <= len(wanted.path)]
-    there = await _others(course, await system_officers(units=[unit.id for unit in line])) if roles else []
+    there = await others(course, await system_officers(units=[unit.id for unit in line])) if roles else []
     for unit in reversed(line):
         found = next((one for one in there if one.unit_id == unit.id and one.role_key in roles), None)
         if found is not None and unit.is_active:
@@ -134,7 +136,7 @@ async def _named(course: Course, node: ApproveNode, chain: list[UnitRef], home: 
     fact = await _fact(course, rule.person_fact)
     accounts = rule.accounts or ((int(fact),) if fact.isdecimal() else ())
     known = await system_officers(accounts=list(accounts)) if accounts else []
-    found = await _others(course, known)
+    found = await others(course, known)
     first: dict[int, Officer] = {}
     for one in found:
         first.setdefault(one.account_id, one)
@@ -198,16 +200,17 @@ async def officers_of(course: Course, chain: list[UnitRef], role: str) -> Found:
     key = ("officers", tuple(unit.id for unit in chain), role)
     if key not in course.memo:
         everybody = await system_officers(units=[unit.id for unit in chain], role=role)
-        others = await _others(course, everybody)
-        found = Found(own={one.unit_id for one in everybody if one not in others})
-        for one in others:
+        there = await others(course, everybody)
+        found = Found(own={one.unit_id for one in everybody if one not in there})
+        for one in there:
             found.by_unit.setdefault(one.unit_id, []).append(one)
         course.memo[key] = found
     kept: Found = course.memo[key]
     return kept
 
 
-async def _others(course: Course, officers: list[Officer]) -> list[Officer]:
+async def others(course: Course, officers: list[Officer]) -> list[Officer]:
+    """These without the applicant, by whatever account."""
     person = await applicant_person(course)
     applicant = course.instance.applicant_account_id
     return [one for one in officers if one.account_id != applicant and (person is None or one.person_id != person)]
@@ -216,11 +219,15 @@ async def _others(course: Course, officers: list[Officer]) -> list[Officer]:
 async def applicant_person(course: Course) -> int | None:
     """The person it is about: as the subject says, or behind the applicant's account."""
     if "person" not in course.memo:
-        applicant = course.instance.applicant_account_id
-        known = course.subject.person_id
-        course.memo["person"] = known if known is not None else await system_person_of_account(applicant) if applicant else None
+        course.memo["person"] = (await applicant_of(course.instance, course.subject))[1]
     found: int | None = course.memo["person"]
     return found
+
+
+async def applicant_of(instance: FlowInstance, subject: Subject) -> tuple[int | None, int | None]:
+    """Account and person of whoever it is about."""
+    applicant, known = instance.applicant_account_id, subject.person_id
+    return applicant, known if known is not None else await system_person_of_account(applicant) if applicant else None
 
 
 async def next_above(course: Course, holder: Holder) -> tuple[Asked | None, list[Passed]]:

@@ -5,8 +5,8 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from unionhub.kernel.authz import Actor
-from unionhub.kernel.db import Tx, ensure_tx, lock_one
-from unionhub.kernel.errors import NotFound, StaleVersion
+from unionhub.kernel.db import Tx, ensure_tx, lock_where
+from unionhub.kernel.errors import StaleVersion
 from unionhub.platform.flow.enums import EventKind, InstanceState
 from unionhub.platform.flow.errors import AlreadyDecided
 from unionhub.platform.flow.models import FlowEvent, FlowInstance
@@ -56,8 +56,8 @@ class Course:
         raise StaleVersion
 
     def deciding_unit(self) -> int | None:
-        """The unit that decides now: that of the task opened first; None while nobody at a unit does."""
-        return next((one.holder.unit_id for one in self.seats() if one.holder is not None), None)
+        """The unit that decides now: that of the task opened first, whoever it lies with; None while nobody at a unit does."""
+        return next((one.decider.unit_id for one in self.seats() if one.decider is not None), None)
 
     def emit(
         self,
@@ -112,10 +112,7 @@ def holder_facts(holder: Holder) -> dict[str, Any]:
 async def take_up(tx: Tx, subject: Subject) -> Course:
     """Lock the subject's instance and read where it stands (D3). Raises NotFound, AlreadyDecided."""
     ensure_tx(tx)
-    found = await FlowInstance.get_or_none(subject_type=subject.type, subject_id=subject.id).only("id")
-    if found is None:
-        raise NotFound
-    instance = await lock_one(tx, FlowInstance, found.id)
+    instance = await lock_where(tx, FlowInstance, subject_type=subject.type, subject_id=subject.id)
     if instance.state is not InstanceState.RUNNING:
         raise AlreadyDecided
     tree = await definition_of(instance.process_key, instance.version_number)

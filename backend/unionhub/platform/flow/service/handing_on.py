@@ -6,16 +6,16 @@ from typing import Any
 from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor
 from unionhub.kernel.db import Tx
-from unionhub.platform.account.ports import system_officers
 from unionhub.platform.flow.enums import Action, EventKind, InstanceState
-from unionhub.platform.flow.errors import NobodyThere, NoUnitAbove, SameHolder
+from unionhub.platform.flow.errors import ActionNotAllowed, NobodyThere, NotYourTask, NoUnitAbove, SameHolder
 from unionhub.platform.flow.policy.deadlines import deadline_facts
 from unionhub.platform.flow.policy.state import Holder, OpenSeat
 from unionhub.platform.flow.registry import SYSTEM, Subject
 from unionhub.platform.flow.service.actions import settle
-from unionhub.platform.flow.service.assigning import next_above, officers_of, person_holder, role_holder
+from unionhub.platform.flow.service.assigning import next_above, officers_of, role_holder
 from unionhub.platform.flow.service.course import Course, holder_facts, take_up
-from unionhub.platform.flow.service.permits import ensure_may, stands_above
+from unionhub.platform.flow.service.permits import answers, ensure_may, ensure_other_person, guard, may_intervene, stands_above
+from unionhub.platform.flow.service.persons import people
 from unionhub.platform.org.ports import system_find_unit
 
 
@@ -30,14 +30,17 @@ async def escalate(tx: Tx, actor: Actor, subject: Subject, task_version: int, co
 
 
 async def send_up(course: Course, actor: Actor | None, task: OpenSeat, comment: str) -> bool:
-    """Retarget the task's run to the next level; False where there is none."""
-    assert task.holder is not None
-    above, passed = await next_above(course, task.holder)
+    """Retarget the task's run to the next level; False where there is none, or where it is only an opinion that is waited for."""
+    held = task.decider
+    assert held is not None
+    if task.place:
+        return False
+    above, passed = await next_above(course, held)
     if above is None:
         return False
     notes = [f"{one.unit_name}{one.why}，已跳过" for one in passed]
     data = {**_move(course, task, above.holders[0]), "passed": [asdict(one) for one in passed], "note": "；".join(notes)}
-    course.emit(EventKind.ESCALATED, actor=actor, unit=task.holder, node=task.node_key, comment=comment, data=data)
+    course.emit(EventKind.ESCALATED, actor=actor, unit=held, node=task.node_key, comment=comment, data=data)
     return True
 
 
@@ -55,14 +58,36 @@ async def reassign(
     course = await take_up(tx, subject)
     task = course.seat(task_version)
     await ensure_may(course, actor, task, Action.REASSIGN, reason)
-    assert task.holder is not None
-    holder = await _person(course, task.holder, account_id) if account_id is not None else await _unit(course, task.holder, unit_id)
+    by = "above" if stands_above(actor, task.decider) and not answers(actor, task) else ""
+    return await _hand_over(course, actor, task, reason, by, unit_id, account_id)
+
+
+async def override(
+    tx: Tx, actor: Actor, subject: Subject, task_version: int, reason: str, *, unit_id: int | None = None, account_id: int | None = None
+) -> InstanceState:
+    """改派: an administrator gives any seat of the own branch to others who can act, whatever the node allows. Raises as ``reassign``
+    does."""
+    course = await take_up(tx, subject)
+    task = course.seat(task_version)
+    if task.holder is None or task.place:
+        raise ActionNotAllowed
+    if not may_intervene(actor, task):
+        raise NotYourTask
+    await ensure_other_person(course, actor)
+    await guard(course, actor, Action.OVERRIDE, reason)
+    return await _hand_over(course, actor, task, reason, "administrator", unit_id, account_id)
+
+
+async def _hand_over(
+    course: Course, actor: Actor, task: OpenSeat, reason: str, by: str, unit_id: int | None, account_id: int | None
+) -> InstanceState:
+    held = task.decider
+    assert held is not None
+    holder = (await people(course, task, [account_id]))[0] if account_id is not None else await _unit(course, held, unit_id)
     if holder == task.holder:
         raise SameHolder
-    data = _move(course, task, holder)
-    if stands_above(actor, task.holder):
-        data["by"] = "above"
-    course.emit(EventKind.REASSIGNED, actor=actor, unit=task.holder, node=task.node_key, comment=reason, data=data)
+    data = _move(course, task, holder) | ({"by": by} if by else {})
+    course.emit(EventKind.REASSIGNED, actor=actor, unit=held, node=task.node_key, comment=reason, data=data)
     return await settle(course, actor, reason)
 
 
@@ -73,14 +98,6 @@ async def _unit(course: Course, held: Holder, unit_id: int | None) -> Holder:
     if not (await officers_of(course, [unit], held.role)).at(unit):
         raise NobodyThere(f"{unit.name}暂无可以办理的审核员，请选择其他工会")
     return role_holder(unit, held.role)
-
-
-async def _person(course: Course, held: Holder, account_id: int) -> Holder:
-    for one in await system_officers(accounts=[account_id], role=held.role or None):
-        unit = await system_find_unit(one.unit_id)
-        if unit is not None and (await officers_of(course, [unit], one.role_key)).at(unit):
-            return person_holder(unit, one)
-    raise NobodyThere
 
 
 def _move(course: Course, task: OpenSeat, holder: Holder) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from unionhub.platform.flow.enums import Action
 from unionhub.platform.flow.errors import ActionNotAllowed, NotYourTask, OwnApplication
 from unionhub.platform.flow.policy.deadlines import is_late
 from unionhub.platform.flow.policy.state import Holder, OpenSeat
-from unionhub.platform.flow.policy.tree import APPLICANT
+from unionhub.platform.flow.policy.tree import APPLICANT, Definition
 from unionhub.platform.flow.service.assigning import applicant_person
 from unionhub.platform.flow.service.course import Course
 
@@ -16,6 +16,7 @@ FROM_ABOVE = frozenset({Action.REASSIGN, Action.EXTEND, Action.PAUSE, Action.RES
 """What an officer above the holder may do too."""
 RIGHT_TO = {Action.RESUME: Action.PAUSE}
 """Who may stop the clock may start it again."""
+OPINIONS = DECISIONS | {Action.OPINE, Action.OVERRIDE, Action.TERMINATE}
 
 
 def holds(actor: Actor, holder: Holder | None) -> bool:
@@ -25,6 +26,11 @@ def holds(actor: Actor, holder: Holder | None) -> bool:
     if holder.account_id is not None:
         return actor.account_id == holder.account_id and (not holder.role or actor.unit_id == holder.unit_id)
     return actor.unit_id == holder.unit_id and actor.role_key == holder.role
+
+
+def answers(actor: Actor, task: OpenSeat) -> bool:
+    """Whether this capacity may decide here: it is asked, or its seat was delegated."""
+    return holds(actor, task.holder) or (not task.place and holds(actor, task.owner))
 
 
 def stands_above(actor: Actor, holder: Holder | None) -> bool:
@@ -47,16 +53,31 @@ def may_time(allow: frozenset[Action], task: OpenSeat, *, above: bool) -> set[Ac
     return found
 
 
+def may_intervene(actor: Actor, task: OpenSeat) -> bool:
+    """Whether this capacity's unit is that of the seat, or stands above it: administrators look after their own branch."""
+    return bool(task.decider and actor.unit_path and task.decider.unit_path.startswith(actor.unit_path))
+
+
 async def ensure_may(course: Course, actor: Actor, task: OpenSeat, action: Action, comment: str) -> None:
     """Raise NotYourTask, ActionNotAllowed, OwnApplication, or what the domain's guard refuses."""
-    above = action in FROM_ABOVE and stands_above(actor, task.holder)
-    if not (holds(actor, task.holder) or above):
+    above = action in FROM_ABOVE and not task.place and stands_above(actor, task.decider)
+    if not (answers(actor, task) or above):
         raise NotYourTask
-    if task.node_key == APPLICANT or RIGHT_TO.get(action, action) not in course.tree.approve_node(task.node_key).allow:
+    if task.node_key == APPLICANT or RIGHT_TO.get(action, action) not in allowed(course.tree, actor, task):
         raise ActionNotAllowed
-    if action in DECISIONS:
+    if action in OPINIONS:
         await ensure_other_person(course, actor)
     await guard(course, actor, action, comment)
+
+
+def allowed(tree: Definition, actor: Actor, task: OpenSeat) -> frozenset[Action]:
+    """What the node allows in this seat: an added signer gives an opinion, a delegate decides and hands nothing on."""
+    granted = tree.approve_node(task.node_key).allow
+    if task.place:
+        return frozenset({Action.OPINE})
+    if task.owner is not None and not holds(actor, task.owner) and not stands_above(actor, task.owner):
+        return granted & (DECISIONS | {Action.COMMENT, Action.BATCH})
+    return granted
 
 
 async def guard(course: Course, actor: Actor, action: Action, comment: str) -> None:

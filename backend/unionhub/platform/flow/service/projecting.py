@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
+from collections.abc import Iterable
 
 from unionhub.kernel import clock
 from unionhub.kernel.authz import Actor
@@ -12,7 +13,7 @@ from unionhub.platform.flow.policy.ledger import Ledger
 from unionhub.platform.flow.policy.state import OpenSeat, dump_state, open_seats
 from unionhub.platform.flow.policy.tree import Definition
 from unionhub.platform.flow.registry import Process, Subject
-from unionhub.platform.inbox.ports import AccountHolder, Holder, RoleHolder, TodoState, close_todos, open_todo, set_due
+from unionhub.platform.inbox.ports import AccountHolder, Holder, RoleHolder, TodoFor, TodoState, close_todos, open_todos, set_due
 
 FATES = {TaskState.DONE: TodoState.DONE, TaskState.MOVED: TodoState.DONE, TaskState.VOID: TodoState.CANCELLED}
 
@@ -86,9 +87,7 @@ async def project(
     fresh = [(one, ledger.closed.get(version, TaskState.OPEN)) for version, one in ledger.opened.items()]
     if fresh:
         await FlowTask.bulk_create(task_row(instance, one, fate) for one, fate in fresh)
-    for one, fate in fresh:
-        if fate is TaskState.OPEN:
-            await put_before(tx, instance, one, subject, process, tree)
+    await put_before(tx, instance, [one for one, fate in fresh if fate is TaskState.OPEN], subject, process, tree)
     await _move_timers(tx, instance, ledger)
     ledger.opened, ledger.closed = {}, {}
     instance.state = ledger.state.state
@@ -113,24 +112,32 @@ async def _close(tx: Tx, instance: FlowInstance, ledger: Ledger, by: Actor | Non
         await close_todos(tx, instance.subject_type, instance.subject_id, doer if done is TodoState.DONE else None, done, keys=keys)
 
 
-async def put_before(tx: Tx, instance: FlowInstance, one: OpenSeat, subject: Subject, process: Process, tree: Definition) -> None:
-    """Put the task into its holder's inbox."""
-    holder = todo_holder(one)
-    if holder is not None:
-        await open_todo(
-            tx,
-            kind=process.todo_kind,
-            subject_type=subject.type,
-            subject_id=subject.id,
-            title=subject.title,
-            summary=subject.summary,
-            holder=holder,
-            unit_id=subject.unit.id,
-            due_at=_instant(one.due_at),
-            dedupe_key=todo_key(instance.id, one.version),
+async def put_before(
+    tx: Tx, instance: FlowInstance, tasks: Iterable[OpenSeat], subject: Subject, process: Process, tree: Definition
+) -> None:
+    """Put the tasks into their holders' inboxes."""
+    held = [(one, todo_holder(one)) for one in tasks]
+    todos = [
+        TodoFor(
+            todo_key(instance.id, one.version),
+            holder,
+            _instant(one.due_at),
             task_version=one.version,
-            batch=may_batch(tree, one.node_key),
+            batch=not one.place and may_batch(tree, one.node_key),
         )
+        for one, holder in held
+        if holder is not None
+    ]
+    await open_todos(
+        tx,
+        todos,
+        kind=process.todo_kind,
+        subject_type=subject.type,
+        subject_id=subject.id,
+        title=subject.title,
+        summary=subject.summary,
+        unit_id=subject.unit.id,
+    )
 
 
 async def _move_timers(tx: Tx, instance: FlowInstance, ledger: Ledger) -> None:

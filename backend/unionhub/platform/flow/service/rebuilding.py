@@ -132,6 +132,5 @@ async def _write_todos(tx: Tx, instance: FlowInstance, ledger: Ledger) -> None:
     there = await system_open_keys(instance.subject_type, instance.subject_id, f"flow:{instance.id}:")
     if there - wanted:
         await close_todos(tx, instance.subject_type, instance.subject_id, None, TodoState.CANCELLED, keys=there - wanted)
-    for one in open_seats(ledger.state):
-        if one.holder is not None and todo_key(instance.id, one.version) not in there:
-            await put_before(tx, instance, one, subject, process, tree)
+    missing = [one for one in open_seats(ledger.state) if todo_key(instance.id, one.version) not in there]
+    await put_before(tx, instance, missing, subject, process, tree)
