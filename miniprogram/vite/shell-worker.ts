@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { importedBy } from './imports'
 
 /** Pages that must open without a network, though nobody may have visited them yet. */
 const TABS = /^(pages-|packages-net-|packages-membership-(card|progress|applications)\b)/
-const IMPORTS = /(?:from|import)\s*["']\.\/([^"']+\.js)["']/g
 
 /**
  * Writes `sw.js` beside index.html: it keeps the app itself (never an answer of the API), so that a reload without a
@@ -23,15 +23,9 @@ export function shellWorker(): Plugin {
       if (!existsSync(join(outDir, 'index.html'))) return
       const html = readFileSync(join(outDir, 'index.html'), 'utf8')
       const all = readdirSync(assets)
-      const found = new Set<string>()
-      const collect = (name: string) => {
-        if (found.has(name) || !all.includes(name)) return
-        found.add(name)
-        if (name.endsWith('.js')) for (const [, next] of readFileSync(join(assets, name), 'utf8').matchAll(IMPORTS)) collect(next ?? '')
-      }
-      for (const [, name] of html.matchAll(/assets\/([^"]+)"/g)) collect(name ?? '')
+      const named = [...html.matchAll(/assets\/([^"]+)"/g)].map(([, name]) => name ?? '')
       // Styles are asked for by name when their page opens, so none may be missing.
-      all.filter((name) => TABS.test(name) || name.endsWith('.css')).forEach(collect)
+      const found = importedBy(assets, [...named, ...all.filter((name) => TABS.test(name) || name.endsWith('.css'))])
       const files = ['./', ...[...found].sort().map((name) => `./assets/${name}`)]
       const version = createHash('sha256').update(html).update(files.join()).digest('hex').slice(0, 12)
       const source = readFileSync(join(__dirname, 'shell-worker.js'), 'utf8')
