@@ -44,6 +44,7 @@ const CARD = { name: '张晓明', member_no: 'M0001', unit: UNION, unit_chain: [
 
 const ANSWERS = {
   'GET /member/membership/card': () => (world.member ? CARD : null),
+  'GET /member/membership/share': { state: 'ready', token: 'share_token_0001', url: 'http://127.0.0.1/j/share_token_0001', unit: { id: '9', name: '测试单位工会' } },
   'GET /public/dictionary/items': { items: [{ code: 'rights', name: '会员权益知识' }] },
   'GET /public/content/articles': { items: [ARTICLE], total: 1, page: 1, size: 20 },
   'GET /public/content/articles/token_a': { ...ARTICLE, column: 'rights', column_name: '会员权益知识', source_name: '', body: '<p>正文</p>', view_count: 1 },

@@ -156,6 +156,28 @@ scenarios['a card is kept in the album, and a refused permission leads to the se
   await until(() => phone.called('openSetting').length === 1, '去设置')
   world.member = false
 }
+scenarios['a poster is fetched in the member\'s name, kept in the album, and signed only when the member wants that'] = async (phone) => {
+  world.member = true
+  await phone.open('packages/membership/invite', {})
+  await until(() => phone.called('downloadFile').length === 1, '画海报')
+  assert.match(phone.called('downloadFile')[0].url, /share\/poster\?signed=none$/)
+  await phone.tap('保存海报')
+  await until(() => phone.called('saveImageToPhotosAlbum').length === 1, '保存')
+  assert.equal(phone.called('saveImageToPhotosAlbum')[0].url, 'wxfile://tmp/picture.png')
+  await phone.tap('写上我的姓名')
+  await until(() => phone.called('downloadFile').length === 2, '再画一张')
+  assert.match(phone.called('downloadFile')[1].url, /signed=name$/)
+  phone.wx.album = 'refused'
+  const before = phone.called('openSetting').length
+  await phone.tap('保存海报')
+  await until(() => phone.called('openSetting').length === before + 1, '去设置')
+  phone.wx.line = 'cut'
+  await phone.open('packages/membership/invite', {})
+  await phone.seen('海报没有画出来')
+  phone.wx.line = ''
+  phone.wx.album = ''
+  world.member = false
+}
 Object.assign(scenarios, reporting.scenarios)
 // Last: from here on an officer is signed in on this phone.
 Object.assign(scenarios, inspection.scenarios)

@@ -35,6 +35,11 @@ function fakeWx(answer) {
       if (known.album === 'refused') options.fail({ errMsg: 'saveImageToPhotosAlbum:fail auth deny' })
       else options.success({})
     },
+    downloadFile(options) {
+      calls.push({ name: 'downloadFile', url: options.url, header: options.header })
+      setTimeout(() => (known.line === 'cut' ? options.fail({ errMsg: 'downloadFile:fail timeout' }) : options.success({ statusCode: 200, tempFilePath: 'wxfile://tmp/picture.png' })), 1)
+      return { onProgressUpdate() {} }
+    },
     showModal(options) {
       calls.push({ name: 'showModal', title: options.title })
       options.success({ confirm: true })

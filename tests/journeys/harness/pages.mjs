@@ -65,6 +65,7 @@ const ENTRIES = {
     '/packages/membership/record': { as: 'member' },
     '/packages/membership/card': { as: 'member' },
     '/packages/membership/union': { as: 'member' },
+    '/packages/membership/invite': { as: 'member' },
     '/packages/membership/transfer': { as: 'member' },
     '/packages/membership/transfer-progress': { as: 'mover', query: ({ transfer }) => `id=${transfer.id}` },
     '/packages/membership/verify': { as: 'newcomer' },

@@ -11,6 +11,9 @@ export interface ZoneEntry {
   target: string
 }
 
+/** Where a member gets a poster to pass on. */
+export const INVITE_PAGE = '/packages/membership/invite'
+
 /** What the 入会专区 holds (JOIN-04). */
 export const ZONE: ZoneEntry[] = [
   { key: 'scan', icon: 'scan', title: '码上入会', sub: '扫单位工会的入会码，填三项就能申请', target: 'join' },

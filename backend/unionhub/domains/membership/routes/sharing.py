@@ -3,8 +3,8 @@
 from unionhub.domains.membership import queries, views
 from unionhub.domains.membership.errors import NotMember
 from unionhub.domains.membership.schemas.newform import InvitationQuery, ShareOut
-from unionhub.domains.membership.service.inviting import make_invitation
-from unionhub.domains.membership.service.qrcodes import join_url, system_share_token_of
+from unionhub.domains.membership.service.inviting import invitation_code, make_invitation
+from unionhub.domains.membership.service.qrcodes import join_url
 from unionhub.kernel.authz import SIGNED_IN, Actor, Audience
 from unionhub.kernel.http import Raw
 from unionhub.kernel.http.rate import Rate
@@ -17,11 +17,13 @@ route = Routes("membership", Audience.MEMBER)
 @route.get("/share", permission=SIGNED_IN, returns=ShareOut, summary="分享本人所在工会的入会码")
 async def get_share(actor: Actor) -> ShareOut:
     member = await queries.members.own_member(actor)
-    code = await system_share_token_of(member.unit_id) if member is not None else None
-    unit = views.unit_name(await system_get_unit(member.unit_id)) if member is not None else None
+    if member is None:
+        return ShareOut(state="none", token="", url="", unit=None)
+    unit = await system_get_unit(member.unit_id)
+    code = await invitation_code(unit)
     if code is None:
-        return ShareOut(state="none", token="", url="", unit=unit)
-    return ShareOut(state="ready", token=code.share_token, url=join_url(code.share_token), unit=unit)
+        return ShareOut(state="none", token="", url="", unit=views.unit_name(unit))
+    return ShareOut(state="ready", token=code.share_token, url=join_url(code.share_token), unit=views.unit_name(unit))
 
 
 @route.get(
