@@ -33,6 +33,7 @@ export function flowWords(action: FlowAction, noun: string): FlowWords {
     reassign: { ...PLAIN, verb: '转办', title: '转给其他工会', text: '转办后由所选工会审核，本单位不再办理。', label: '转办原因', least: 2, done: '已转办' },
     recall: { ...PLAIN, verb: '撤回', title: '撤回上一步处理？', text: '别人还没有办理时可以撤回，撤回后回到本单位待办。', label: '撤回原因', least: 2, done: '已撤回，请重新办理' },
     remind: { ...PLAIN, verb: '催办', title: '催一催？', text: '当前审核工会会收到提醒，每天只能催办一次。', label: '想说的话', done: '已提醒当前审核工会' },
+    deadline: { ...PLAIN, verb: '调整期限', title: '调整办理期限', label: '原因', least: 2, done: '期限已调整' },
     comment: { ...PLAIN, verb: '写意见', title: '写意见', text: '意见留在办理过程中，不改变办理结果。', label: '意见', least: 1, done: '意见已记下' },
   }
   return words[action]

@@ -2,6 +2,7 @@ import { computed } from 'vue'
 import { can } from '@unionhub/shared/auth/permissions'
 import { account } from '../features/account'
 import { audit } from '../features/audit'
+import { calendar } from '../features/calendar'
 import { content } from '../features/content'
 import { dashboard } from '../features/dashboard'
 import { dictionary } from '../features/dictionary'
@@ -17,7 +18,7 @@ import { privacy } from '../features/privacy'
 import { task } from '../features/task'
 import { systems, type Feature, type NavEntry, type RecordPage, type SystemKey } from './feature'
 
-export const features: Feature[] = [dashboard, inbox, notice, task, membership, privacy, content, inspection, enterprise, org, account, flow, dictionary, portal, audit]
+export const features: Feature[] = [dashboard, inbox, notice, task, membership, privacy, content, inspection, enterprise, org, account, flow, calendar, dictionary, portal, audit]
 
 /** Where a record of this kind is looked at, if this face has a page for it. */
 export function recordPage(name: string): RecordPage | undefined {

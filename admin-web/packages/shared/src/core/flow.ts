@@ -40,13 +40,15 @@ export interface FlowShown {
   holder_unit_name: string
   due_at: string | null
   overdue: boolean
+  /** The deadline's clock is stopped. */
+  paused?: boolean
   nodes: readonly FlowNode[]
   steps: readonly FlowStep[]
   my_actions: readonly string[]
   return_targets: readonly { key: string; name: string }[]
 }
 
-export type FlowAction = 'approve' | 'reject' | 'return' | 'escalate' | 'reassign' | 'recall' | 'remind' | 'comment'
+export type FlowAction = 'approve' | 'reject' | 'return' | 'escalate' | 'reassign' | 'recall' | 'remind' | 'comment' | 'deadline'
 
 export interface FlowBody {
   version?: number
@@ -54,6 +56,8 @@ export interface FlowBody {
   reason?: string
   target?: string
   unit_id?: string
+  change?: 'extend' | 'pause' | 'resume'
+  days?: number
 }
 
 /** What may be done now, in the order of the bar. */

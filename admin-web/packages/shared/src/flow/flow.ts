@@ -34,6 +34,7 @@ export function flowWords(action: FlowAction, noun: string, person: string): Flo
     reassign: { verb: '转办', title: `把${whose}转给其他工会`, text: '转办后由所选工会审核，本单位不再办理。', label: '转办原因', least: 2, done: `已转办${whose}` },
     recall: { verb: '撤回', title: `撤回对${whose}的处理？`, text: '只有在别人还没有办理时才能撤回，撤回后回到本单位待办。', label: '撤回原因', least: 2, done: '已撤回，请重新办理' },
     remind: { verb: '催办', title: `催办${whose}`, text: '当前审核工会会收到提醒，每天只能催办一次。', label: '想说的话', least: 0, done: '已提醒当前审核工会' },
+    deadline: { verb: '调整期限', title: `调整${whose}的办理期限`, label: '原因', least: 2, done: '期限已调整' },
     comment: { verb: '写意见', title: `给${whose}写意见`, text: '意见留在办理过程中，不改变办理结果。', label: '意见', least: 1, done: '意见已记下' },
   }
   return words[action]

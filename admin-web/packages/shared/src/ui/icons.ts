@@ -2,6 +2,7 @@
 export const icons = {
   home: 'M3 9.5 10 3.5l7 6M5 8v8.5h10V8M8.2 16.5v-4.5h3.6v4.5',
   chart: 'M3 17h14M5.5 14v-4M10 14V5M14.5 14V8',
+  calendar: 'M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5',
   todo: 'M4 3.5h12v13H4zM7 8l1.5 1.5L11 7M7 13h6',
   bell: 'M5 13.5V9a5 5 0 0 1 10 0v4.5l1 1.5H4zM8.3 17a1.8 1.8 0 0 0 3.4 0',
   tasks: 'M10 3v8M6.8 8 10 11.2 13.2 8M3.5 12.5v4h13v-4',
