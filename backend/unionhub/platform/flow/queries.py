@@ -132,7 +132,7 @@ async def system_vocabulary(key: str) -> D.VocabularyOut:
             "actions": [
                 {"key": action.value, "name": name}
                 for action, name in ACTION_NAMES.items()
-                if offer is None or action.value in offer.actions or action.value == "batch"
+                if offer is None or action.value.replace("_", "-") in offer.actions or action.value == "batch"
             ],
             "can_return_to_applicant": process.on_returned is not None,
             "has_auto_review": process.auto_review is not None,
