@@ -29,7 +29,8 @@ const ENTRIES = {
     '/password': { as: 'viewer', me: { restricted: true, restriction: 'password' } },
     '/second-factor': { as: 'viewer', me: { restricted: true, restriction: 'second_factor' } },
     '/dashboard': { as: 'province' },
-    '/inbox': { as: 'union' },
+    '/inbox': { as: 'union', also: { copied: { as: 'union', query: () => 'box=copied' }, started: { as: 'union', query: () => 'box=started' } } },
+    '/inbox/:name/:id': { as: 'union', record: async (who) => `membership_application/${await pending('applications')(who)}` },
     '/messages': { as: 'union' },
     '/tasks': { as: 'union' },
     '/403': { as: 'viewer' },
@@ -136,7 +137,7 @@ async function placed(page, entry, name) {
     const id = needsRecord ? await (entry.record ?? listOf(route))(who).catch(() => undefined) : ''
     if (needsRecord && !id) continue
     const query = await entry.query?.(who)
-    return { ...found, who, address: `${BASES[face]}${route.replace(PARAMETER, id ? `/${id}` : '')}${query ? `?${query}` : ''}` }
+    return { ...found, who, address: `${BASES[face]}${route.replace(PARAMETER, id ? `/${id}` : '').replace(PARAMETER, '')}${query ? `?${query}` : ''}` }
   }
   throw new Error(`${face} ${route}: nobody in the demonstration can open it; give it an entry in tests/journeys/harness/pages.mjs`)
 }

@@ -130,16 +130,19 @@ export function useList<R extends Page<{ id: string }>, K extends string>(option
   })
 
   const client = useQueryClient()
+  /** The rows of another page. */
+  async function at(page: number): Promise<Row[]> {
+    const wanted = { ...query.value, page }
+    const reply = await client.fetchQuery({ queryKey: [...options.key.map((part) => unref(part)), 'list', wanted], queryFn: ({ signal }) => options.fetch(wanted, signal), staleTime: 10_000 })
+    return reply.items
+  }
+
   provide(walkedListKey, {
     ids: computed(() => rows.value.map((row) => row.id)),
     page,
     size,
     total: computed(() => request.data.value?.total ?? 0),
-    at: async (page) => {
-      const wanted = { ...query.value, page }
-      const reply = await client.fetchQuery({ queryKey: [...options.key.map((part) => unref(part)), 'list', wanted], queryFn: ({ signal }) => options.fetch(wanted, signal), staleTime: 10_000 })
-      return reply.items.map((row) => row.id)
-    },
+    at: async (page) => (await at(page)).map((row) => row.id),
   })
 
   const narrowed = computed(() => narrowing.some((key) => filters.value[key] !== fallback(key)))
@@ -162,6 +165,7 @@ export function useList<R extends Page<{ id: string }>, K extends string>(option
     refreshing: computed(() => request.isFetching.value && !request.isPending.value),
     error: computed(() => (request.isPlaceholderData.value ? null : request.error.value)),
     reload: () => void request.refetch(),
+    at,
     setFilters,
     reset,
     setPage,

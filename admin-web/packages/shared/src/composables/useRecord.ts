@@ -22,7 +22,7 @@ export function useRecord<Found>({ key, id, get, neighbours, ahead }: RecordOpti
   const walk = useWalk(id, () => (found.value && neighbours ? neighbours(found.value) : undefined))
 
   watch([found, walk.next], ([it, next]) => {
-    if (ahead && it && next) void client.prefetchQuery({ queryKey: keyOf(next), queryFn: ({ signal }) => get(next, signal), staleTime: 10_000 })
+    if (ahead && it && next && walk.alike(next)) void client.prefetchQuery({ queryKey: keyOf(next), queryFn: ({ signal }) => get(next, signal), staleTime: 10_000 })
   })
 
   return {

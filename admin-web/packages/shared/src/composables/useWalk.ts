@@ -9,6 +9,8 @@ export interface WalkedList {
   total: ComputedRef<number>
   /** The ids of another page, as the list would show them. */
   at: (page: number) => Promise<string[]>
+  /** Whether this one is read as the record that is open; in an inbox of many kinds not every neighbour is. */
+  alike?: (id: string) => boolean
 }
 
 export const walkedListKey: InjectionKey<WalkedList> = Symbol('the list behind a record')
@@ -75,6 +77,8 @@ export function useWalk(id: Ref<string>, named: () => Neighbours | undefined = (
     next,
     /** 「第 3 条，共 128 条」 as numbers; null for a record that the list does not show. */
     place: computed(() => (list && found.value >= 0 ? { at: (list.page.value - 1) * list.size.value + found.value + 1, of: list.total.value } : null)),
+    /** Whether the record after this one can be fetched beforehand, the way this one was. */
+    alike: (target: string) => list?.alike?.(target) ?? true,
     go,
     close,
     /** After a decision: on to the next, to the one before when there is none, back to the list when that was the last. */

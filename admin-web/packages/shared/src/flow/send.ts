@@ -9,3 +9,9 @@ export function flowSender<Answer>(base: string): (id: string, action: FlowActio
   const post = api.POST as unknown as Post
   return (id, action, sent, key) => body(post(`${base}/${id}/${action}`, { headers: { 'Idempotency-Key': key }, body: sent }) as Promise<{ data?: Answer }>)
 }
+
+/** Fetches the approval sheet (PDF) of a subject of the process that answers under `base`. */
+export function flowPrinter(base: string): (id: string) => Promise<Blob> {
+  const post = api.POST as unknown as (path: string, init: { body: object; parseAs: 'blob' }) => Promise<{ data?: Blob }>
+  return (id) => body(post(`${base}/${id}/print`, { body: {}, parseAs: 'blob' }))
+}

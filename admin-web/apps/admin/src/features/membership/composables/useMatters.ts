@@ -4,6 +4,7 @@ import { useList } from '@unionhub/shared/composables/useList'
 import { useRecord } from '@unionhub/shared/composables/useRecord'
 import type { FlowAction } from '@unionhub/shared/flow/flow'
 import { choice } from '@unionhub/shared/format/choice'
+import { flowPrinter } from '@unionhub/shared/flow/send'
 import { listLeaves, listTransfers, listVerifications, matterSender, type MatterKind } from '../matterApi'
 import { STATES } from '../pages/applications.columns'
 
@@ -41,6 +42,7 @@ export function stateTabs(counts: Record<string, number> | undefined) {
 /** One of them under review: read it, send what the action bar decides, go back. */
 export function useMatter<Found>(kind: MatterKind, id: Ref<string>, get: (id: string, signal: AbortSignal) => Promise<Found>) {
   const sender = matterSender(kind)
+  const printer = flowPrinter(`/api/v1/staff/membership/${kind}`)
   const record = useRecord({ key: ['membership', kind], id, get, ahead: true })
 
   /** What is decided makes room for the next one; an opinion or a reminder does not. */
@@ -51,6 +53,7 @@ export function useMatter<Found>(kind: MatterKind, id: Ref<string>, get: (id: st
 
   return {
     ...record,
+    sheet: () => printer(id.value),
     send: (...[action, sent, key]: [Parameters<typeof sender>[1], Parameters<typeof sender>[2], string]) => sender(id.value, action, sent, key),
     done,
     /** Somebody else was quicker: show what they decided. */
