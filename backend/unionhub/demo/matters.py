@@ -9,6 +9,7 @@ from unionhub.domains.membership.enums.members import MemberStatus
 from unionhub.domains.membership.models.matters import MemberVerification
 from unionhub.domains.membership.models.members import Member
 from unionhub.domains.membership.process import leave, transfer, verification
+from unionhub.domains.membership.process.matters import shipped_tree
 from unionhub.domains.membership.service import matters
 from unionhub.domains.membership.service.leaves import submit_leave
 from unionhub.domains.membership.service.transfers import submit_transfer
@@ -29,6 +30,7 @@ async def tell(stage: Stage) -> str:
     joint = [one for one in stage.unions if one.path.startswith(stage.places.district.path) and one.id != stage.home.id]
     theirs = await Member.filter(unit_id__in=[one.id for one in joint], status=MemberStatus.ACTIVE).order_by("id").limit(2)
     now, told = clock.now(), 0
+    await _copy_leaves_up()
     for number, member in enumerate(mine[:4]):
         with at(now - dt.timedelta(days=4 * number, hours=2)):
             row = await submit_transfer(await stage.phone_of(member), stage.places.joint.id, "换到商圈的门店工作")
@@ -53,6 +55,14 @@ async def tell(stage: Stage) -> str:
                 await _decide(await leave.subject_of(left, await system_get_unit(left.unit_id)), union, "已谈话，同意退会")
         told += 1
     return f"转会、认证与退会 {told} 件"
+
+
+async def _copy_leaves_up() -> None:
+    """An operator has had leaving copied to the union above, as a designer of processes would."""
+    tree = shipped_tree("leave_flow")
+    node = {"kind": "copy", "key": "told_above", "name": "抄送上级工会", "to": {"role": "union_admin", "at": {"ancestor": 1}}}
+    async with transaction() as tx:
+        await flow.publish_definition(tx, leave.PROCESS_KEY, "退会申请", {"sequence": [*tree["sequence"], node]})
 
 
 async def _decide(subject: flow.Subject, officer: Actor, words: str, *, refuse: str = "") -> None:

@@ -85,8 +85,8 @@ async def _roll_back(stage: Stage) -> Call:
 
 
 async def _subjects(stage: Stage) -> Call:
-    _, _, application = await stage.applicant("a111")
-    return Call(path={"key": JOIN}, mine=application["id"])
+    made, _, application = await stage.applicant("a111")
+    return Call(path={"key": JOIN}, query={"q": made.name}, mine=application["id"])
 
 
 async def _simulate(stage: Stage) -> Call:

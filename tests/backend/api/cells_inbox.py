@@ -21,8 +21,8 @@ async def new_copy(account_id: int, subject_id: int = 7) -> int:
 
 
 async def _todos(stage: Stage) -> Call:
-    _, _, application = await stage.applicant()
-    return Call(query={"sort": "-created_at", "size": 100}, mine=application["id"])
+    made, _, application = await stage.applicant()
+    return Call(query={"q": made.name}, mine=application["id"])
 
 
 async def _nothing(stage: Stage) -> Call:

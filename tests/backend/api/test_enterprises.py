@@ -362,4 +362,4 @@ async def test_an_officer_reviews_late_and_is_reminded(world: World) -> None:
     clerk = await world.officer("clerk")
     flow = (await clerk.get(f"/enterprise/registrations/{firm.id}"))["flow"]
     due = dt.datetime.fromisoformat(flow["due_at"])
-    assert due > clock.now() and set(flow["my_actions"]) == {"approve", "return", "comment"}
+    assert due > clock.now() and set(flow["my_actions"]) == {"approve", "return", "comment", "extend", "pause"}

@@ -9,6 +9,8 @@ from unionhub.kernel.errors import InvalidFields
 
 T = TypeVar("T")
 MAX_ID = (1 << 63) - 1
+MAX_NUMBER = (1 << 31) - 1
+"""What a counting column of any database holds."""
 
 
 def _to_id(value: Any) -> int:
@@ -43,7 +45,7 @@ class Schema(BaseModel):
 
 def version_field() -> Any:
     """The version the caller looked at; a write against an older one is refused with 409."""
-    return Field(ge=1, description="读取时的版本号，用于防止覆盖他人的修改")
+    return Field(ge=1, le=MAX_NUMBER, description="读取时的版本号，用于防止覆盖他人的修改")
 
 
 class PageQuery(Schema):

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from unionhub.kernel.http import Schema, UtcTime
+from unionhub.kernel.http.schema import MAX_NUMBER
 
 
 class CalendarDayOut(Schema):
@@ -66,5 +67,5 @@ class CalendarEffects(Schema):
 class CalendarUpdate(CalendarTrial):
     """Changes to save, with the reason."""
 
-    version: int = Field(ge=0, description="读取时的版本号，用于防止覆盖他人的修改")
+    version: int = Field(ge=0, le=MAX_NUMBER, description="读取时的版本号，用于防止覆盖他人的修改")
     reason: str = Field(min_length=2, max_length=200, description="例如通知文号")

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Field
 
-from unionhub.kernel.http.schema import Id, Schema, UtcTime, version_field
+from unionhub.kernel.http.schema import MAX_NUMBER, Id, Schema, UtcTime, version_field
 from unionhub.platform.flow.schemas import ProcessNode
 
 MAX_TREE = 200_000
@@ -102,7 +102,7 @@ class IssuesOut(Schema):
 
 class DraftIn(Schema):
     tree: Tree
-    version: int = Field(ge=0, description="读取时的草稿版本；还没有草稿时为 0")
+    version: int = Field(ge=0, le=MAX_NUMBER, description="读取时的草稿版本；还没有草稿时为 0")
 
 
 class DraftOut(Schema):
@@ -121,7 +121,7 @@ class PublishIn(Schema):
 
 
 class RollbackIn(Schema):
-    number: int = Field(ge=1)
+    number: int = Field(ge=1, le=MAX_NUMBER)
     note: str = Field(min_length=2, max_length=200, description="为什么恢复")
 
 

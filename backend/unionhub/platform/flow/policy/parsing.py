@@ -130,7 +130,7 @@ class _Reader:
             arms = self._arms(raw, here, "branches", parallel=True)
             self._keep_apart(arms, here, "branches")
             return ParallelNode(key, name, arms)
-        self.issues.add(here, "kind", f"“{name}”的类型“{kind}”不支持")
+        self.issues.add(here, "kind", f"“{name}”的类型不支持，请删除后重新添加")
         return None
 
     def _named(self, raw: Mapping[str, Any], spot: Spot) -> tuple[str, str]:
@@ -142,9 +142,9 @@ class _Reader:
         if not known:
             self.issues.add(here, "key", f"“{here.name}”缺少环节标识")
         elif not known.isascii() or len(known) > 64 or ":" in known:
-            self.issues.add(here, "key", f"环节标识“{known[:64]}”只能用 64 个以内的英文字符，不能有冒号")
+            self.issues.add(here, "key", f"“{here.name}”的标识只能用 64 个以内的英文字符，不能有冒号")
         elif known in self.keys:
-            self.issues.add(here, "key", f"环节标识“{known}”重复")
+            self.issues.add(here, "key", f"“{here.name}”的标识与另一个环节重复")
         self.keys.add(known)
         self.paths.setdefault(known, spot.path)
         return known, here.name

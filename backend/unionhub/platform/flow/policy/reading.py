@@ -14,6 +14,7 @@ UNGRANTED |= {Action.OVERRIDE, Action.TERMINATE}
 """What no node allows or forbids: it belongs to the applicant, to added signers, to administrators, or goes with another."""
 DEFAULT_ALLOW = frozenset(Action) - UNGRANTED
 MAX_DAYS = 365
+MAX_ACCOUNT = (1 << 63) - 1
 OVERDUE = ("remind", "escalate", "pass", "reject")
 Chosen = TypeVar("Chosen", bound=StrEnum)
 
@@ -22,7 +23,7 @@ def choice(kind: type[Chosen], value: Any, spot: Spot, field: str, issues: Issue
     """One of the words of a list."""
     if isinstance(value, str) and value in {one.value for one in kind}:
         return kind(value)
-    issues.add(spot, field, f"“{spot.name}”的“{value}”不支持")
+    issues.add(spot, field, f"“{spot.name}”里有一个选项不支持，请重新选择")
     return fallback
 
 
@@ -99,7 +100,8 @@ def _place(at: Any, spot: Spot, issues: Issues, *, asked_before: bool) -> dict[s
 
 def _accounts(raw: Any, spot: Spot, issues: Issues) -> tuple[int, ...]:
     listed = raw if isinstance(raw, list) else [raw]
-    found = [int(one) for one in listed if _whole(one) or (isinstance(one, str) and one.isascii() and one.isdecimal())]
+    given = [int(one) for one in listed if _whole(one) or (isinstance(one, str) and one.isascii() and one.isdecimal())]
+    found = [one for one in given if 0 < one <= MAX_ACCOUNT]
     if len(found) != len(listed):
         issues.add(spot, "accounts", f"“{spot.name}”指定的人员不对，请重新选择")
     return tuple(dict.fromkeys(found))

@@ -55,7 +55,7 @@ def check(sequence: Sequence, paths: Mapping[str, str], vocabulary: Vocabulary) 
 
 def _check_node(node: Node, spot: Spot, vocabulary: Vocabulary, issues: Issues) -> None:
     if len(node.name) > MAX_NAME:
-        issues.add(spot, "name", f"“{node.name[:MAX_NAME]}…”的名称最多 {MAX_NAME} 个字")
+        issues.add(spot, "name", f"有一个环节的名称太长，最多 {MAX_NAME} 个字")
     if isinstance(node, ApproveNode):
         _check_assignee(node.assignee, spot.to("assignee"), vocabulary, issues, decides=True)
         if node.deadline is not None and node.deadline.on_overdue == "escalate" and Action.ESCALATE not in node.allow:
@@ -69,7 +69,7 @@ def _check_node(node: Node, spot: Spot, vocabulary: Vocabulary, issues: Issues) 
         for place, arm in enumerate(node.arms[:-1]):
             here = Spot(f"{spot.path}.conditions.{place}", node.key, arm.name)
             if len(arm.name) > MAX_NAME:
-                issues.add(here, "name", f"“{arm.name[:MAX_NAME]}…”的名称最多 {MAX_NAME} 个字")
+                issues.add(here, "name", f"有一条路径的名称太长，最多 {MAX_NAME} 个字")
             for at, test in enumerate(arm.when):
                 _check_test(test, here.to("when").to(at), vocabulary, issues)
 
@@ -83,12 +83,12 @@ def _check_assignee(rule: Assignee, spot: Spot, vocabulary: Vocabulary, issues: 
         _check_fact(rule.person_fact, "person", spot, "person_fact", vocabulary, issues)
         return
     if rule.role and rule.role not in vocabulary.roles:
-        issues.add(spot, "role", f"“{spot.name}”的角色“{rule.role}”不存在，请重新选择")
+        issues.add(spot, "role", f"“{spot.name}”选的角色不存在，请重新选择")
     elif rule.role and decides and rule.role not in vocabulary.deciding:
         issues.add(spot, "role", f"“{spot.name}”的角色“{vocabulary.roles[rule.role]}”没有办理这项业务的权限，请换一个角色")
     unknown = [one for one in rule.levels if one not in vocabulary.levels]
     if unknown:
-        issues.add(spot, "at", f"“{spot.name}”的单位层级“{unknown[0]}”不存在，请重新选择")
+        issues.add(spot, "at", f"“{spot.name}”选的单位层级不存在，请重新选择")
     if rule.fact:
         _check_fact(rule.fact, "unit", spot, "at", vocabulary, issues)
 
@@ -97,14 +97,14 @@ def _check_fact(key: str, kind: str, spot: Spot, where: str, vocabulary: Vocabul
     word = vocabulary.words.get(key)
     if word is None or word.kind != kind:
         what = "单位" if kind == "unit" else "人员"
-        issues.add(spot, where, f"“{spot.name}”按“{key}”找{what}，但这项业务没有这个{what}")
+        issues.add(spot, where, f"“{spot.name}”要找的{what}，这项业务没有，请重新选择")
 
 
 def _check_test(test: Test, spot: Spot, vocabulary: Vocabulary, issues: Issues) -> None:
     word = vocabulary.words.get(test.variable)
     if word is None or word.kind not in CONDITION_KINDS:
         if test.variable:
-            issues.add(spot, "variable", f"条件“{spot.name}”按“{test.variable}”判断，但这项业务没有这一项，请重新选择")
+            issues.add(spot, "variable", f"条件“{spot.name}”按这项业务没有的一项判断，请重新选择")
     elif test.op not in dict(KIND_OPS[word.kind]):
         issues.add(spot, "op", f"条件“{spot.name}”：{word.name}不能这样比较，请重新选择比较方式")
     elif not _fits(test, word):

@@ -3,6 +3,7 @@
 from unionhub.kernel.authz import Actor, Audience
 from unionhub.kernel.errors import InvalidFields
 from unionhub.kernel.http import Listing, Routes
+from unionhub.kernel.http.schema import MAX_ID
 from unionhub.platform.flow import definition_schemas as D
 from unionhub.platform.flow import permissions as P
 from unionhub.platform.flow import queries
@@ -23,7 +24,7 @@ async def get_vocabulary(key: str) -> D.VocabularyOut:
     f"{ROW}/people", permission=P.DEFINITION_UPDATE, query=D.PeopleQuery, returns=Listing[D.OfficerOut], summary="流程里可以指定的办理人"
 )
 async def list_people(key: str, query: D.PeopleQuery) -> Listing[D.OfficerOut]:
-    ids = [int(one) for one in query.ids.split(",") if one][:50]
+    ids = [number for one in query.ids.split(",") if one and (number := int(one)) <= MAX_ID][:50]
     return Listing(items=await queries.system_people(key, query.q, ids))
 
 
