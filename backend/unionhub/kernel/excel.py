@@ -204,7 +204,7 @@ class _Writer:
         elif isinstance(value, int) and abs(value) > _MAX_SAFE_INT:
             sheet.write_string(line, number, str(value), self._text)
         elif isinstance(value, dt.datetime):
-            naive = (clock.local(value) if value.tzinfo else value).replace(tzinfo=None)
+            naive = (clock.local(value) if value.tzinfo else value).replace(tzinfo=None, microsecond=0)  # else it rounds up
             sheet.write_datetime(line, number, naive, self._instant)
         elif isinstance(value, dt.date):
             sheet.write_datetime(line, number, value, self._day)
