@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actionsOf, flowBody, flowLines, flowProblem, type FlowShown } from '../src/shared/flow/flow'
+import { actionsOf, flowBody, flowLines, flowProblem, flowWords, mayAct, newForm, type FlowShown } from '../src/shared/flow/flow'
 
 const step = { at: '2026-11-20T08:00:00Z', node_name: '初审', actor_name: '', unit_name: '', from_unit_name: '', to_unit_name: '', comment: '', evidence: [] }
 const flow: FlowShown = {
@@ -24,7 +24,20 @@ const flow: FlowShown = {
 
 describe('a flow on the phone', () => {
   it('puts the decision first and offers only what the server allows', () => {
-    expect(actionsOf(flow)).toEqual(['approve', 'reject', 'reassign', 'comment'])
+    expect(actionsOf(flow)).toEqual({ buttons: ['approve', 'reject'], more: ['reassign', 'comment'] })
+  })
+
+  it('gives whoever was asked for an opinion a button for it', () => {
+    expect(actionsOf({ my_actions: ['opine', 'comment'] }).buttons).toEqual(['opine', 'comment'])
+    expect(flowWords('opine', '转会申请').verb).toBe('给意见')
+    expect(flowBody('opine', flow, { ...newForm(flow), text: ' 材料齐全 ' })).toEqual({ version: 9, comment: '材料齐全' })
+    expect(mayAct({ my_actions: ['dance'] })).toBe(false)
+  })
+
+  it('asks for the person before handing on, and says what is missing', () => {
+    expect(flowProblem('delegate', newForm(flow), { label: '想交代的话', least: 0 })).toBe('请选择委派给谁')
+    expect(flowProblem('add_sign', newForm(flow), { label: '想请对方看什么', least: 0 })).toBe('请选择请谁给意见')
+    expect(flowBody('reassign', flow, { ...newForm(flow), to: 'person', people: ['5'], text: '请他办' })).toEqual({ version: 9, reason: '请他办', account_id: '5' })
   })
 
   it('tells what happened and between which unions, and leaves out what only the engine did', () => {
@@ -39,8 +52,8 @@ describe('a flow on the phone', () => {
   })
 
   it('sends the version it was shown, and asks for what is missing first', () => {
-    expect(flowBody('reject', flow, { text: ' 不是本单位职工 ', target: '', unitId: '' })).toEqual({ version: 9, reason: '不是本单位职工' })
-    expect(flowProblem('reject', { text: '不', target: '', unitId: '' }, { label: '原因', least: 2 })).not.toBe('')
-    expect(flowProblem('reassign', { text: '不归我们', target: '', unitId: '' }, { label: '原因', least: 2 })).not.toBe('')
+    expect(flowBody('reject', flow, { ...newForm(flow), text: ' 不是本单位职工 ' })).toEqual({ version: 9, reason: '不是本单位职工' })
+    expect(flowProblem('reject', { ...newForm(flow), text: '不' }, { label: '原因', least: 2 })).not.toBe('')
+    expect(flowProblem('reassign', { ...newForm(flow), text: '不归我们' }, { label: '原因', least: 2 })).not.toBe('')
   })
 })

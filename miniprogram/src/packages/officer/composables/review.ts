@@ -1,7 +1,7 @@
 import { computed, ref } from 'vue'
 import { useStaff } from '@/shared/auth'
-import type { FlowAction, FlowWords } from '@/shared/flow/flow'
-import { flowSender } from '@/shared/flow/send'
+import { leavesDesk, type FlowAction, type FlowWords } from '@/shared/flow/flow'
+import { flowPeople, flowSender } from '@/shared/flow/send'
 import { useFlowActions } from '@/shared/flow/useFlowActions'
 import { api } from '@/shared/http'
 import type { ReviewDetail } from '@/shared/http/types'
@@ -11,9 +11,9 @@ import { useRemote } from '@/shared/util/remote'
 import { useUnmask } from './unmask'
 
 const REASONS = ['不是本单位职工', '姓名与身份证号不一致', '请改扫您所在单位的入会码']
-/** After these the next application is shown; the others leave the officer where they are. */
-const LEAVES: readonly FlowAction[] = ['approve', 'reject', 'return', 'escalate', 'reassign']
-const sender = flowSender<ReviewDetail>('/staff/membership/applications')
+const BASE = '/staff/membership/applications'
+const sender = flowSender<ReviewDetail>(BASE)
+const finder = flowPeople(BASE)
 
 /** One application in an officer's hands: read, decide, hand on, unmask with a reason. */
 export function useReview() {
@@ -36,7 +36,7 @@ export function useReview() {
     done: async (action) => {
       const next = detail.data.value?.neighbours.next
       await staff.refreshCount().catch(() => undefined)
-      if (!LEAVES.includes(action)) await refresh()
+      if (!leavesDesk(action)) await refresh()
       else if (next) replace(PAGES.review(next))
       else back('/pages/approval/index')
     },
@@ -60,5 +60,5 @@ export function useReview() {
     }
   })
 
-  return { staff, id, checked, numbers, detail, refresh, flow, doubts, words }
+  return { staff, id, checked, numbers, detail, refresh, flow, doubts, words, people: (version: number, q: string) => finder(id.value, version, q) }
 }

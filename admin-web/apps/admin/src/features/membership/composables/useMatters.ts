@@ -2,15 +2,13 @@ import type { Ref } from 'vue'
 import { refresh } from '@unionhub/shared/composables/queryClient'
 import { useList } from '@unionhub/shared/composables/useList'
 import { useRecord } from '@unionhub/shared/composables/useRecord'
-import type { FlowAction } from '@unionhub/shared/flow/flow'
+import { leavesDesk, type FlowAction } from '@unionhub/shared/flow/flow'
 import { choice } from '@unionhub/shared/format/choice'
-import { flowPrinter } from '@unionhub/shared/flow/send'
+import { flowPeople, flowPrinter } from '@unionhub/shared/flow/send'
 import { listLeaves, listTransfers, listVerifications, matterSender, type MatterKind } from '../matterApi'
 import { STATES } from '../pages/applications.columns'
 
 const STATE_KEYS = STATES.map((state) => state.value)
-/** After these the document waits for nobody here any more. */
-const DECIDES: readonly FlowAction[] = ['approve', 'reject', 'return', 'escalate', 'reassign']
 const FILTERS = ['state', 'mine', 'q', 'unit_id', 'from', 'to'] as const
 
 interface Chosen {
@@ -43,17 +41,19 @@ export function stateTabs(counts: Record<string, number> | undefined) {
 export function useMatter<Found>(kind: MatterKind, id: Ref<string>, get: (id: string, signal: AbortSignal) => Promise<Found>) {
   const sender = matterSender(kind)
   const printer = flowPrinter(`/api/v1/staff/membership/${kind}`)
+  const finder = flowPeople(`/api/v1/staff/membership/${kind}`)
   const record = useRecord({ key: ['membership', kind], id, get, ahead: true })
 
   /** What is decided makes room for the next one; an opinion or a reminder does not. */
   function done(action: FlowAction): void {
-    if (DECIDES.includes(action)) void record.walk.advance()
+    if (leavesDesk(action)) void record.walk.advance()
     mattersChanged()
   }
 
   return {
     ...record,
     sheet: () => printer(id.value),
+    people: (version: number, q: string) => finder(id.value, version, q),
     send: (...[action, sent, key]: [Parameters<typeof sender>[1], Parameters<typeof sender>[2], string]) => sender(id.value, action, sent, key),
     done,
     /** Somebody else was quicker: show what they decided. */

@@ -1,16 +1,16 @@
 import { computed, type Ref } from 'vue'
 import { can } from '@unionhub/shared/auth/permissions'
 import { useRecord } from '@unionhub/shared/composables/useRecord'
-import type { FlowAction, FlowBody, FlowWords } from '@unionhub/shared/flow/flow'
-import { flowSender } from '@unionhub/shared/flow/send'
+import { leavesDesk, type FlowAction, type FlowBody, type FlowWords } from '@unionhub/shared/flow/flow'
+import { flowPeople, flowSender } from '@unionhub/shared/flow/send'
 import { getApplication, unmaskApplication, type Application, type MaskedField } from '../api'
 import { PERMISSIONS as P } from '../permissions'
 import { applicationsChanged } from './useApplications'
 
 const REASONS = ['姓名与身份证号不一致，请核对后重新提交', '不是本单位职工，请扫描所在单位的入会码', '您已是其他工会会员，请办理转会']
-/** After these the next application is shown; the others leave the person where they are. */
-const LEAVES: readonly FlowAction[] = ['approve', 'reject', 'return', 'escalate', 'reassign']
-const sender = flowSender<Application>('/api/v1/staff/membership/applications')
+const BASE = '/api/v1/staff/membership/applications'
+const sender = flowSender<Application>(BASE)
+const finder = flowPeople(BASE)
 
 /** One application under review: read it, decide it, go on to the next. */
 export function useReview(id: Ref<string>) {
@@ -36,8 +36,11 @@ export function useReview(id: Ref<string>) {
 
   const send = (action: FlowAction, body: FlowBody, key: string) => sender(id.value, action, body, key)
 
+  const people = (version: number, q: string) => finder(id.value, version, q)
+
+  /** What is decided makes room for the next one; the rest leaves the person where they are. */
   function done(action: FlowAction): void {
-    if (LEAVES.includes(action)) void walk.advance()
+    if (leavesDesk(action)) void walk.advance()
     applicationsChanged()
   }
 
@@ -59,6 +62,7 @@ export function useReview(id: Ref<string>) {
     doubts,
     words,
     send,
+    people,
     done,
     stale,
     reveal,
