@@ -145,7 +145,7 @@ export function barOf(order: readonly FlowAction[], flow: Pick<FlowShown, 'my_ac
 
 const LEAVES: readonly FlowAction[] = ['approve', 'reject', 'return', 'escalate', 'reassign', 'opine', 'terminate']
 
-/** Whether the document waits no more for whoever did this. */
+/** Whether the subject waits no more for whoever did this. */
 export const leavesDesk = (action: FlowAction): boolean => LEAVES.includes(action)
 
 /** What an action sends under: `add_sign` answers at `add-sign`. */
