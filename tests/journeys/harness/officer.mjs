@@ -48,10 +48,20 @@ export async function openReview(page, path, person) {
   await page.getByTestId('review-drawer').waitFor()
 }
 
+/** Somebody by name: in the console a list that unfolds, on the phone one below a search. */
+async function choosePerson(page, name) {
+  const box = page.getByTestId('flow-people')
+  const one = page.getByTestId('flow-person').filter({ hasText: name }).first()
+  await page.locator('[data-testid="flow-people"]:visible, [data-testid="flow-person"]:visible').first().waitFor() // the list's rows are in the page before it unfolds
+  if (await box.count()) await box.click()
+  await one.click()
+  if (await box.count()) await page.locator('.el-dialog__title:visible').first().click() // folds the list up again
+}
+
 /** One action of the bar, in the console or on the phone, with the words its dialog asks for. */
-export async function act(page, action, { testid = 'flow', words = '', union = '' } = {}) {
+export async function act(page, action, { testid = 'flow', words = '', union = '', person = '' } = {}) {
   const button = page.getByTestId(`${testid}-${action}`)
-  await page.getByTestId(`${testid}-approve`).or(page.getByTestId(`${testid}-more`)).first().waitFor()
+  await button.or(page.getByTestId(`${testid}-more`)).first().waitFor()
   if (!(await button.first().isVisible().catch(() => false))) await tap(page, `${testid}-more`)
   const sent = answered(page)
   await button.first().click()
@@ -60,6 +70,7 @@ export async function act(page, action, { testid = 'flow', words = '', union = '
     await fill(page, 'any-union', union)
     await page.getByTestId('union-option').filter({ hasText: union }).first().click()
   }
+  if (person) await choosePerson(page, person)
   if (words) await fill(page, 'flow-comment', words)
   await confirm(submit, sent) // an approval without doubts needs no dialog
 }
