@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calendarDay, formatAgo, formatDate, formatDateTime, greeting } from '../src/format/date'
+import { calendarDay, formatAgo, formatDate, formatDateTime, formatDue, greeting } from '../src/format/date'
 import { formatBytes, formatChange, formatCount, formatFen, formatShare } from '../src/format/number'
 import { choice } from '../src/format/choice'
 import { formatAgent, formatTail, orDash } from '../src/format/text'
@@ -8,6 +8,11 @@ describe('dates', () => {
   it('shows instants in Beijing time', () => {
     expect(formatDateTime('2026-11-21T06:30:00Z')).toBe('2026-11-21 14:30')
     expect(formatDateTime('2026-12-31T16:00:00Z')).toBe('2027-01-01 00:00')
+  })
+
+  it('reads the deadline of a whole day as that day', () => {
+    expect(formatDue('2026-11-26T16:00:00Z')).toBe('2026-11-26 当天结束前')
+    expect(formatDue('2026-11-26T08:30:00Z')).toBe('2026-11-26 16:30 前')
   })
 
   it('does not move a calendar day between zones', () => {

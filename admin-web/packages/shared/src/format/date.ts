@@ -42,6 +42,13 @@ export function formatDate(value: string | null | undefined): string {
   return formatDateTime(value).slice(0, 10)
 }
 
+/** Until when: a whole day's deadline is midnight after it, and people read it as that day. */
+export function formatDue(value: string | null | undefined): string {
+  const text = formatDateTime(value)
+  if (!value || !text.endsWith(' 00:00')) return `${text} 前`
+  return `${formatDate(new Date(new Date(value).getTime() - 1).toISOString())} 当天结束前`
+}
+
 /** Relative under 24 hours, the date and time after that. */
 export function formatAgo(value: string | null | undefined, now: Date = new Date()): string {
   const at = parsed(value)

@@ -1,6 +1,6 @@
 import { computed, ref, shallowRef } from 'vue'
 import { messageOf } from '@unionhub/shared/api/errors'
-import { formatDateTime } from '@unionhub/shared/format/date'
+import { formatDue } from '@unionhub/shared/format/date'
 import { trialMarks } from '../design/marks'
 import type { Tree } from '../design/types'
 import { simulate, type Simulated, type TrialSubject } from '../trialApi'
@@ -35,7 +35,7 @@ export function useTrial(key: () => string, tree: () => Tree) {
     clear: () => (result.value = undefined),
     /** The tree was changed since. */
     stale: computed(() => result.value !== undefined && ran.value !== tree()),
-    marks: computed(() => (result.value && ran.value === tree() ? trialMarks(tree(), result.value.steps, formatDateTime) : undefined)),
+    marks: computed(() => (result.value && ran.value === tree() ? trialMarks(tree(), result.value.steps, formatDue) : undefined)),
   }
 }
 

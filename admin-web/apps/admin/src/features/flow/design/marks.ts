@@ -25,7 +25,7 @@ const holderLines = (holder: Holder): string[] => [
 ]
 
 export function stepMark(step: TrialStep, due: (at: string) => string): Mark {
-  const lines = [...step.holders.flatMap(holderLines), ...(step.note ? [step.note] : []), ...(step.due_at ? [`${due(step.due_at)} 前办完`] : [])]
+  const lines = [...step.holders.flatMap(holderLines), ...(step.note ? [step.note] : []), ...(step.due_at ? [`${due(step.due_at)}办完`] : [])]
   switch (step.outcome) {
     case 'asked':
       return { tone: step.holders.some((one) => one.people.length) ? 'theme' : 'warning', text: '到这里审核', lines, quiet: false }
